@@ -1,0 +1,13 @@
+// One project a kind of environment would be slower to start; a file that needs another environment names it in its docblock.
+export default {
+  rootDir: '.',
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar|@formulajs|intl-messageformat|@formatjs)/)'],
+  globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+};

@@ -1,0 +1,43 @@
+/** The result of a check. Field names are the contract's. */
+import type { CellRef, RangeRef } from './grid';
+
+export type Severity = 'error' | 'warning' | 'info';
+/** `pass` is counted, never listed. */
+export type Outcome = 'fail' | 'undecided';
+export type EditKind = 'transposition' | 'missing-digit' | 'extra-digit' | 'wrong-digit' | 'sign' | 'other';
+export type Verdict = 'unique' | 'ranked' | 'ambiguous';
+
+export interface Suggestion {
+  readonly cell: CellRef;
+  readonly from: number | string | null;
+  readonly to: number | string;
+  readonly edit: EditKind;
+  readonly verdict: Verdict;
+  /** Set where the search was cut short: "not proven smallest". */
+  readonly unproven?: true;
+}
+
+/** Values for the placeholders of a message; cells and ranges are given as references and written by wording. */
+export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[]>>;
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  /** The located culprit first when it is unique, else the total (or the cell itself). */
+  readonly cells: readonly (CellRef | RangeRef)[];
+  /** Key of the message in `wording/messages` ("checks.sum-mismatch"), with its arguments. */
+  readonly message: { readonly key: string; readonly args: MessageArguments };
+  readonly found: number | string | null;
+  readonly expected: number | string | null;
+  /** Stated minus computed; `null` where it has no meaning. */
+  readonly gap: number | null;
+  readonly suggestions: readonly Suggestion[];
+  /** Why the user accepted it; `null` where it is open. */
+  readonly accepted: string | null;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly checked: { readonly cells: number; readonly relations: number; readonly rules: number };
+}

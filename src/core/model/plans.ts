@@ -1,0 +1,72 @@
+/**
+ * The writes that an action will make, decided before anything is touched. `addin/excel/apply` looks, journals, writes,
+ * reads back and rolls back; nothing else writes to a workbook. Steps name sheets as the workbook shows them.
+ */
+import type { Area, CellValue } from './grid';
+
+export interface BorderStyle {
+  readonly style: 'thin' | 'medium' | 'double';
+  readonly color: string;
+}
+
+/** What is given is set, what is left out stays as it was. Colours are "#RRGGBB", sizes points. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'general';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly readingOrder?: 'context' | 'ltr' | 'rtl';
+  readonly borders?: { readonly [edge in 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical']?: BorderStyle };
+}
+
+/** A cell to write: a formula begins with "="; a value that is text is written as text whatever it begins with. */
+export type CellContent = { readonly value: CellValue } | { readonly formula: string };
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly printArea?: Area;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly pagesWide?: number;
+  readonly pagesTall?: number;
+  /** Centimetres. */
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly headerText?: string;
+  readonly footerText?: string;
+  readonly centerHorizontally?: boolean;
+}
+
+export type PlanStep =
+  /** A new sheet of ours from the prebuilt template of that direction. `name` is a wish: a taken name gets a number. */
+  | { readonly kind: 'add-sheet'; readonly name: string; readonly direction: 'rtl' | 'ltr'; readonly made: string }
+  /** Row-major contents over `area`; `null` leaves a cell as it is. */
+  | { readonly kind: 'write'; readonly sheet: string; readonly area: Area; readonly contents: readonly (readonly (CellContent | null)[])[] }
+  | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
+  /** Points. */
+  | { readonly kind: 'row-height'; readonly sheet: string; readonly first: number; readonly last: number; readonly height: number }
+  | { readonly kind: 'column-width'; readonly sheet: string; readonly first: number; readonly last: number; readonly width: number }
+  | { readonly kind: 'page'; readonly sheet: string; readonly page: PageSetup }
+  | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartPlan }
+  | { readonly kind: 'link'; readonly sheet: string; readonly area: Area; readonly target: string; readonly tip: string }
+  | { readonly kind: 'select'; readonly sheet: string; readonly area: Area };
+
+export interface ChartPlan {
+  readonly type: 'column' | 'bar' | 'line' | 'pie';
+  readonly title: string;
+  /** On the same sheet, header row and label column included. */
+  readonly source: Area;
+  /** The cells that the chart covers. */
+  readonly place: Area;
+}
+
+export interface Plan {
+  /** Message key and arguments of what the plan does, for the journal and the Undo button. */
+  readonly what: { readonly key: string; readonly args: Readonly<Record<string, string | number>> };
+  readonly steps: readonly PlanStep[];
+}

@@ -1,0 +1,98 @@
+/** What recognition understood of a workbook: regions, fields, figures and relations. */
+import type { Area, CellRef, RangeRef } from './grid';
+import type { Qualifier, Role, Unit } from './roles';
+
+export type RegionKind = 'table' | 'matrix' | 'block' | 'list' | 'legend' | 'pivot';
+
+/** Where a reading came from; `mapping` is a correction by the user. */
+export type FieldOrigin = 'header' | 'values' | 'table' | 'template' | 'mapping';
+
+export interface Field {
+  /** 0-based sheet column. In a label–value block: the column of the values. */
+  readonly column: number;
+  /** Upper and lower header levels joined by " / "; "" where there is none. */
+  readonly header: string;
+  readonly role: Role;
+  readonly from: FieldOrigin;
+  readonly unit: Unit;
+}
+
+export type RowKind = 'data' | 'subtotal' | 'total' | 'of-which' | 'cumulative' | 'percent' | 'blank' | 'note' | 'section';
+
+export interface Region {
+  /** Stable within one recognition: "Sheet!A1:C9". */
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: RegionKind;
+  /** 0-based sheet rows. */
+  readonly headerRows: readonly number[];
+  readonly fields: readonly Field[];
+  /** One entry for each sheet row of `area`, header rows left out. */
+  readonly rows: readonly RegionRow[];
+  /** The name of the Excel table that it is, where it is one. */
+  readonly table: string | null;
+  readonly title: string;
+  /** Other readings of the layout that were as likely, in words; empty where the reading is sure. */
+  readonly doubts: readonly string[];
+}
+
+export interface RegionRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The row's label, merged labels filled down; "" where there is none. */
+  readonly label: string;
+  /** How deep the label is nested (0 outermost), from indentation, "of which" wording or formulas. */
+  readonly level: number;
+}
+
+/** How a figure was read. `missing`: ND and its like; `nothing`: a dash or a word for none. */
+export type FigureState = 'number' | 'text-number' | 'blank' | 'nothing' | 'missing' | 'unreadable' | 'error';
+
+/** One number with meaning. */
+export interface Figure extends CellRef {
+  readonly label: string;
+  /** `null` unless `state` is number, text-number or nothing (0). */
+  readonly value: number | null;
+  readonly state: FigureState;
+  readonly unit: Unit;
+  readonly role: Role;
+  readonly qualifier: Qualifier;
+  /** The cell as written. */
+  readonly written: string;
+  readonly formula: string | null;
+  readonly region: string;
+}
+
+export type RelationKind = 'full' | 'partial' | 'at-least' | 'cumulative' | 'percent';
+export type RelationOrigin = 'formula' | 'label' | 'layout' | 'template' | 'user';
+
+export interface Relation {
+  readonly total: CellRef;
+  /** Rectangles or single cells, in reading order. */
+  readonly parts: readonly RangeRef[];
+  /** The parts' signs, parallel to `parts`; left out where all are +1. */
+  readonly signs?: readonly (1 | -1)[];
+  readonly kind: RelationKind;
+  readonly origin: RelationOrigin;
+  /** Whether the parts stand in the total's column, its row, or elsewhere. */
+  readonly axis: 'column' | 'row' | 'other';
+  /** A relation that one reading of the layout suggests and another does not: it can fail only as undecided. */
+  readonly tentative: boolean;
+}
+
+export interface Recognition {
+  readonly regions: readonly Region[];
+  /** Every cell that holds or ought to hold a figure, by sheet, row-major. */
+  readonly figures: readonly Figure[];
+  readonly relations: readonly Relation[];
+  /** Corrections by the user that no longer fit, each with the reason's message key and its arguments. */
+  readonly brokenMappings: readonly BrokenMapping[];
+}
+
+export interface BrokenMapping {
+  readonly id: string;
+  readonly sheet: string;
+  readonly header: string;
+  readonly why: 'sheet-gone' | 'header-gone' | 'header-twice' | 'cells-gone';
+}
