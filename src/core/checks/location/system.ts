@@ -1,0 +1,120 @@
+/** A system of figures and relations in whole numbers, split into parts that share no cell. */
+import type { Row } from './rows';
+
+export type RelationBound = 'full' | 'at-least' | 'partial';
+
+export interface LocationRelation {
+  /** Index into `values`. */
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Parallel to `parts`; left out where all are +1. */
+  readonly signs?: readonly (1 | -1)[];
+  /** `full`: the parts add to the total. `partial`: they add to no more. `at-least`: to no less ("more than 11,000"). */
+  readonly kind: RelationBound;
+}
+
+export interface LocationSystem {
+  /** Figures as read; `null` is a blank: an unknown figure, not zero. */
+  readonly values: readonly (number | null)[];
+  readonly relations: readonly LocationRelation[];
+  /** Repairs are whole numbers. Taken as true where every figure is whole. */
+  readonly integer?: boolean;
+  /** Repairs are at least 0. Taken as true where no figure is negative. */
+  readonly nonNegative?: boolean;
+  /** Figures that are known to be right; parallel to `values`. */
+  readonly fixed?: readonly boolean[];
+}
+
+export interface Component {
+  readonly rows: readonly Row[];
+  /** For each row, the relation that it says. */
+  readonly relations: readonly number[];
+}
+
+export interface WholeSystem {
+  /** Values × `scale`, whole. A blank is 0 and stands in no row. */
+  readonly values: readonly number[];
+  /** The power of ten that makes the figures whole. */
+  readonly scale: number;
+  readonly integer: boolean;
+  readonly nonNegative: boolean;
+  /** Only those in which a relation fails. */
+  readonly components: readonly Component[];
+}
+
+const mostDecimals = 6;
+
+export function wholeSystem(system: LocationSystem): WholeSystem {
+  const known = system.values.filter((value): value is number => value !== null);
+  const decimals = known.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+  const scale = 10 ** Math.min(decimals, mostDecimals);
+  const values = system.values.map((value) => (value === null ? 0 : Math.round(value * scale)));
+  const nonNegative = system.nonNegative ?? known.every((value) => value >= 0);
+  const rows: Row[] = [];
+  const relations: number[] = [];
+  system.relations.forEach((relation, index) => {
+    const row = rowOf(relation, system.values, values, nonNegative, decimals > mostDecimals);
+    if (row === null) return;
+    rows.push(row);
+    relations.push(index);
+  });
+  return {
+    values, scale, nonNegative,
+    integer: system.integer ?? decimals === 0,
+    components: failingComponents(rows, relations, values.length),
+  };
+}
+
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
+}
+
+/**
+ * `null` where the relation can't fail. A blank part leaves room: parts may then add to less than the total, not to more
+ * (the reverse for a blank that is subtracted), provided that figures are at least 0; without that it says nothing.
+ */
+function rowOf(relation: LocationRelation, stated: readonly (number | null)[], values: readonly number[], nonNegative: boolean, rounded: boolean): Row | null {
+  if (stated[relation.total] === null || stated[relation.total] === undefined) return null;
+  const sums = new Map<number, number>([[relation.total, 1]]);
+  let blankAdded = false;
+  let blankTaken = false;
+  relation.parts.forEach((part, position) => {
+    const sign = relation.signs?.[position] ?? 1;
+    if (stated[part] !== null && stated[part] !== undefined) sums.set(part, (sums.get(part) ?? 0) - sign);
+    else if (sign > 0) blankAdded = true;
+    else blankTaken = true;
+  });
+  if ((blankAdded || blankTaken) && !nonNegative) return null;
+  const mayExceed = relation.kind === 'at-least' || blankTaken;
+  const mayFallShort = relation.kind === 'partial' || blankAdded;
+  if (mayExceed && mayFallShort) return null;
+  const direction = mayExceed ? -1 : 1;
+  const cells = [...sums.keys()].filter((cell) => sums.get(cell) !== 0).sort((a, b) => a - b);
+  const coefficients = cells.map((cell) => (sums.get(cell) as number) * direction);
+  const sum = cells.reduce((total, cell, position) => total + (coefficients[position] as number) * (values[cell] as number), 0);
+  // Figures cut to six decimals may miss their total by half a unit each: that is rounding, not an error.
+  const value = rounded && Math.abs(sum) <= cells.length ? 0 : sum;
+  return { cells, coefficients, value, equality: !mayExceed && !mayFallShort };
+}
+
+function failingComponents(rows: readonly Row[], relations: readonly number[], cells: number): Component[] {
+  const parent = Int32Array.from({ length: cells }, (_, cell) => cell);
+  const rootOf = (cell: number): number => {
+    let root = cell;
+    while (parent[root] !== root) root = parent[root] = parent[parent[root] as number] as number;
+    return root;
+  };
+  for (const row of rows) for (const cell of row.cells) parent[rootOf(cell)] = rootOf(row.cells[0] as number);
+  const groups = new Map<number, { rows: Row[]; relations: number[]; failing: boolean }>();
+  rows.forEach((row, position) => {
+    if (row.cells.length === 0) return;
+    const root = rootOf(row.cells[0] as number);
+    const group = groups.get(root) ?? { rows: [], relations: [], failing: false };
+    groups.set(root, group);
+    group.rows.push(row);
+    group.relations.push(relations[position] as number);
+    group.failing ||= row.equality ? row.value !== 0 : row.value < 0;
+  });
+  return [...groups.values()].filter((group) => group.failing);
+}
