@@ -1,0 +1,104 @@
+/**
+ * Holds the house up: which folder may import which (ARCHITECTURE.md), which one names Excel and Office, how long a file may
+ * grow. Style is left to the eye.
+ */
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+/** What each room may import from, besides itself. Tests and scripts may import anything. */
+const arrows = {
+  core: [],
+  excel: ['core', 'assets'],
+  actions: ['core', 'excel'],
+  functions: ['core'],
+  commands: ['core', 'actions'],
+  taskpane: ['core', 'actions'],
+  runtime: ['core', 'excel', 'actions', 'functions', 'commands'],
+  host: [],
+  cli: ['core', 'host', 'actions', 'runtime'],
+};
+
+const officeNames = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'].map((name) => ({
+  name,
+  message: 'Only src/addin/excel names Excel or Office.',
+}));
+
+/** Core is pure: it runs anywhere and gives the same answer twice. */
+const impure = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'crypto', 'performance', 'process', 'Buffer', 'require', 'setTimeout', 'setInterval'];
+const impureCalls = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Core has no clock.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Core has no clock.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Core has no chance.' },
+];
+
+export default typescript.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.recommended, typescript.configs.strict],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'boundaries/elements': [
+        { type: 'core', pattern: 'src/core' },
+        { type: 'excel', pattern: 'src/addin/excel' },
+        { type: 'actions', pattern: 'src/addin/actions' },
+        { type: 'functions', pattern: 'src/addin/functions' },
+        { type: 'commands', pattern: 'src/addin/commands' },
+        { type: 'taskpane', pattern: 'src/addin/taskpane' },
+        { type: 'runtime', pattern: 'src/addin' },
+        { type: 'host', pattern: 'src/host' },
+        { type: 'cli', pattern: 'src/cli' },
+        { type: 'assets', pattern: 'assets' },
+      ],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: [
+            { allow: { to: { module: { origin: ['external', 'core'] } } } },
+            ...Object.entries(arrows).map(([from, to]) => ({
+              from: { element: { type: from } },
+              allow: { to: { element: { types: { anyOf: [from, ...to] } } } },
+            })),
+          ],
+        },
+      ],
+      'max-lines': ['error', { max: 400, skipBlankLines: false, skipComments: false }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ignores: ['src/addin/excel/**', 'src/addin/functions/**'], rules: { 'no-restricted-globals': ['error', ...officeNames] } },
+  { files: ['src/core/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...officeNames, ...impure], 'no-restricted-syntax': ['error', ...impureCalls] } },
+  {
+    files: ['src/addin/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['src/addin/taskpane/**/*.tsx'], extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']] },
+);

@@ -1,0 +1,184 @@
+/**
+ * Carries out a plan, or leaves the workbook as it was: looks at what is there, journals it, writes, reads back, and rolls
+ * back when any of it fails. The only way that anything of ours is written to a workbook.
+ */
+import type { RangeRef } from '../../core/model/grid';
+import type { CellFormat, Plan, PlanStep } from '../../core/model/plans';
+import { applyFormat, applyLayout, writeContents, type CellStep } from './apply-steps';
+import { rawContent, type Raw } from './contents';
+import { fingerprint } from './fingerprint';
+import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
+import { excelFailure, type ExcelFailure } from './office';
+import { lookAgain, lookAt, rangeAt, restore } from './saved-cells';
+import { addSheet } from './sheets-of-ours';
+import { stateWriter } from './state';
+
+export type ApplyResult =
+  | { readonly done: true; readonly entry: string; readonly written: readonly RangeRef[] }
+  | { readonly done: false; readonly why: ExcelFailure | 'not-as-written'; readonly sheet: string | null };
+
+type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
+
+interface Attempt {
+  readonly context: Excel.RequestContext;
+  readonly plan: Plan;
+  /** Sheets of the workbook and sheets just added, by the name that the plan uses. */
+  readonly sheets: Map<string, Excel.Worksheet>;
+  readonly added: Map<string, Excel.Worksheet>;
+  readonly entry: JournalEntry;
+  readonly journal: readonly JournalEntry[];
+  readonly writer: { queue(value: unknown): void };
+}
+
+/**
+ * @param id of the journal entry, unique in the workbook. @param at ISO time of the action.
+ * A refusal (protected sheet, sheet gone, cell being edited …) leaves everything as it was.
+ */
+export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: string, at: string): Promise<ApplyResult> {
+  const refusal = await refusalOf(context, plan);
+  if (refusal) return refusal;
+  const attempt: Attempt = {
+    context,
+    plan,
+    sheets: new Map(),
+    added: new Map(),
+    entry: { id, at, what: { key: plan.what.key, args: { ...plan.what.args } }, cells: [], sheets: [] },
+    journal: await readJournal(context),
+    writer: await stateWriter(context, 'journal'),
+  };
+  try {
+    await lookAtTargets(attempt);
+    await addSheets(attempt);
+    write(attempt);
+    await context.sync();
+    const differs = await readBack(attempt);
+    if (differs) {
+      await rollBack(attempt);
+      return { done: false, why: 'not-as-written', sheet: differs };
+    }
+    await finish(attempt);
+    return { done: true, entry: id, written: writtenRanges(attempt) };
+  } catch (error) {
+    const why = excelFailure(error);
+    await rollBack(attempt);
+    if (why === null) throw error;
+    return { done: false, why, sheet: null };
+  }
+}
+
+function addSteps(plan: Plan): AddStep[] {
+  return plan.steps.filter((step) => step.kind === 'add-sheet');
+}
+
+function existingSheetNames(plan: Plan): string[] {
+  const added = new Set(addSteps(plan).map(({ name }) => name));
+  const named = plan.steps.flatMap((step) => (step.kind === 'add-sheet' ? [] : [step.sheet]));
+  return [...new Set(named)].filter((name) => !added.has(name));
+}
+
+/** Looks before anything is touched: are the sheets there, and may they be written to? */
+async function refusalOf(context: Excel.RequestContext, plan: Plan): Promise<ApplyResult | null> {
+  const sheets = existingSheetNames(plan).map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
+  for (const { sheet } of sheets) sheet.load('id,protection/protected');
+  await context.sync();
+  for (const { name, sheet } of sheets) {
+    if (sheet.isNullObject) return { done: false, why: 'gone', sheet: name };
+    if (sheet.protection.protected) return { done: false, why: 'protected', sheet: name };
+  }
+  return null;
+}
+
+function isCellStep(step: PlanStep): step is CellStep {
+  return step.kind === 'write' || step.kind === 'format';
+}
+
+async function lookAtTargets({ context, plan, sheets, entry }: Attempt): Promise<void> {
+  for (const name of existingSheetNames(plan)) sheets.set(name, context.workbook.worksheets.getItem(name));
+  const looks = plan.steps.filter(isCellStep).flatMap((step) => {
+    const sheet = sheets.get(step.sheet);
+    const format: CellFormat | null = step.kind === 'format' ? step.format : null;
+    return sheet ? [lookAt({ sheet, area: step.area, format })] : [];
+  });
+  await context.sync();
+  entry.cells.push(...looks.map((look) => look.take()));
+}
+
+async function addSheets({ context, plan, sheets, added, entry }: Attempt): Promise<void> {
+  for (const step of addSteps(plan)) {
+    const sheet = await addSheet(context, step.name, step.direction);
+    sheets.set(step.name, sheet);
+    added.set(step.name, sheet);
+    entry.sheets.push({ id: sheet.id, name: sheet.name, made: step.made, fingerprint: null });
+  }
+}
+
+/** One batch: the journal first, so that it is there whatever happens to the rest. */
+function write({ plan, sheets, added, entry, journal, writer }: Attempt): void {
+  writer.queue(withEntry(journal, entry));
+  const saved = [...entry.cells];
+  for (const step of plan.steps) {
+    if (step.kind === 'add-sheet') continue;
+    const sheet = sheets.get(step.sheet);
+    if (!sheet) throw new Error(`the plan names no sheet "${step.sheet}"`);
+    if (isCellStep(step)) {
+      const formats = added.has(step.sheet) ? [] : (saved.shift()?.numberFormats ?? []);
+      if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
+      else applyFormat(rangeAt(sheet, step.area), step.format);
+    } else if (added.has(step.sheet) || step.kind === 'select') {
+      applyLayout(sheet, step);
+    } else {
+      throw new Error(`"${step.kind}" on a sheet that is not ours: "${step.sheet}"`);
+    }
+  }
+}
+
+/** The name of a sheet that does not hold what was written; `null` where all is well. */
+async function readBack({ context, plan, sheets, entry }: Attempt): Promise<string | null> {
+  const writes = plan.steps.filter((step) => step.kind === 'write').flatMap((step) => {
+    const sheet = sheets.get(step.sheet);
+    const range = sheet && rangeAt(sheet, step.area);
+    range?.load('formulas');
+    return range ? [{ step, range }] : [];
+  });
+  const saved = entry.cells.flatMap((cells) => {
+    const sheet = sheets.get(cells.sheetName);
+    return sheet ? [{ cells, look: lookAgain(sheet, cells) }] : [];
+  });
+  await context.sync();
+  for (const { cells, look } of saved) cells.after = look.take();
+  const wrong = writes.find(({ step, range }) => step.contents.some((row, r) => row.some((content, c) => !holds(range.formulas[r]?.[c] as Raw, rawContent(content, 'General')))));
+  return wrong?.step.sheet ?? null;
+}
+
+/** A formula may come back in Excel's own spelling; everything else must be equal. */
+function holds(found: Raw, written: Raw | null): boolean {
+  if (written === null) return true;
+  if (typeof written !== 'string') return found === written;
+  if (written.startsWith('=')) return String(found).startsWith('=');
+  return found === written || found === written.replace(/^'/, '');
+}
+
+async function finish({ context, added, entry, journal, writer }: Attempt): Promise<void> {
+  const marks = await Promise.all([...added.values()].map((sheet) => fingerprint(context, sheet)));
+  for (const [index, mark] of marks.entries()) {
+    const made = entry.sheets[index];
+    if (made) made.fingerprint = mark;
+  }
+  writer.queue(withEntry(journal, entry));
+  await context.sync();
+}
+
+function writtenRanges({ plan, entry, added }: Attempt): RangeRef[] {
+  const finalNames = new Map([...added.keys()].map((wish, index) => [wish, entry.sheets[index]?.name ?? wish]));
+  return plan.steps.filter((step) => step.kind === 'write').map(({ sheet, area }) => ({ sheet: finalNames.get(sheet) ?? sheet, ...area }));
+}
+
+async function rollBack({ context, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
+  for (const sheet of added.values()) sheet.delete();
+  for (const cells of [...entry.cells].reverse() as SavedCells[]) {
+    const sheet = sheets.get(cells.sheetName);
+    if (sheet) restore(sheet, cells, () => false);
+  }
+  writer.queue(withoutEntry(journal, entry.id));
+  await context.sync();
+}

@@ -1,0 +1,35 @@
+/**
+ * Cell contents on their way to and from Excel. Text is written as text whatever it looks like: Excel would make a number
+ * of "00123", a date of "1/2" and a formula of "=A1", so such texts go out with Excel's own mark for text, an apostrophe.
+ */
+import type { CellContent } from '../../core/model/plans';
+
+export type Raw = string | number | boolean;
+
+/** The format under which Excel takes every input as text. */
+export const textFormat = '@';
+
+function couldBecomeOther(text: string): boolean {
+  return !/^\p{L}/u.test(text) || /\d/.test(text) || /^(true|false)$/i.test(text);
+}
+
+/** Text as it must be written into a cell of that number format to stay that text. */
+export function asText(text: string, numberFormat: string): string {
+  return numberFormat !== textFormat && text !== '' && couldBecomeOther(text) ? `'${text}` : text;
+}
+
+/** What to write for a planned content; `null` leaves the cell, which the caller asked for, as it is. */
+export function rawContent(content: CellContent | null, numberFormat: string): Raw | null {
+  if (content === null) return null;
+  if ('formula' in content) return content.formula;
+  const { value } = content;
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'string' ? asText(value, numberFormat) : value;
+}
+
+/** A cell's present content in the form that writes it back: `formulas` and `values` as Excel gives them. */
+export function savedContent(formula: Raw, value: Raw, numberFormat: string): Raw {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return isFormula || typeof formula !== 'string' ? formula : asText(formula, numberFormat);
+}

@@ -1,0 +1,48 @@
+/** The one door to Office: when it is ready, in which language it speaks, what it can do. */
+
+/** `null` where the page is opened outside Excel. */
+export interface OfficeFacts {
+  /** A tag such as "ar-MA": the language of Excel's own menus. */
+  readonly displayLanguage: string;
+  readonly isMacOrWindows: boolean;
+}
+
+/** Resolves when Excel is there; office.js must be loaded before. Never rejects: a page outside Excel gets `null`. */
+export async function officeReady(): Promise<OfficeFacts | null> {
+  const { host, platform } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return null;
+  return {
+    displayLanguage: Office.context.displayLanguage,
+    isMacOrWindows: platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac,
+  };
+}
+
+export function supports(version: '1.13' | '1.14' | '1.18' | '1.20'): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** A refusal by Excel, in the terms that our messages are written in. */
+export type ExcelFailure =
+  | 'protected' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
+
+const failures: Readonly<Record<string, ExcelFailure>> = {
+  AccessDenied: 'protected',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  ItemAlreadyExists: 'name-taken',
+  InvalidOperationInCellEditMode: 'editing',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  ApiNotFound: 'unsupported',
+  UnsupportedFeature: 'unsupported',
+  InvalidOrTimedOutSession: 'offline',
+};
+
+/** `null` for an error that is not Excel's: a bug of ours, to be thrown on. */
+export function excelFailure(error: unknown): ExcelFailure | null {
+  return error instanceof OfficeExtension.Error ? (failures[error.code] ?? 'failed') : null;
+}
+
+export function isPayloadLimit(error: unknown): boolean {
+  return excelFailure(error) === 'too-large';
+}

@@ -1,0 +1,99 @@
+/**
+ * What actions can do with the open workbook, free of Excel's own types: each call is one `Excel.run`. Calls wait until a
+ * cell that is being edited is left; a refusal by Excel comes back as a result, never as a thrown error.
+ */
+import type { z } from 'zod';
+import type { Area, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
+import type { Plan } from '../../core/model/plans';
+import { applyPlan, type ApplyResult } from './apply';
+import { excelFailure, type ExcelFailure } from './office';
+import { readWorkbook, type ReadProgress } from './read';
+import { rangeAt } from './saved-cells';
+import { readState, writeState, type StateKind } from './state';
+import { lastEntry, undoLast, type UndoResult } from './undo';
+
+export type { ApplyResult } from './apply';
+export type { ExcelFailure } from './office';
+export type { ReadProgress } from './read';
+export type { StateKind } from './state';
+export type { UndoResult } from './undo';
+
+export interface Refused {
+  readonly done: false;
+  readonly why: ExcelFailure;
+}
+
+/** Thrown by a progress callback to stop a long reading; nothing was written. */
+export class Cancelled extends Error {}
+
+async function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result | Refused> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    const why = excelFailure(error);
+    if (why === null) throw error;
+    return { done: false, why };
+  }
+}
+
+export function read(progress?: ReadProgress): Promise<{ readonly done: true; readonly snapshot: WorkbookSnapshot } | Refused> {
+  return run(async (context) => ({ done: true, snapshot: await readWorkbook(context, progress) }));
+}
+
+export function apply(plan: Plan): Promise<ApplyResult | Refused> {
+  return run((context) => applyPlan(context, plan, crypto.randomUUID(), new Date().toISOString()));
+}
+
+export function undo(): Promise<UndoResult | Refused> {
+  return run(undoLast);
+}
+
+/** What Undo would take back, for the button's label; `null` where there is nothing. */
+export function undoable(): Promise<{ readonly done: true; readonly what: Plan['what'] | null } | Refused> {
+  return run(async (context) => ({ done: true, what: (await lastEntry(context))?.what ?? null }));
+}
+
+export function load<Value>(kind: StateKind, schema: z.ZodType<Value>, empty: Value): Promise<{ readonly done: true; readonly value: Value } | Refused> {
+  return run(async (context) => ({ done: true, value: await readState(context, kind, schema, empty) }));
+}
+
+export function save(kind: StateKind, value: unknown): Promise<{ readonly done: true } | Refused> {
+  return run(async (context) => {
+    await writeState(context, kind, value);
+    return { done: true };
+  });
+}
+
+/** Shows the cells to the user. */
+export function select(ref: RangeRef): Promise<{ readonly done: true } | Refused> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(ref.sheet);
+    sheet.activate();
+    rangeAt(sheet, ref).select();
+    await context.sync();
+    return { done: true };
+  });
+}
+
+/** The cells that the user has selected. */
+export function selection(): Promise<{ readonly done: true; readonly sheet: string; readonly area: Area } | Refused> {
+  return run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+    await context.sync();
+    const { rowIndex: top, columnIndex: left } = range;
+    return { done: true, sheet: range.worksheet.name, area: { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 } };
+  });
+}
+
+/** Calls `changed` whenever cells change by this user's hand; a co-author's edits mark nothing as old here. */
+export function onEdited(changed: () => void): Promise<{ readonly done: true } | Refused> {
+  return run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      if (event.source === Excel.EventSource.local) changed();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return { done: true };
+  });
+}

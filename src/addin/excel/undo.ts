@@ -1,0 +1,77 @@
+/** Undoes the last action of ours: puts cells back and removes sheets that we made, but never what a person did since. */
+import type { Raw } from './contents';
+import { fingerprint } from './fingerprint';
+import { readJournal, withoutEntry, type JournalEntry, type SavedCells } from './journal';
+import { lookAgain, restore } from './saved-cells';
+import { stateWriter } from './state';
+
+export type UndoResult =
+  | {
+      readonly done: true;
+      readonly what: JournalEntry['what'];
+      /** Cells that somebody changed since our write: left as they are. */
+      readonly keptCells: number;
+      /** Sheets of ours that somebody changed since: left where they are. */
+      readonly keptSheets: readonly string[];
+    }
+  | { readonly done: false; readonly why: 'nothing-to-undo' };
+
+interface Look {
+  readonly sheet: Excel.Worksheet;
+  readonly saved: SavedCells;
+  readonly now: { take(): Raw[][] };
+}
+
+/** The entry that Undo would take, or `null`. */
+export async function lastEntry(context: Excel.RequestContext): Promise<JournalEntry | null> {
+  return (await readJournal(context)).at(-1) ?? null;
+}
+
+export async function undoLast(context: Excel.RequestContext): Promise<UndoResult> {
+  const journal = await readJournal(context);
+  const entry = journal.at(-1);
+  if (!entry) return { done: false, why: 'nothing-to-undo' };
+  const writer = await stateWriter(context, 'journal');
+  const keptCells = await restoreCells(context, entry);
+  const keptSheets = await removeSheets(context, entry);
+  writer.queue(withoutEntry(journal, entry.id));
+  await context.sync();
+  return { done: true, what: entry.what, keptCells, keptSheets };
+}
+
+/** Newest first, so that an area written twice ends as it began. Returns how many cells were left to their new owner. */
+async function restoreCells(context: Excel.RequestContext, entry: JournalEntry): Promise<number> {
+  const sheets = await sheetsById(context);
+  const looks: Look[] = [...entry.cells].reverse().flatMap((saved) => {
+    const sheet = sheets.get(saved.sheetId);
+    return sheet ? [{ sheet, saved, now: lookAgain(sheet, saved) }] : [];
+  });
+  await context.sync();
+  let kept = 0;
+  for (const { sheet, saved, now } of looks) {
+    const contents = now.take();
+    const isChanged = (r: number, c: number): boolean => saved.after !== null && contents[r]?.[c] !== saved.after[r]?.[c];
+    kept += contents.reduce((sum, row, r) => sum + row.filter((_, c) => isChanged(r, c)).length, 0);
+    restore(sheet, saved, isChanged);
+  }
+  return kept;
+}
+
+async function removeSheets(context: Excel.RequestContext, entry: JournalEntry): Promise<string[]> {
+  const sheets = await sheetsById(context);
+  const kept: string[] = [];
+  for (const made of entry.sheets) {
+    const sheet = sheets.get(made.id);
+    if (!sheet) continue;
+    if (made.fingerprint !== null && (await fingerprint(context, sheet)) !== made.fingerprint) kept.push(sheet.name);
+    else sheet.delete();
+  }
+  return kept;
+}
+
+async function sheetsById(context: Excel.RequestContext): Promise<Map<string, Excel.Worksheet>> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  return new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
+}
