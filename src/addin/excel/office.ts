@@ -46,3 +46,17 @@ export function excelFailure(error: unknown): ExcelFailure | null {
 export function isPayloadLimit(error: unknown): boolean {
   return excelFailure(error) === 'too-large';
 }
+
+/** The language of Excel's own menus, as a tag; English where Office does not say. */
+export function displayLanguage(): string {
+  return Office.context?.displayLanguage ?? 'en-US';
+}
+
+/** Binds a ribbon command or shortcut of the manifest to what it does; Excel is told when it is done, whatever came of it. */
+export function associateCommand(name: string, run: () => Promise<void>): void {
+  Office.actions.associate(name, (event?: Office.AddinCommands.Event) => run().finally(() => event?.completed()));
+}
+
+export function showPane(): Promise<void> {
+  return Office.addin.showAsTaskpane();
+}

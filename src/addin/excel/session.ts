@@ -3,7 +3,7 @@
  * cell that is being edited is left; a refusal by Excel comes back as a result, never as a thrown error.
  */
 import type { z } from 'zod';
-import type { Area, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
+import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import type { Plan } from '../../core/model/plans';
 import { applyPlan, type ApplyResult } from './apply';
 import { excelFailure, type ExcelFailure } from './office';
@@ -72,6 +72,19 @@ export function select(ref: RangeRef): Promise<{ readonly done: true } | Refused
     rangeAt(sheet, ref).select();
     await context.sync();
     return { done: true };
+  });
+}
+
+/** One cell as it is now. */
+export function cellValue(cell: CellRef): Promise<{ readonly done: true; readonly value: CellValue } | Refused> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
+    range.load('values,valueTypes');
+    await context.sync();
+    const value: unknown = range.values[0]?.[0];
+    if (value === '' || value === undefined || value === null) return { done: true, value: null };
+    if (range.valueTypes[0]?.[0] === Excel.RangeValueType.error) return { done: true, value: { error: String(value) } };
+    return { done: true, value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value) };
   });
 }
 

@@ -1,0 +1,47 @@
+/**
+ * office.js answers only to an https page. The certificate for localhost is made on first start, kept in the user's cache and
+ * never leaves the machine; nothing of the system's trust is changed.
+ */
+import { createHash, X509Certificate } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import selfsigned from 'selfsigned';
+
+const daysValid = 365;
+const dayInMilliseconds = 86_400_000;
+
+export function cacheFolder() {
+  const base = process.env.XDG_CACHE_HOME ?? (process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined);
+  const mac = process.platform === 'darwin' ? path.join(os.homedir(), 'Library', 'Caches') : undefined;
+  return path.join(base ?? mac ?? path.join(os.homedir(), '.cache'), 'qafila');
+}
+
+function isUsable(file) {
+  if (!existsSync(file)) return false;
+  const until = Date.parse(new X509Certificate(readFileSync(file)).validTo);
+  return until - Date.now() > dayInMilliseconds;
+}
+
+/** The key, the certificate, and the fingerprint of its public key by which a browser can be told to trust just this one. */
+export async function localCertificate() {
+  const folder = cacheFolder();
+  const [keyFile, certificateFile] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
+  if (!isUsable(certificateFile) || !existsSync(keyFile)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const made = await selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
+      keySize: 2048,
+      algorithm: 'sha256',
+      notAfterDate: new Date(Date.now() + daysValid * dayInMilliseconds),
+      extensions: [
+        { name: 'basicConstraints', cA: false },
+        { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }] },
+      ],
+    });
+    writeFileSync(keyFile, made.private, { mode: 0o600 });
+    writeFileSync(certificateFile, made.cert);
+  }
+  const cert = readFileSync(certificateFile, 'utf8');
+  const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return { key: readFileSync(keyFile, 'utf8'), cert, publicKeyHash: createHash('sha256').update(publicKey).digest('base64') };
+}

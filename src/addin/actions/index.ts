@@ -1,0 +1,5 @@
+/** Everything that Qafila does, by the name that ribbon, pane and command line use. */
+export { applySuggestion } from './apply-suggestion';
+export { check } from './check';
+export { onScreenWanted, wantScreen } from './screens';
+export { undo, undoable } from './undo';

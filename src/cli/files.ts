@@ -1,0 +1,55 @@
+/** Files in and out. Inputs are only read; an output appears whole or not at all. */
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readWorkbook } from '../host/xlsx/read';
+import { Workbook } from '../host/workbook/workbook';
+import { Refusal } from './refusal';
+
+/** Larger files are refused before they are read into memory. */
+const mostBytes = 256 * 1024 * 1024;
+
+export function openWorkbook(file: string | null): Workbook {
+  if (file === null) return Workbook.empty();
+  const result = readWorkbook(readBytes(file));
+  if (!result.ok) throw new Refusal(result.code, result.sentence);
+  return result.workbook;
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    const status = statSync(file);
+    if (!status.isFile()) throw new Refusal('not-a-workbook', `"${file}" is not a file; name an .xlsx workbook.`);
+    if (status.size > mostBytes) throw new Refusal('too-large-unpacked', `"${file}" is larger than ${mostBytes / 1024 / 1024} MB; split it and try again.`);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('not-found', `"${file}" can't be read; check the name and that you may open it.`);
+  }
+}
+
+/** Refuses before any work is done; `--force` lets an output replace what is there, but never the input. */
+export function checkOutput(out: string, input: string | null, force: boolean): void {
+  if (input !== null && existsSync(out) && sameFile(out, input)) throw new Refusal('exists', 'the output would replace the input file, which is never changed; choose another name.');
+  if (existsSync(out) && !force) throw new Refusal('exists', `"${out}" is there already; choose another name, or say --force to replace it.`);
+  if (!existsSync(path.dirname(path.resolve(out)))) throw new Refusal('not-found', `the folder of "${out}" does not exist; make it first.`);
+}
+
+function sameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
+}
+
+/** Writes beside the target and moves it there, so that a failure leaves nothing half-written. */
+export function writeOutput(out: string, bytes: Uint8Array, force: boolean): void {
+  const temporary = `${out}.${process.pid}.part`;
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (force) renameSync(temporary, out);
+    else linkSync(temporary, out);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Refusal('exists', `"${out}" is there already; say --force to replace it.`);
+    throw new Refusal('not-found', `"${out}" can't be written; check the folder and that you may write there.`);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
