@@ -1,0 +1,71 @@
+/** Everything that rules look things up in, made once a check. */
+import { contains, overlaps } from '../model/addresses';
+import type { Area, CellRef, CellValue, RangeRef, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
+import type { Figure, Recognition, Region, Relation } from '../model/recognition';
+import type { CheckSettings } from '../model/settings';
+import { indexFigures, type FigureIndex } from './figures';
+
+export interface CheckContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly settings: CheckSettings;
+  readonly figures: FigureIndex;
+  sheet(name: string): SheetSnapshot | null;
+  value(sheet: string, row: number, column: number): CellValue;
+  formula(sheet: string, row: number, column: number): string | null;
+  numberFormat(sheet: string, row: number, column: number): string;
+  region(id: string): Region | null;
+  regionAt(sheet: string, row: number, column: number): Region | null;
+  relationsOf(total: CellRef): readonly Relation[];
+  figuresOf(region: Region): readonly Figure[];
+}
+
+export const cellKey = (cell: CellRef): string => `${cell.sheet}\u0000${cell.row},${cell.column}`;
+
+export function cellOf(figure: CellRef): CellRef {
+  return { sheet: figure.sheet, row: figure.row, column: figure.column };
+}
+
+export function isInside(cell: CellRef, range: RangeRef): boolean {
+  return cell.sheet === range.sheet && contains(range, cell.row, cell.column);
+}
+
+export function isPivot(sheet: SheetSnapshot, area: Area): boolean {
+  return sheet.pivots.some((pivot) => overlaps(pivot, area));
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings): CheckContext {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const regions = new Map(recognition.regions.map((region) => [region.id, region]));
+  const regionsBySheet = grouped(recognition.regions, (region) => region.sheet);
+  const relations = grouped(recognition.relations, (relation) => cellKey(relation.total));
+  const figuresByRegion = grouped(recognition.figures, (figure) => figure.region);
+  const look = <Item>(rows: (sheet: SheetSnapshot) => readonly (readonly Item[])[], name: string, row: number, column: number): Item | null => {
+    const sheet = sheets.get(name);
+    return sheet?.area ? (rows(sheet)[row - sheet.area.top]?.[column - sheet.area.left] ?? null) : null;
+  };
+  return {
+    workbook,
+    recognition,
+    settings,
+    figures: indexFigures(recognition.figures),
+    sheet: (name) => sheets.get(name) ?? null,
+    value: (name, row, column) => look((sheet) => sheet.values, name, row, column),
+    formula: (name, row, column) => look((sheet) => sheet.formulas, name, row, column),
+    numberFormat: (name, row, column) => look((sheet) => sheet.numberFormats, name, row, column) ?? 'General',
+    region: (id) => regions.get(id) ?? null,
+    regionAt: (name, row, column) => regionsBySheet.get(name)?.find((region) => contains(region.area, row, column)) ?? null,
+    relationsOf: (total) => relations.get(cellKey(total)) ?? [],
+    figuresOf: (region) => figuresByRegion.get(region.id) ?? [],
+  };
+}

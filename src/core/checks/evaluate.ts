@@ -1,0 +1,128 @@
+/**
+ * Runs the rules over a recognised workbook. What is switched off is not said; an undecided finding is never an error; of
+ * findings with one cause only the strongest is kept; what the user accepted is marked with the reason.
+ */
+import { contains, isRange, overlaps, refText } from '../model/addresses';
+import type { CheckResult, Finding, Severity } from '../model/findings';
+import type { CellRef, RangeRef, WorkbookSnapshot } from '../model/grid';
+import type { Recognition } from '../model/recognition';
+import type { CheckSettings, SwitchedOff } from '../model/settings';
+import { makeContext, type CheckContext } from './context';
+import { definitionOf, rules } from './registry';
+import type { Candidate, Rule } from './rule';
+
+type Reference = CellRef | RangeRef;
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function asRange(ref: Reference): RangeRef {
+  return isRange(ref) ? ref : { sheet: ref.sheet, top: ref.row, bottom: ref.row, left: ref.column, right: ref.column };
+}
+
+function isWithin(inner: Reference, outer: Reference): boolean {
+  const [small, large] = [asRange(inner), asRange(outer)];
+  return small.sheet === large.sheet && contains(large, small.top, small.left) && contains(large, small.bottom, small.right);
+}
+
+function isOff(switches: readonly SwitchedOff[], code: string, cell: Reference | undefined): boolean {
+  return switches.some(({ code: off, scope }) => {
+    if (off !== code) return false;
+    if (scope.kind === 'workbook') return true;
+    if (!cell || cell.sheet !== (scope.kind === 'sheet' ? scope.sheet : scope.range.sheet)) return false;
+    return scope.kind === 'sheet' || overlaps(asRange(cell), scope.range);
+  });
+}
+
+function isWhollyOff(switches: readonly SwitchedOff[], rule: Rule): boolean {
+  return rule.codes.every(({ code }) => switches.some((off) => off.code === code && off.scope.kind === 'workbook'));
+}
+
+function severityOf(candidate: Candidate): Severity {
+  const severity = candidate.severity ?? definitionOf(candidate.code).severity;
+  return candidate.outcome === 'undecided' && severity === 'error' ? 'warning' : severity;
+}
+
+function reasonFor(settings: CheckSettings, finding: Finding): string | null {
+  const [cell] = finding.cells;
+  if (!cell) return null;
+  const address = refText(cell);
+  const same = settings.acceptances?.find((one) => one.code === finding.code && one.cell === address && one.found === finding.found && one.expected === finding.expected);
+  return same?.reason ?? null;
+}
+
+function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
+  const finding: Finding = {
+    code: candidate.code,
+    severity: severityOf(candidate),
+    outcome: candidate.outcome,
+    cells: candidate.cells,
+    message: { key: `checks.${candidate.message ?? candidate.code}`, args: candidate.args },
+    found: candidate.found ?? null,
+    expected: candidate.expected ?? null,
+    gap: candidate.gap ?? null,
+    suggestions: candidate.suggestions ?? [],
+    accepted: null,
+  };
+  return { ...finding, accepted: reasonFor(settings, finding) };
+}
+
+/** Codes that restate, in weaker words, what a wrong sum or a formula that counts wrongly already says of the same cells. */
+const weaker: ReadonlySet<string> = new Set([
+  'number-as-text', 'letter-for-digit', 'ambiguous-separator', 'mixed-decimal', 'typed-total', 'outlier', 'residual', 'contacts-not-persons', 'mixed-units', 'missing-vs-zero', 'fractional-count',
+]);
+const explaining: ReadonlySet<string> = new Set([
+  'sum-mismatch', 'row-sum-mismatch', 'parts-exceed-total', 'cumulative-mismatch', 'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'error-cell',
+]);
+/** Where two of these name the same first cell they have one cause: the earlier in this list is kept. */
+const oneCause: readonly string[] = [
+  'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'stale-value', 'sum-mismatch', 'row-sum-mismatch', 'cumulative-mismatch',
+  'age-sex-mismatch', 'percent-mismatch', 'parts-exceed-total', 'qualifier-broken', 'count-vs-list', 'residual', 'breakdown-missing', 'typed-total',
+];
+
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const strongest = new Map<string, number>();
+  const rank = (code: string): number => oneCause.indexOf(code);
+  for (const { code, cells: [cell] } of candidates) {
+    if (!cell || rank(code) < 0) continue;
+    const key = refText(cell);
+    strongest.set(key, Math.min(strongest.get(key) ?? oneCause.length, rank(code)));
+  }
+  const explained = candidates.filter(({ code }) => explaining.has(code)).flatMap((candidate) => [...(candidate.explains ?? [])]);
+  return candidates.filter(({ code, cells: [cell] }) => {
+    if (!cell) return true;
+    const rival = strongest.get(refText(cell));
+    if (rank(code) >= 0 && rival !== undefined && rival < rank(code)) return false;
+    return !weaker.has(code) || !explained.some((place) => isWithin(cell, place));
+  });
+}
+
+function inOrder(workbook: WorkbookSnapshot, findings: readonly Finding[]): readonly Finding[] {
+  const places = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const key = ({ severity, cells: [cell] }: Finding): readonly number[] => {
+    const range = cell ? asRange(cell) : null;
+    return [weight[severity], range ? (places.get(range.sheet) ?? 0) : -1, range?.top ?? -1, range?.left ?? -1];
+  };
+  const keyed = findings.map((finding) => ({ finding, key: key(finding) }));
+  keyed.sort((a, b) => a.key.map((part, index) => part - (b.key[index] ?? 0)).find((difference) => difference !== 0) ?? 0);
+  return keyed.map(({ finding }) => finding);
+}
+
+function candidatesOf(context: CheckContext, active: readonly Rule[]): readonly Candidate[] {
+  const switches = context.settings.switchedOff ?? [];
+  return active.flatMap((rule) => [...rule.run(context)]).filter(({ code, cells }) => !isOff(switches, code, cells[0]));
+}
+
+/** Findings, strongest first and then in the workbook's order. The same input gives the same findings. */
+export function check(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings = {}): CheckResult {
+  const context = makeContext(workbook, recognition, settings);
+  const active = rules.filter((rule) => !isWhollyOff(settings.switchedOff ?? [], rule));
+  const candidates = withoutRepeats(candidatesOf(context, active));
+  return {
+    findings: inOrder(workbook, candidates.map((candidate) => findingOf(candidate, settings))),
+    checked: {
+      cells: workbook.sheets.reduce((sum, { area }) => sum + (area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0), 0),
+      relations: recognition.relations.length,
+      rules: active.reduce((sum, rule) => sum + rule.codes.length, 0),
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { check } from './evaluate';
+export { codes, definitionOf } from './registry';
+export type { CodeDefinition, RuleGroup } from './rule';

@@ -1,0 +1,110 @@
+/**
+ * Does a relation hold? Rounding is not an error: a total may differ from parts written with decimals by half a unit of the
+ * last decimal a part. Whole counts must agree exactly.
+ */
+import type { Outcome } from '../../model/findings';
+import type { Figure, Relation } from '../../model/recognition';
+import type { CheckContext } from '../context';
+import { add, decimalsOf, readAddend, tidy, type Addend, type Addition } from './addends';
+import { classifyEdit } from '../location';
+import { overlap } from './overlap';
+
+export type FailedCode =
+  | 'sum-mismatch' | 'row-sum-mismatch' | 'parts-exceed-total' | 'cumulative-mismatch' | 'residual' | 'breakdown-missing' | 'qualifier-broken' | 'stale-value' | 'text-left-out' | 'hidden-row-not-in-total';
+
+export type Judgement =
+  | { readonly kind: 'pass' }
+  /** Nothing can be said: a part is unknown, or the total is. */
+  | { readonly kind: 'undecided' }
+  | { readonly kind: 'fail'; readonly code: FailedCode; readonly outcome: Outcome; readonly stated: number; readonly computed: number; readonly addition: Addition };
+
+const pass: Judgement = { kind: 'pass' };
+const undecided: Judgement = { kind: 'undecided' };
+
+export function tolerance(total: number, addition: Addition, unit: Figure['unit']): number {
+  const noise = 1e-9 * Math.max(1, Math.abs(total), Math.abs(addition.sum));
+  const stated = decimalsOf(total);
+  if (unit === 'percent' && stated === 0 && addition.decimals === 0) return (addition.count + 1) * 0.5;
+  if (addition.decimals === 0 && stated === 0) return noise;
+  const ofTotal = addition.decimals > stated ? 0.5 * 10 ** -stated : 0;
+  const ofParts = addition.decimals > 0 ? addition.count * 0.5 * 10 ** -addition.decimals : 0;
+  return noise + ofTotal + ofParts;
+}
+
+/** "About 11 000" stands for what rounds to it: half a unit of its last figure that is not zero, and never less than 5 %. */
+function isAbout(stated: number, computed: number): boolean {
+  const zeros = /0*$/.exec(String(Math.round(Math.abs(stated))))?.[0].length ?? 0;
+  return Math.abs(stated - computed) <= Math.max(0.5 * 10 ** zeros, Math.abs(stated) * 0.05);
+}
+
+function judgeQualified(relation: Relation, total: Figure, stated: number, addition: Addition): Judgement {
+  const fail = (code: FailedCode): Judgement => ({ kind: 'fail', code, outcome: relation.tentative ? 'undecided' : 'fail', stated, computed: tidy(addition.sum), addition });
+  if (total.qualifier === '~') return isAbout(stated, addition.sum) || relation.kind !== 'full' ? pass : fail('qualifier-broken');
+  const holds = total.qualifier === '>' ? addition.sum > stated : addition.sum >= stated;
+  if (holds) return pass;
+  const isWhole = relation.kind === 'full' || (addition.count === 1 && addition.blanks === 0);
+  return fail(isWhole && addition.blanks === 0 ? 'qualifier-broken' : 'residual');
+}
+
+function mismatchCode(relation: Relation): FailedCode {
+  if (relation.kind === 'cumulative') return 'cumulative-mismatch';
+  return relation.axis === 'row' ? 'row-sum-mismatch' : 'sum-mismatch';
+}
+
+/** One slip of the hand apart: two neighbours swapped, a digit wrong, left out or added. */
+function isNear(one: number, other: number): boolean {
+  const { edit } = classifyEdit(one, other);
+  return edit !== 'other' && edit !== 'sign';
+}
+
+interface Case {
+  readonly relation: Relation;
+  readonly total: Addend;
+  readonly stated: number;
+  readonly addition: Addition;
+  readonly context: CheckContext;
+}
+
+/** A formula shows what its parts were when it was last calculated, or it leaves out numbers that are kept as text. */
+function judgeFormula({ stated, addition, total }: Case): Judgement {
+  const within = (sum: number): boolean => Math.abs(stated - sum) <= tolerance(stated, addition, total.figure?.unit ?? 'none');
+  if (within(addition.sumOfNumbers)) {
+    if (addition.texts === 0 || within(addition.sum)) return pass;
+    return { kind: 'fail', code: 'text-left-out', outcome: 'fail', stated, computed: tidy(addition.sum), addition };
+  }
+  if (addition.hiddenSum !== 0 && within(addition.sum - addition.hiddenSum)) {
+    return { kind: 'fail', code: 'hidden-row-not-in-total', outcome: 'fail', stated, computed: tidy(addition.sum), addition };
+  }
+  return within(addition.sum) ? pass : { kind: 'fail', code: 'stale-value', outcome: 'fail', stated, computed: tidy(addition.sumOfNumbers), addition };
+}
+
+function judgeTyped(one: Case): Judgement {
+  const { relation, stated, addition, total, context } = one;
+  const gap = stated - addition.sum;
+  const fail = (code: FailedCode, outcome: Outcome): Judgement => ({ kind: 'fail', code, outcome, stated, computed: tidy(addition.sum), addition });
+  if (addition.count === 0) return addition.blanks > 0 && addition.unknown === 0 && stated !== 0 ? fail('breakdown-missing', 'fail') : undecided;
+  if (Math.abs(gap) <= tolerance(stated, addition, total.figure?.unit ?? 'none')) return pass;
+  if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
+  if (addition.unknown > 0 && gap > 0) return undecided;
+  const isNearMiss = isNear(stated, tidy(addition.sum));
+  if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
+  if (relation.kind === 'full' || relation.kind === 'cumulative') {
+    if (addition.blanks > 0 && gap > 0) return fail('residual', 'fail');
+    if (overlap(context, relation)) return gap > 0 ? fail('residual', 'fail') : addition.largest <= stated ? undecided : fail(mismatchCode(relation), 'fail');
+    return fail(mismatchCode(relation), 'fail');
+  }
+  if (gap < 0) return overlap(context, relation) && addition.largest <= stated ? undecided : fail('parts-exceed-total', 'fail');
+  return isNearMiss ? fail('sum-mismatch', 'undecided') : fail('residual', 'fail');
+}
+
+/** Percent relations are judged by a rule of their own. */
+export function judge(context: CheckContext, relation: Relation): Judgement {
+  if (relation.kind === 'percent') return pass;
+  const total = readAddend(context, relation.total, 1);
+  if (total.value === null) return undecided;
+  const addition = add(context, relation);
+  const one: Case = { relation, total, stated: total.value, addition, context };
+  if (total.figure && total.figure.qualifier !== '=') return addition.unknown > 0 || addition.count === 0 ? undecided : judgeQualified(relation, total.figure, total.value, addition);
+  if (relation.origin === 'formula') return addition.unknown > 0 && addition.count === 0 ? undecided : judgeFormula(one);
+  return judgeTyped(one);
+}

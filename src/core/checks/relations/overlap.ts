@@ -1,0 +1,27 @@
+/**
+ * Categories that one person can belong to at once, such as women and children: they add up to more than the persons.
+ * Told by the labels: words of two dimensions (sex, age, state) among the parts of one relation.
+ */
+import type { Relation } from '../../model/recognition';
+import type { CheckContext } from '../context';
+import { eachAddend } from './addends';
+
+const dimensions: readonly RegExp[] = [
+  /(?:\b(?:women|woman|men|female|male|females|males|femmes?|hommes?)\b|نساء|النساء|امرأة|رجال|الرجال|إناث|ذكور|الإناث|الذكور)/iu,
+  /(?:\b(?:child|children|infants?|elderly|adults?|enfants?|nourrissons?|adultes?|âgées?|agees|jeunes)\b|أطفال|الأطفال|طفل|رضع|الرضع|مسنين|المسنين|كبار السن|بالغ|شباب)/iu,
+  /(?:\b(?:pregnant|disabled|diabetic|diabetics|chronic|enceintes?|handicapés?|diabétiques?|hypertendus?|chroniques?)\b|حوامل|الحوامل|معاق|إعاقة|السكري|مزمن)/iu,
+];
+
+export function overlap(context: CheckContext, relation: Relation): boolean {
+  const seen = new Set<number>();
+  const labels = new Set<string>();
+  eachAddend(context, relation, ({ figure }) => {
+    if (figure && labels.size < 40) labels.add(figure.label);
+  });
+  for (const label of labels) {
+    const matched = dimensions.flatMap((pattern, index) => (pattern.test(label) ? [index] : []));
+    // A label of two dimensions ("men under 18") is a cell of a cross table: such cells exclude each other.
+    if (matched.length === 1 && matched[0] !== undefined) seen.add(matched[0]);
+  }
+  return seen.size > 1;
+}

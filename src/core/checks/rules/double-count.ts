@@ -1,0 +1,94 @@
+/** Totals that count something twice: a subtotal, another total, or a row that is part of another row. */
+import type { CellRef } from '../../model/grid';
+import type { RegionRow, Relation, RowKind } from '../../model/recognition';
+import { cellKey, cellOf, type CheckContext } from '../context';
+import { addendsOf, eachAddend, readAddend, tidy, type Addend } from '../relations/addends';
+import type { Judgement } from '../relations/judge';
+import { formulaRelation } from '../relations/structure';
+import type { Candidate, CodeDefinition, Rule } from '../rule';
+
+const mostParts = 5000;
+const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity: 'error', needs: ['relations'] });
+
+function codeFor(kind: RowKind | null): string {
+  if (kind === 'of-which') return 'subset-double-count';
+  return kind === 'total' ? 'total-double-count' : 'subtotal-double-count';
+}
+
+function rowAt(context: CheckContext, cell: CellRef): RegionRow | null {
+  return context.regionAt(cell.sheet, cell.row, cell.column)?.rows.find((row) => row.row === cell.row) ?? null;
+}
+
+function finding(code: string, relation: Relation, twice: readonly Addend[], stated: number, right: number): Candidate {
+  const cells = twice.map(cellOf);
+  return {
+    code, outcome: 'fail', cells: [cellOf(relation.total), ...cells, ...relation.parts], found: stated, expected: right, gap: tidy(stated - right),
+    args: { cell: cellOf(relation.total), twice: cells, count: cells.length, stated, right, value: tidy(twice.reduce((sum, one) => sum + (one.value ?? 0), 0)) },
+    explains: [cellOf(relation.total)],
+  };
+}
+
+/** A typed total whose gap is just what a subtotal, an "of which" row or the whole sum would add once more. */
+export function misplacedRow(context: CheckContext, relation: Relation, judgement: Extract<Judgement, { kind: 'fail' }>): Candidate | null {
+  const gap = tidy(judgement.stated - judgement.computed);
+  if (relation.kind !== 'full' || relation.axis !== 'column' || gap <= 0 || relation.origin === 'formula') return null;
+  const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
+  const used = new Set(addendsOf(context, relation).map(cellKey));
+  const first = Math.min(...relation.parts.map((range) => range.top));
+  for (const row of region?.rows ?? []) {
+    if (row.row < first || row.row >= relation.total.row || (row.kind !== 'subtotal' && row.kind !== 'of-which' && row.kind !== 'total')) continue;
+    const addend = readAddend(context, { sheet: relation.total.sheet, row: row.row, column: relation.total.column }, 1);
+    if (addend.value === gap && !used.has(cellKey(addend))) return finding(codeFor(row.kind), relation, [addend], judgement.stated, judgement.computed);
+  }
+  return null;
+}
+
+function partsInside(context: CheckContext, inner: Relation, cells: ReadonlySet<string>): boolean {
+  let inside = true;
+  let any = false;
+  eachAddend(context, inner, (addend) => {
+    if (addend.value === null) return;
+    any = true;
+    inside &&= cells.has(cellKey(addend));
+  });
+  return any && inside;
+}
+
+const isSubtotal = (formula: string | null): boolean => formula !== null && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
+
+/** Parts of a formula that are totals of other parts of it, or subsets of one of them. */
+function countedTwice(context: CheckContext, relation: Relation): readonly Addend[] {
+  const addends = addendsOf(context, relation).filter((addend) => addend.sign > 0 && addend.value !== null && addend.value !== 0);
+  const keys = new Set(addends.map(cellKey));
+  const skipsSubtotals = isSubtotal(context.formula(relation.total.sheet, relation.total.row, relation.total.column));
+  return addends.filter((addend) => {
+    if (skipsSubtotals && isSubtotal(context.formula(addend.sheet, addend.row, addend.column))) return false;
+    const inner = context.relationsOf(addend).filter((one) => one.kind === 'full' && !one.tentative && !one.signs?.includes(-1));
+    return inner.some((one) => partsInside(context, one, keys)) || isSubsetRow(context, relation, addend, keys);
+  });
+}
+
+/** An "of which" row inside the range of a column's sum, together with the row that it belongs to. */
+function isSubsetRow(context: CheckContext, relation: Relation, addend: Addend, keys: ReadonlySet<string>): boolean {
+  if (relation.axis !== 'column' || rowAt(context, addend)?.kind !== 'of-which') return false;
+  const parent = context.recognition.relations.find(
+    (one) => one.kind === 'partial' && one.parts.some((range) => range.sheet === addend.sheet && range.top <= addend.row && addend.row <= range.bottom && range.left <= addend.column && addend.column <= range.right),
+  );
+  return parent !== undefined && keys.has(cellKey(parent.total));
+}
+
+function* run(context: CheckContext): Iterable<Candidate> {
+  for (const relation of context.recognition.relations) {
+    if (relation.origin !== 'formula' || relation.kind !== 'full' || formulaRelation(context, relation.total) !== relation) continue;
+    if (relation.parts.reduce((sum, range) => sum + range.bottom - range.top + 1, 0) > mostParts) continue;
+    const twice = countedTwice(context, relation);
+    const [first] = twice;
+    if (!first) continue;
+    const stated = readAddend(context, relation.total, 1).value;
+    if (stated === null) continue;
+    const value = twice.reduce((sum, one) => sum + (one.value ?? 0), 0);
+    yield finding(codeFor(rowAt(context, first)?.kind ?? null), relation, twice, stated, tidy(stated - value));
+  }
+}
+
+export const doubleCount: Rule = { codes: [error('subtotal-double-count'), error('total-double-count'), error('subset-double-count')], run };

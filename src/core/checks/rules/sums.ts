@@ -1,0 +1,127 @@
+/** Totals that their parts do not add up to: one rule for every relation, one finding for every cause. */
+import type { MessageArguments } from '../../model/findings';
+import type { CellRef, RangeRef } from '../../model/grid';
+import type { Relation } from '../../model/recognition';
+import { cellOf, type CheckContext } from '../context';
+import { addendsOf, tidy } from '../relations/addends';
+import { findCauses, type Cause, type Failing } from '../relations/culprits';
+import { judge, type Judgement } from '../relations/judge';
+import { formulaRelation } from '../relations/structure';
+import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
+import { misplacedRow } from './double-count';
+
+const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity: 'error', needs: ['relations'] });
+const residual: CodeDefinition = {
+  code: 'residual', group: 'sums', severity: 'warning', needs: ['relations'], parameters: { share: { default: 0.5, least: 0, most: 1 } },
+};
+
+type Failed = Extract<Judgement, { kind: 'fail' }>;
+interface Judged {
+  readonly relation: Relation;
+  readonly judgement: Failed;
+}
+
+const precedence = ['sum-mismatch', 'row-sum-mismatch', 'parts-exceed-total', 'cumulative-mismatch'];
+const located: ReadonlySet<string> = new Set(precedence);
+
+/** A formula total is judged by its formula; what its label says it should cover is the business of the range rules. */
+function isJudged(context: CheckContext, relation: Relation): boolean {
+  if (relation.kind === 'percent') return false;
+  return relation.origin === 'formula' || !formulaRelation(context, relation.total) || formulaRelation(context, relation.total)?.axis !== relation.axis;
+}
+
+function figuresOf(total: CellRef, parts: readonly RangeRef[], stated: number, computed: number): MessageArguments {
+  const gap = tidy(stated - computed);
+  return { cell: cellOf(total), parts, stated, computed, difference: Math.abs(gap), direction: gap > 0 ? 'over' : 'under' };
+}
+
+function locatedFinding(cause: Cause, code: string): Candidate | null {
+  const [first] = cause.failing;
+  if (!first) return null;
+  const { relation, stated, computed } = first;
+  const totals = cause.failing.map((one) => cellOf(one.relation.total));
+  const parts = cause.failing.flatMap((one) => [...one.relation.parts]);
+  const { culprit } = cause;
+  const [best] = cause.suggestions;
+  const common = figuresOf(relation.total, relation.parts, stated, computed);
+  const explains = [...totals, ...parts];
+  if (culprit) {
+    const args = { culprit: culprit.cell, from: culprit.from ?? 0, to: culprit.to, edit: culprit.edit, relations: cause.failing.length, ...common };
+    const gap = typeof culprit.from === 'number' && typeof culprit.to === 'number' ? tidy(culprit.from - culprit.to) : null;
+    return { code, outcome: 'fail', cells: [culprit.cell, ...totals, ...parts], message: 'sum-located', args, found: culprit.from, expected: culprit.to, gap, suggestions: cause.suggestions, explains };
+  }
+  const finding = { code, outcome: 'fail' as const, cells: [...totals, ...parts], found: stated, expected: computed, gap: tidy(stated - computed), suggestions: cause.suggestions, explains };
+  if (best?.verdict === 'ranked' && best.edit !== 'other') {
+    return { ...finding, message: `${code}.ranked`, args: { ...common, culprit: best.cell, from: best.from ?? 0, to: best.to, edit: best.edit } };
+  }
+  return { ...finding, args: common };
+}
+
+/** The strongest of the codes of relations that fail for one cause. */
+function leading(cause: Cause, codes: ReadonlyMap<Relation, string>): string {
+  const failed = new Set(cause.failing.map((one) => codes.get(one.relation)));
+  return precedence.find((code) => failed.has(code)) ?? 'sum-mismatch';
+}
+
+function single(context: CheckContext, { relation, judgement }: Judged): Candidate | null {
+  const { code, stated, computed, addition, outcome } = judgement;
+  const common = figuresOf(relation.total, relation.parts, stated, computed);
+  const base = { outcome, cells: [cellOf(relation.total), ...relation.parts], found: stated, expected: computed, gap: tidy(stated - computed), args: common };
+  switch (code) {
+    case 'residual': {
+      const share = (stated - computed) / stated;
+      const severity = share > parameter(context, residual, 'share') ? 'warning' : 'info';
+      return { ...base, code, severity, args: { ...common, percent: Math.round(share * 1000) / 10, blanks: addition.blanks } };
+    }
+    case 'stale-value': {
+      const crosses = relation.parts.some((range) => range.sheet !== relation.total.sheet);
+      return { ...base, code, severity: crosses ? 'error' : 'warning' };
+    }
+    case 'text-left-out': {
+      const texts = addendsOf(context, relation).filter((addend) => addend.state === 'text-number').map(cellOf);
+      return { ...base, code: 'sum-mismatch', message: 'sum-mismatch.text', cells: [...texts, ...base.cells], args: { ...common, texts }, explains: texts };
+    }
+    case 'breakdown-missing':
+      return null;
+    default:
+      return { ...base, code };
+  }
+}
+
+function* run(context: CheckContext): Iterable<Candidate> {
+  const failing: Failing[] = [];
+  const codes = new Map<Relation, string>();
+  const holding = new Set<Relation>();
+  for (const relation of context.recognition.relations) {
+    if (!isJudged(context, relation)) continue;
+    const judgement = judge(context, relation);
+    if (judgement.kind === 'pass') {
+      if (relation.origin !== 'formula') holding.add(relation);
+      continue;
+    }
+    if (judgement.kind === 'undecided') continue;
+    const misplaced = judgement.outcome === 'fail' ? misplacedRow(context, relation, judgement) : null;
+    if (misplaced) {
+      yield misplaced;
+    } else if (located.has(judgement.code) && judgement.outcome === 'fail') {
+      failing.push({ relation, stated: judgement.stated, computed: judgement.computed });
+      codes.set(relation, judgement.code);
+    } else {
+      const finding = single(context, { relation, judgement });
+      if (finding) yield finding;
+    }
+  }
+  for (const cause of findCauses(context, failing, holding)) {
+    const finding = locatedFinding(cause, leading(cause, codes));
+    if (finding) yield finding;
+  }
+}
+
+export const sums: Rule = {
+  codes: [
+    error('sum-mismatch'), error('row-sum-mismatch'), error('parts-exceed-total'), error('cumulative-mismatch'), error('qualifier-broken'), residual,
+    { code: 'stale-value', group: 'sums', severity: 'warning', needs: ['relations'] },
+    { code: 'hidden-row-not-in-total', group: 'sums', severity: 'warning', needs: ['relations'] },
+  ],
+  run,
+};

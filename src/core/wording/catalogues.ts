@@ -1,0 +1,36 @@
+/** The messages of one language, merged of the domains' files; a key is given once. The languages hold the same keys. */
+import type { Language } from '../model/roles';
+import arChecks from './messages/ar/checks.json';
+import enChecks from './messages/en/checks.json';
+import frChecks from './messages/fr/checks.json';
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** One row a domain: its owner adds it here with its three files. */
+const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> = {
+  checks: { ar: arChecks, fr: frChecks, en: enChecks },
+};
+
+function merged(language: Language): Catalogue {
+  const catalogue: Record<string, string> = {};
+  for (const [domain, files] of Object.entries(domains)) {
+    for (const [key, text] of Object.entries(files[language])) {
+      if (key in catalogue) throw new Error(`The message ${key} of ${domain} is given twice in ${language}.`);
+      catalogue[key] = text;
+    }
+  }
+  return catalogue;
+}
+
+/** Throws, naming the key, where a language lacks a message that another has. */
+function sameKeys(catalogues: Readonly<Record<Language, Catalogue>>): Readonly<Record<Language, Catalogue>> {
+  for (const [language, catalogue] of Object.entries(catalogues)) {
+    for (const other of Object.values(catalogues)) {
+      const missing = Object.keys(other).find((key) => !(key in catalogue));
+      if (missing !== undefined) throw new Error(`The message ${missing} is missing in ${language}.`);
+    }
+  }
+  return catalogues;
+}
+
+export const catalogues = sameKeys({ ar: merged('ar'), fr: merged('fr'), en: merged('en') });
