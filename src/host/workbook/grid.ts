@@ -24,8 +24,12 @@ export class SparseGrid<T> {
     this.widen(row, column, column);
   }
 
-  /** Takes over a whole row of contents by column; the caller keeps no hold of the array. */
-  setRow(row: number, cells: (T | undefined)[]): void {
+  /** Adds the contents of a row by column; the caller keeps no hold of the array. */
+  addRow(row: number, cells: (T | undefined)[]): void {
+    if (this.rows.get(row)) {
+      eachInRow(cells, 0, cells.length - 1, (column, content) => this.set(row, column, content));
+      return;
+    }
     const first = cells.findIndex((content) => content !== undefined);
     if (first < 0) return;
     this.rows.set(row, cells);

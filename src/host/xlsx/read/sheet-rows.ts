@@ -1,0 +1,214 @@
+/** The rows and cells of a worksheet, into the model, in one pass. */
+import { maxColumns, maxRows } from '../../workbook/areas';
+import type { StyleRun } from '../../workbook/formats';
+import type { SheetData } from '../../workbook/sheet-data';
+import type { Scalar } from '../../workbook/types';
+import { errorValue, isoDateSerial } from './cell-values';
+import { FormulaReader } from './cell-formulas';
+import { damaged } from './outcome';
+import { rawCell, rawCount, rawNumber } from './raw-values';
+import { RowFormats } from './row-formats';
+import { readRichText, unescaped } from './strings';
+import { closeTag, nameCode, openTag, textToken } from './xml-scanner';
+import type { XmlScanner } from './xml-scanner';
+
+const code = {
+  row: nameCode('row'), c: nameCode('c'), v: nameCode('v'), f: nameCode('f'), is: nameCode('is'),
+  r: nameCode('r'), s: nameCode('s'), t: nameCode('t'), cm: nameCode('cm'),
+  ht: nameCode('ht'), hidden: nameCode('hidden'), customFormat: nameCode('customFormat'),
+};
+type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+export interface RowContext {
+  readonly strings: readonly string[];
+  readonly dateSystem: 1900 | 1904;
+  /** How many cell formats the file has. */
+  readonly styleCount: number;
+}
+
+export class RowReader {
+  private readonly formulas: FormulaReader;
+  private readonly rowFormats = new RowFormats();
+  private row = -1;
+  private column = -1;
+  private lastColumn = -1;
+  private filled = 0;
+  private cells: (Exclude<Scalar, null> | undefined)[] = [];
+  private runs: StyleRun[] = [];
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly data: SheetData,
+    private readonly context: RowContext,
+  ) {
+    this.formulas = new FormulaReader(scanner, data);
+  }
+
+  /** After the open tag of `sheetData`, up to its close tag included. */
+  read(): void {
+    const { scanner } = this;
+    const outside = scanner.depth - 1;
+    for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
+      if (token !== openTag) continue;
+      if (scanner.code === code.row) this.readRow();
+      else scanner.skip();
+    }
+  }
+
+  private readRow(): void {
+    const { scanner } = this;
+    const written = this.count(code.r);
+    this.row = written === null ? this.row + 1 : written - 1;
+    if (this.row < 0 || this.row >= maxRows) throw damaged('a row lies outside the sheet');
+    const height = this.height();
+    const isStyled = this.flag(code.customFormat);
+    const styleId = isStyled ? this.styleId() : null;
+    if (height === 0 || this.flag(code.hidden)) this.data.hiddenRows.add(this.row);
+    this.startRow();
+    const outside = scanner.depth - 1;
+    for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
+      if (token !== openTag) continue;
+      if (scanner.code === code.c) this.readCell();
+      else scanner.skip();
+    }
+    this.endRow(height === 0 ? null : height, styleId);
+  }
+
+  private startRow(): void {
+    this.column = -1;
+    this.lastColumn = -1;
+    this.filled = 0;
+    this.cells = [];
+    this.runs = [];
+  }
+
+  private endRow(height: number | null, styleId: number | null): void {
+    if (this.filled > 0) this.data.values.addRow(this.row, this.cells);
+    if (height !== null || styleId !== null || this.runs.length > 0) {
+      this.data.formats.setRow(this.row, this.rowFormats.shared(height, styleId, this.runs));
+    }
+  }
+
+  private readCell(): void {
+    const { scanner } = this;
+    const start = scanner.attributeStart(code.r);
+    if (start < 0) {
+      this.column++;
+    } else {
+      const cell = rawCell(scanner.raw, start, scanner.attributeEnd(code.r));
+      if (cell < 0) throw damaged('a cell lies outside the sheet');
+      if (Math.floor(cell / maxColumns) !== this.row) throw damaged('a cell stands in another row than its address says');
+      this.column = cell % maxColumns;
+    }
+    if (this.column <= this.lastColumn) throw damaged('the cells of a row are out of order');
+    if (this.column >= maxColumns) throw damaged('a cell lies outside the sheet');
+    this.lastColumn = this.column;
+    this.addStyle(this.styleId() ?? 0);
+    const type = this.cellType();
+    const isDynamic = scanner.attributeStart(code.cm) >= 0;
+    const outside = scanner.depth - 1;
+    for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
+      if (token !== openTag) continue;
+      if (scanner.code === code.v) this.put(this.readValue(type));
+      else if (scanner.code === code.is) this.put(readRichText(scanner));
+      else if (scanner.code === code.f) this.formulas.read(this.row, this.column, isDynamic);
+      else scanner.skip();
+    }
+  }
+
+  private put(value: Scalar): void {
+    if (value === null) return;
+    this.cells[this.column] = value;
+    this.filled++;
+  }
+
+  private addStyle(id: number): void {
+    const last = this.runs.at(-1);
+    if (last?.id === id && last.last === this.column - 1) this.runs[this.runs.length - 1] = { first: last.first, last: this.column, id };
+    else this.runs.push({ first: this.column, last: this.column, id });
+  }
+
+  private readValue(type: CellType): Scalar {
+    if (type === 'n' || type === 's') return this.readNumberOrShared(type);
+    const text = this.scanner.innerText();
+    switch (type) {
+      case 'str':
+      case 'inlineStr':
+        return unescaped(text);
+      case 'b':
+        return text.trim() === '' ? null : text.trim() === '1' || text.trim() === 'true';
+      case 'e':
+        return errorValue(text);
+      case 'd':
+        return text.trim() === '' ? null : isoDateSerial(text, this.context.dateSystem);
+    }
+  }
+
+  private readNumberOrShared(type: 'n' | 's'): Scalar {
+    const { scanner } = this;
+    const inside = scanner.depth;
+    let number: number | null = null;
+    for (let token = scanner.next(); token !== closeTag || scanner.depth >= inside; token = scanner.next()) {
+      if (token !== textToken) continue;
+      const { start, end } = scanner.textSpan;
+      if (number !== null) throw damaged('a number is written in pieces');
+      number = type === 'n' ? rawNumber(scanner.raw, start, end) : rawCount(scanner.raw, start, end);
+    }
+    if (number === null) return null;
+    if (type === 's') {
+      const text = this.context.strings[number];
+      if (text === undefined) throw damaged('a cell names a text that is not in the list of texts');
+      return text;
+    }
+    if (!Number.isFinite(number)) throw damaged('a cell that should hold a number holds something else');
+    return number;
+  }
+
+  private cellType(): CellType {
+    const { scanner } = this;
+    const start = scanner.attributeStart(code.t);
+    if (start < 0) return 'n';
+    const first = scanner.raw[start];
+    if (first === 115 && scanner.attributeEnd(code.t) === start + 1) return 's';
+    const written = scanner.attribute(code.t);
+    switch (written) {
+      case 'n':
+      case 'str':
+      case 'inlineStr':
+      case 'b':
+      case 'e':
+      case 'd':
+        return written;
+      default:
+        throw damaged('a cell is of an unknown kind');
+    }
+  }
+
+  private styleId(): number | null {
+    const id = this.count(code.s);
+    if (id === null) return null;
+    if (id >= this.context.styleCount) throw damaged('a cell names a format that is not in the list of formats');
+    return id;
+  }
+
+  private count(attribute: number): number | null {
+    const start = this.scanner.attributeStart(attribute);
+    if (start < 0) return null;
+    const count = rawCount(this.scanner.raw, start, this.scanner.attributeEnd(attribute));
+    if (count < 0) throw damaged('a row or a format has a number that is none');
+    return count;
+  }
+
+  /** Points. */
+  private height(): number | null {
+    const start = this.scanner.attributeStart(code.ht);
+    if (start < 0) return null;
+    const height = rawNumber(this.scanner.raw, start, this.scanner.attributeEnd(code.ht));
+    return Number.isFinite(height) ? height : null;
+  }
+
+  private flag(attribute: number): boolean {
+    const first = this.scanner.raw[this.scanner.attributeStart(attribute)];
+    return first === 49 || first === 116;
+  }
+}
