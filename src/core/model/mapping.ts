@@ -1,0 +1,49 @@
+/**
+ * Corrections by the user, kept in the workbook. Each is tied to header texts and labels rather than addresses, so that it
+ * holds after rows and columns move; one that no longer fits is reported, never applied by force. Texts are compared folded.
+ */
+import type { RelationKind } from './recognition';
+import type { Role, Unit } from './roles';
+
+interface MappingBase {
+  readonly id: string;
+  readonly sheet: string;
+}
+
+/** "This column means that": `header` as the region shows it, upper and lower levels joined by " / ". */
+export interface FieldMapping extends MappingBase {
+  readonly kind: 'field';
+  readonly header: string;
+  readonly role: Role;
+  readonly unit?: Unit;
+}
+
+/** "The headers are in the row that holds these texts", left to right. */
+export interface HeaderRowMapping extends MappingBase {
+  readonly kind: 'header-row';
+  readonly headers: readonly string[];
+}
+
+/** "The row with this label is (or is not) a total." */
+export interface TotalMapping extends MappingBase {
+  readonly kind: 'total';
+  readonly label: string;
+  /** The header of the column that the label stands in, where labels repeat. */
+  readonly isTotal: boolean;
+}
+
+/** A cell by the label of its row and the header of its column. */
+export interface LabelledCell {
+  readonly label: string;
+  readonly header: string;
+}
+
+/** "This figure is the sum of those." */
+export interface RelationMapping extends MappingBase {
+  readonly kind: 'relation';
+  readonly total: LabelledCell;
+  readonly parts: readonly LabelledCell[];
+  readonly relation: RelationKind;
+}
+
+export type Mapping = FieldMapping | HeaderRowMapping | TotalMapping | RelationMapping;

@@ -1,0 +1,134 @@
+/** What each column of a region holds: by its header first, by its values where the header says nothing. */
+import type { FieldSchema } from '../model/fields';
+import type { FieldOrigin } from '../model/recognition';
+import type { Role, Unit } from '../model/roles';
+import type { Frame } from './layout';
+import { headerLevels } from './layout';
+import type { Grid } from './grid';
+import { cellKind, formatAt, kindAt, valueAt } from './grid';
+import { fieldNamed } from './headers-meaning';
+import type { LabelKind } from './labels';
+import { labelKind } from './labels';
+
+export interface Column {
+  readonly column: number;
+  readonly levels: readonly string[];
+  readonly role: Role;
+  readonly unit: Unit;
+  readonly from: FieldOrigin;
+  /** Whether its cells are figures. */
+  readonly isFigure: boolean;
+  /** Whether its figures may be added up. */
+  readonly adds: boolean;
+  /** Whether the values decide nothing about adding (no known header, fractions): sums need arithmetic to back them. */
+  readonly isUnsure: boolean;
+  readonly wording: LabelKind;
+  /** Texts are more than numbers in it. */
+  readonly isText: boolean;
+}
+
+interface Content {
+  readonly texts: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly fractions: number;
+  readonly percents: number;
+  readonly money: number;
+  /** 1, 2, 3… down the column. */
+  readonly isCounter: boolean;
+}
+
+const currencyFormat = /[$€£]|\b(MAD|DH|DZD|DA|EUR|USD|TND|MRU)\b|د\.|درهم/i;
+
+function contentOf(grid: Grid, frame: Frame, column: number): Content {
+  let texts = 0;
+  let numbers = 0;
+  let dates = 0;
+  let fractions = 0;
+  let percents = 0;
+  let money = 0;
+  let counted = 0;
+  for (let row = frame.dataTop; row <= frame.area.bottom; row++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.text) texts++;
+    else if (kind === cellKind.date) dates++;
+    else if (kind === cellKind.numericText) numbers++;
+    else if (kind === cellKind.number) {
+      numbers++;
+      const value = valueAt(grid, row, column);
+      if (typeof value === 'number' && !Number.isInteger(value)) fractions++;
+      if (value === counted + 1) counted++;
+      const format = formatAt(grid, row, column);
+      if (format !== 'General') {
+        if (format.includes('%')) percents++;
+        else if (currencyFormat.test(format)) money++;
+      }
+    }
+  }
+  return { texts, numbers, dates, fractions, percents, money, isCounter: numbers >= 3 && counted >= numbers - 1 };
+}
+
+interface Meaning {
+  readonly role: Role;
+  readonly unit: Unit;
+  readonly from: FieldOrigin;
+  readonly isFigure: boolean;
+  readonly adds: boolean;
+  readonly isUnsure: boolean;
+}
+
+const textual = (schema: FieldSchema): boolean => schema.kind === 'text' || schema.kind === 'code' || schema.kind === 'date';
+const plain = (role: Role, from: FieldOrigin): Meaning => ({ role, unit: 'none', from, isFigure: false, adds: false, isUnsure: false });
+
+function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean): Meaning {
+  const schema = fieldNamed(levels);
+  const { texts, numbers, dates } = content;
+  if (dates > 0 && dates >= numbers && dates >= texts) return plain(schema?.kind === 'date' ? schema.role : 'date', schema?.kind === 'date' ? 'header' : 'values');
+  const isNumbers = numbers > 0 && numbers >= texts;
+  if (isNumbers && content.percents * 2 > numbers) return { role: 'percent', unit: 'percent', from: wording === 'percent' ? 'header' : 'values', isFigure: true, adds: false, isUnsure: false };
+  if (wording === 'percent' && isNumbers) return { role: 'percent', unit: 'percent', from: 'header', isFigure: true, adds: false, isUnsure: false };
+  if (wording === 'cumulative' && isNumbers) return { role: 'cumulative', unit: schema?.unit ?? 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
+  if (wording === 'statistic' && isNumbers) return { role: 'unknown', unit: 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
+  if (isTotalWording(wording) && isNumbers) return { role: 'total', unit: schema && !textual(schema) ? schema.unit : 'none', from: 'header', isFigure: true, adds: true, isUnsure: false };
+  if (schema && !textual(schema)) {
+    if (numbers === 0 && texts > 0 && !hasFigureUse(schema, texts)) return plain('unknown', 'values');
+    return { role: schema.role, unit: schema.unit, from: 'header', isFigure: true, adds: schema.adds, isUnsure: false };
+  }
+  if (schema && (!isNumbers || schema.kind !== 'text')) return plain(schema.role, 'header');
+  if (!isNumbers) return plain(texts > 0 && isFirst ? 'label' : 'unknown', 'values');
+  if (isFirst && content.isCounter && levels.length > 0 && !/\d/.test(levels.join(''))) return plain('id', 'values');
+  if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
+  return { role: 'count', unit: 'none', from: 'values', isFigure: true, adds: true, isUnsure: content.fractions > 0 || levels.length === 0 };
+}
+
+/** A count column all in words ("néant", "ND") stays one; a text column whose header only looks like a count does not. */
+function hasFigureUse(schema: FieldSchema, texts: number): boolean {
+  return texts <= 3 && schema.kind !== 'percent';
+}
+
+function isTotalWording(wording: LabelKind): boolean {
+  return wording === 'total' || wording === 'subtotal' || wording === 'grand-total';
+}
+
+/** The header's own word decides before that of the levels above it. */
+function wordingOf(levels: readonly string[]): LabelKind {
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const kind = labelKind(levels[level] ?? '');
+    if (kind !== 'none' && kind !== 'note') return kind;
+  }
+  return 'none';
+}
+
+export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
+  const columns: Column[] = [];
+  let hasText = false;
+  for (let column = frame.area.left; column <= frame.area.right; column++) {
+    const levels = headerLevels(grid, frame, column);
+    const wording = wordingOf(levels);
+    const content = contentOf(grid, frame, column);
+    const isText = content.texts > content.numbers;
+    columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, !hasText) });
+    hasText ||= isText;
+  }
+  return columns;
+}

@@ -1,0 +1,64 @@
+/** What the wording of a row label or a column header says about how its numbers relate to the others. */
+import { phraseAt, words } from './folding';
+
+export type LabelKind = 'total' | 'subtotal' | 'grand-total' | 'of-which' | 'cumulative' | 'percent' | 'statistic' | 'note' | 'none';
+
+const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((text) => words(text)).filter((phrase) => phrase.length > 0);
+
+const wording = {
+  percent: phrases(['%', '٪', 'نسبة', 'النسبة المئوية', 'بالمئة', 'pourcentage', 'percent', 'percentage', 'share', 'part en', 'proportion', 'anteil', 'pct']),
+  statistic: phrases([
+    'معدل', 'متوسط', 'moyenne', 'moyen', 'average', 'avg', 'mean', 'median', 'médiane', 'min', 'max', 'minimum', 'maximum', 'taux', 'rate', 'ratio',
+    'écart type', 'standard deviation', 'أدنى', 'أقصى', 'الحد الأدنى', 'الحد الأقصى', 'mittelwert', 'durchschnitt', 'وسيط', 'rang', 'rank', 'الترتيب',
+  ]),
+  cumulative: phrases(['cumul', 'cumulé', 'cumulée', 'cumulative', 'cumulated', 'running total', 'year to date', 'ytd', 'تراكمي', 'تراكمية', 'متراكم', 'متراكمة', 'التراكم', 'à ce jour', 'to date']),
+  grand: phrases([
+    'total général', 'total generale', 'grand total', 'grand totals', 'total global', 'overall total', 'overall', 'المجموع العام', 'المجموع الكلي', 'الإجمالي العام', 'الإجمالي الكلي',
+    'المجموع الإجمالي', 'gesamtergebnis', 'ensemble', 'national total', 'total national', 'المجموع الوطني', 'جملة عامة', 'الجملة العامة',
+  ]),
+  subtotal: phrases(['sous total', 'sous totaux', 'ss total', 's total', 's t', 'st total', 'subtotal', 'sub total', 'total partiel', 'مجموع جزئي', 'المجموع الجزئي', 'مجموع فرعي', 'المجموع الفرعي', 'إجمالي فرعي', 'إجمالي جزئي', 'zwischensumme', 'teilergebnis']),
+  total: phrases(['total', 'totaux', 'totale', 'totales', 'totaal', 'totali', 'gesamt', 'gesamtsumme', 'summe', 'somme', 'sum', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'إجمالية', 'الجملة', 'جملة', 'مجاميع', 'المجاميع', 'حاصل الجمع']),
+  ofWhich: phrases([
+    'dont', 'منها', 'منهم', 'منهن', 'من بينها', 'من بينهم', 'من بينهن', 'من ضمنها', 'من ضمنهم', 'including', 'incl', 'of which', 'of whom', 'which', 'whom', 'y compris', 'بما في ذلك', 'بما فيها', 'بما فيهم',
+    'parmi lesquels', 'parmi eux', 'ومنها', 'ومنهم', 'davon',
+  ]),
+  note: phrases(['source', 'sources', 'nb', 'n b', 'note', 'notes', 'remarque', 'remarques', 'ملاحظة', 'ملاحظات', 'المصدر', 'مصدر', 'مصادر', 'légende', 'مفتاح', 'quelle']),
+};
+
+const startsWithAny = (label: readonly string[], list: readonly (readonly string[])[]): boolean => list.some((phrase) => phraseAt(label, phrase) === 0);
+const hasAny = (label: readonly string[], list: readonly (readonly string[])[]): boolean => list.some((phrase) => phraseAt(label, phrase) >= 0);
+
+/** Total words count at the beginning or the end ("Town Totals"); in the middle of a long text they are part of a sentence. */
+function isTotal(label: readonly string[]): boolean {
+  return label.length <= 8 && wording.total.some((phrase) => {
+    const at = phraseAt(label, phrase);
+    return at === 0 || (at > 0 && at + phrase.length === label.length);
+  });
+}
+
+export function labelKind(text: string): LabelKind {
+  const label = words(text);
+  if (label.length === 0) return 'none';
+  if (startsWithAny(label, wording.ofWhich)) return 'of-which';
+  if (hasAny(label, wording.cumulative)) return 'cumulative';
+  if (hasAny(label, wording.statistic)) return 'statistic';
+  if (hasAny(label, wording.percent)) return 'percent';
+  if (startsWithAny(label, wording.subtotal)) return 'subtotal';
+  if (label.length <= 4 && startsWithAny(label, wording.grand)) return 'grand-total';
+  if (isTotal(label)) return 'total';
+  return startsWithAny(label, wording.note) ? 'note' : 'none';
+}
+
+/** Whether the label is nothing but total words ("Total", "المجموع العام"): it names no group of its own. */
+export function isBareTotal(text: string): boolean {
+  const label = words(text);
+  return [...wording.total, ...wording.grand, ...wording.subtotal].some((phrase) => phrase.length === label.length && phraseAt(label, phrase) === 0);
+}
+
+/** How deep leading spaces, bullets or a number such as "1.2.3" nest a label. */
+export function labelDepth(text: string): number {
+  const spaces = /^[\s\u00a0]*/.exec(text)?.[0].length ?? 0;
+  const numbering = /^\s*(\d+(?:\.\d+)+)[.)\s]/.exec(text)?.[1]?.split('.').length ?? 1;
+  const bullet = /^\s*[-–—•◦▪*→↳└]\s*\S/.test(text) ? 1 : 0;
+  return Math.ceil(spaces / 2) + numbering - 1 + bullet;
+}

@@ -1,0 +1,175 @@
+/** Reads the frame of a piece: titles above, header rows, where the data begin and end. */
+import type { Area } from '../model/grid';
+import type { Grid } from './grid';
+import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from './grid';
+import { isKnownHeader } from './headers-meaning';
+import { labelKind } from './labels';
+
+export interface Frame {
+  readonly area: Area;
+  readonly titles: readonly number[];
+  readonly headerRows: readonly number[];
+  /** First row below titles and headers. */
+  readonly dataTop: number;
+}
+
+interface RowShape {
+  readonly texts: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly first: number;
+}
+
+export function rowShape(grid: Grid, area: Area, row: number): RowShape {
+  let texts = 0;
+  let numbers = 0;
+  let dates = 0;
+  let first = -1;
+  for (let column = area.left; column <= area.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.blank || kind === cellKind.covered) continue;
+    if (first < 0) first = column;
+    if (kind === cellKind.date) dates++;
+    else if (isNumeric(kind) || kind === cellKind.error) numbers++;
+    else texts++;
+  }
+  return { texts, numbers, dates, first };
+}
+
+/** One text alone in a row, or a merged one beside a date: a title, when more follows and it is not a header over some columns. */
+function isTitle(grid: Grid, area: Area, row: number): boolean {
+  const shape = rowShape(grid, area, row);
+  if (shape.texts !== 1 || shape.numbers > 0 || shape.dates > 1) return false;
+  if (area.left === area.right) return false;
+  for (let column = area.left; column <= area.right; column++) {
+    if (kindAt(grid, row, column) !== cellKind.text) continue;
+    const merge = mergeAt(grid, row, column);
+    const right = merge?.right ?? column;
+    if (shape.dates === 1) return right - column + 1 >= (area.right - area.left) / 2;
+    const isUpperHeader = column > area.left && right < area.right;
+    const hasHeaderBelow = row < area.bottom && rowShape(grid, area, row + 1).texts >= 2 && !mergeCovers(grid, row + 1, area.left);
+    if (isUpperHeader && merge && hasHeaderBelow) return false;
+  }
+  return true;
+}
+
+function mergeCovers(grid: Grid, row: number, column: number): boolean {
+  const merge = mergeAt(grid, row, column);
+  return merge !== null && merge.top < row;
+}
+
+/** Years, months, days or bands of ages written as numbers in a row of their own above figures. */
+export function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
+  const values: number[] = [];
+  let texts = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.blank || kind === cellKind.covered) continue;
+    const value = valueAt(grid, row, column);
+    if (kind === cellKind.text) texts++;
+    else if ((kind === cellKind.number || kind === cellKind.date) && typeof value === 'number') values.push(value);
+    else if (kind === cellKind.numericText) values.push(Number(value));
+    else return false;
+  }
+  if (values.length < 2 || row >= area.bottom) return false;
+  const isRising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
+  const steps = new Set(values.slice(1).map((value, index) => value - (values[index] ?? 0)));
+  const areYears = values.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
+  const areDates = values.every((value) => value > 20_000 && value < 80_000) && rowShape(grid, area, row).dates === values.length;
+  const areCounted = steps.size === 1 && steps.has(1) && (values[0] === 1 || values[0] === 0);
+  const isFirstTextual = kindAt(grid, row, area.left) !== cellKind.number && kindAt(grid, row, area.left) !== cellKind.date;
+  return isRising && (areYears || areDates || areCounted) && (texts > 0 || isFirstTextual);
+}
+
+function isHeaderLike(grid: Grid, area: Area, row: number): boolean {
+  const shape = rowShape(grid, area, row);
+  return (shape.texts > 0 && shape.numbers === 0 && shape.dates === 0) || isNumericHeader(grid, area, row);
+}
+
+/** Whether figures stand in the column within a few rows below. */
+function hasNumbersBelow(grid: Grid, area: Area, row: number, column: number): boolean {
+  for (let below = row + 1; below <= Math.min(area.bottom, row + 8); below++) {
+    if (isNumeric(kindAt(grid, below, column))) return true;
+  }
+  return false;
+}
+
+/** The row names columns that the rows above it leave blank or only span. */
+function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): boolean {
+  if (!isHeaderLike(grid, area, row) || rowShape(grid, area, row).texts + rowShape(grid, area, row).numbers === 0) return false;
+  let named = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.blank || kind === cellKind.covered) continue;
+    const merge = mergeAt(grid, upper, column);
+    const isSpanned = merge !== null && merge.left < merge.right && merge.bottom < row;
+    const isBlankAbove = kindAt(grid, upper, column) === cellKind.blank;
+    if ((isSpanned || isBlankAbove) && hasNumbersBelow(grid, area, row, column)) named++;
+  }
+  return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);
+}
+
+/** Two columns whose first row could be a header or the first label with its value. */
+function isFirstPair(grid: Grid, area: Area, row: number): boolean {
+  if (rowShape(grid, area, row).texts !== 2 || area.right - area.left !== 1 || row === area.bottom) return false;
+  const value = textAt(grid, row, area.right);
+  const label = textAt(grid, row, area.left);
+  if (isKnownHeader(value) || labelKind(value) === 'total') return false;
+  let numbers = 0;
+  let others = 0;
+  for (let below = row + 1; below <= area.bottom; below++) {
+    const kind = kindAt(grid, below, area.right);
+    if (isNumeric(kind)) numbers++;
+    else if (kind === cellKind.text || kind === cellKind.date) others++;
+  }
+  return (others > 0 && numbers > 0) || (isKnownHeader(label) && others > 0) || /[:：]\s*$/.test(label);
+}
+
+export function frameOf(grid: Grid, area: Area): Frame {
+  const titles: number[] = [];
+  let row = area.top;
+  while (row < area.bottom && isTitle(grid, area, row)) titles.push(row++);
+  const headerRows: number[] = [];
+  if (row < area.bottom && isHeaderLike(grid, area, row) && !isFirstPair(grid, area, row)) {
+    headerRows.push(row++);
+    while (row < area.bottom && headerRows.length < 4 && isLowerHeader(grid, area, row - 1, row)) headerRows.push(row++);
+  }
+  while (row < area.bottom && headerRows.length > 0 && isMergedOnly(grid, area, row)) headerRows.push(row++);
+  return { area, titles, headerRows, dataTop: row };
+}
+
+/** A row wholly covered by merges from the header above it. */
+function isMergedOnly(grid: Grid, area: Area, row: number): boolean {
+  const shape = rowShape(grid, area, row);
+  return shape.texts + shape.numbers + shape.dates === 0 && mergeCovers(grid, row, area.left);
+}
+
+/** The texts over a column from the top, a merge's or a spanning text's repeated below it. */
+export function headerLevels(grid: Grid, frame: Frame, column: number): readonly string[] {
+  const levels: string[] = [];
+  frame.headerRows.forEach((row, index) => {
+    const text = headerText(grid, row, column) || (index < frame.headerRows.length - 1 ? spanningText(grid, frame, row, column) : '');
+    if (text !== '' && text !== levels.at(-1)) levels.push(text);
+  });
+  return levels;
+}
+
+function headerText(grid: Grid, row: number, column: number): string {
+  const merge = mergeAt(grid, row, column);
+  const value = merge ? valueAt(grid, merge.top, merge.left) : valueAt(grid, row, column);
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  return typeof value === 'number' ? String(value) : '';
+}
+
+/** An upper header written once over several columns without a merge: the nearest text to its left, while the lower row goes on naming. */
+function spanningText(grid: Grid, frame: Frame, row: number, column: number): string {
+  if (mergeAt(grid, row, column)) return '';
+  const last = frame.headerRows.at(-1) ?? row;
+  if (kindAt(grid, last, column) === cellKind.blank) return '';
+  for (let left = column - 1; left >= frame.area.left; left--) {
+    if (mergeAt(grid, row, left)) return '';
+    const text = headerText(grid, row, left);
+    if (text !== '') return kindAt(grid, last, left) === cellKind.blank || mergeCovers(grid, last, left) ? '' : text;
+  }
+  return '';
+}

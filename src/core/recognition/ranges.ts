@@ -1,0 +1,22 @@
+/** Indexes of rows or columns as rectangles: runs of neighbours become one range. */
+import type { RangeRef } from '../model/grid';
+
+export function rowRuns(sheet: string, column: number, rows: readonly number[]): readonly RangeRef[] {
+  const runs: RangeRef[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ sheet, top: row, bottom: row, left: column, right: column });
+  }
+  return runs;
+}
+
+export function columnRuns(sheet: string, row: number, columns: readonly number[]): readonly RangeRef[] {
+  const runs: RangeRef[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ sheet, top: row, bottom: row, left: column, right: column });
+  }
+  return runs;
+}

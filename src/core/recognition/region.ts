@@ -1,0 +1,108 @@
+/** One rectangle of a sheet, read whole: its region, its figures, and the sums that its labels declare. */
+import { areaText, sheetText } from '../model/addresses';
+import type { Area } from '../model/grid';
+import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../model/recognition';
+import { readerFor } from './cell-reading';
+import { columnTotalsOf } from './column-totals';
+import type { Column } from './columns';
+import { columnsOf } from './columns';
+import { figuresOf } from './figures';
+import type { Grid } from './grid';
+import { cellKind, kindAt, textAt } from './grid';
+import type { Frame } from './layout';
+import { frameOf } from './layout';
+import { columnRuns, rowRuns } from './ranges';
+import type { RegionValues } from './region-values';
+import { hasFormulaAt, numberAt, valuesOf } from './region-values';
+import type { RowTotal } from './row-totals';
+import { rowTotalsOf } from './row-totals';
+import { rowsOf } from './rows';
+
+export interface RegionReading {
+  readonly region: Region;
+  readonly columns: readonly Column[];
+  readonly figures: readonly Figure[];
+  readonly relations: readonly Relation[];
+}
+
+const mostEvidence = 2000;
+
+function textsOf(grid: Grid, frame: Frame, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = frame.dataTop; row <= frame.area.bottom && texts.length < mostEvidence; row++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.text || kind === cellKind.numericText) texts.push(textAt(grid, row, column));
+  }
+  return texts;
+}
+
+function kindOf(frame: Frame, columns: readonly Column[]): RegionKind {
+  const figures = columns.filter(({ isFigure }) => isFigure).length;
+  const texts = columns.filter(({ isText }) => isText).length;
+  if (frame.headerRows.length === 0) {
+    if (figures > 0 && texts > 0) return 'block';
+    return columns.length === 2 && figures === 0 ? 'legend' : 'list';
+  }
+  return 'table';
+}
+
+function fieldsOf(columns: readonly Column[]): readonly Field[] {
+  return columns.map(({ column, levels, role, from, unit }) => ({ column, header: levels.join(' / '), role, from, unit }));
+}
+
+export function readRegion(grid: Grid, area: Area, table: string | null): RegionReading {
+  const sheet = grid.sheet.name;
+  const frame = frameOf(grid, area);
+  const columns = columnsOf(grid, frame);
+  const id = `${sheetText(sheet)}!${areaText(area)}`;
+  const written = rowsOf(grid, frame, columns);
+  const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
+  const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []));
+  const values = valuesOf(sheet, area, written, columns, figures);
+  const totals = rowTotalsOf(values);
+  const rows = withTotals(written, totals);
+  const title = frame.titles.map((row) => titleText(grid, frame.area, row)).join(' · ');
+  const region: Region = { id, sheet, area, kind: kindOf(frame, columns), headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table, title, doubts: [] };
+  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values)] };
+}
+
+function titleText(grid: Grid, area: Area, row: number): string {
+  for (let column = area.left; column <= area.right; column++) {
+    const text = textAt(grid, row, column).trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function withTotals(rows: readonly RegionRow[], totals: readonly RowTotal[]): readonly RegionRow[] {
+  const kinds = new Map(totals.map(({ total, kind }) => [total, kind]));
+  return rows.map((row, index) => {
+    const kind = kinds.get(index);
+    return kind && kind !== row.kind ? { ...row, kind } : row;
+  });
+}
+
+function rowRelations(values: RegionValues, totals: readonly RowTotal[]): readonly Relation[] {
+  return totals.flatMap(({ total, parts, columns, tentative }) =>
+    columns.flatMap((index): readonly Relation[] => {
+      const column = values.columns[index]?.column;
+      const row = values.rows[total]?.row;
+      if (column === undefined || row === undefined) return [];
+      const rows = parts.map((part) => values.rows[part]?.row ?? -1);
+      return [{ total: { sheet: values.sheet, row, column }, parts: rowRuns(values.sheet, column, rows), kind: 'full', origin: 'label', axis: 'column', tentative }];
+    }),
+  );
+}
+
+function columnRelations(values: RegionValues): readonly Relation[] {
+  return columnTotalsOf(values).flatMap(({ total, parts }) => {
+    const column = values.columns[total]?.column ?? -1;
+    const columns = parts.map((part) => values.columns[part]?.column ?? -1);
+    return values.rows.flatMap(({ row, kind }, index): readonly Relation[] => {
+      const isSum = kind === 'data' || kind === 'total' || kind === 'subtotal' || kind === 'of-which';
+      if (!isSum || hasFormulaAt(values, index, total) || Number.isNaN(numberAt(values, index, total))) return [];
+      if (parts.every((part) => Number.isNaN(numberAt(values, index, part)))) return [];
+      return [{ total: { sheet: values.sheet, row, column }, parts: columnRuns(values.sheet, row, columns), kind: 'full', origin: 'label', axis: 'row', tentative: false }];
+    });
+  });
+}

@@ -1,0 +1,166 @@
+/** Which rows each total row of a region adds up: the reading of the layout that its figures bear out, else the plain one. */
+import type { RowKind } from '../model/recognition';
+import type { RegionValues } from './region-values';
+import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
+import { isBareTotal } from './labels';
+
+export interface RowTotal {
+  /** Index into the region's rows. */
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Indexes of columns whose total cell was typed. */
+  readonly columns: readonly number[];
+  readonly kind: RowKind;
+  readonly tentative: boolean;
+  /** Columns in which the arithmetic holds. */
+  readonly holds: number;
+}
+
+interface Candidate {
+  readonly parts: readonly number[];
+  readonly kind: RowKind;
+}
+
+interface Score {
+  readonly holds: number;
+  readonly near: number;
+  readonly asked: number;
+}
+
+const isTotalKind = (kind: RowKind): boolean => kind === 'total' || kind === 'subtotal';
+
+function scoreOf(values: RegionValues, total: number, candidate: Candidate, columns: readonly number[]): Score {
+  let holds = 0;
+  let near = 0;
+  let asked = 0;
+  for (const column of columns) {
+    const stated = numberAt(values, total, column);
+    if (Number.isNaN(stated)) continue;
+    let sum = 0;
+    const parts: number[] = [];
+    for (const row of candidate.parts) {
+      const part = numberAt(values, row, column);
+      if (Number.isNaN(part)) continue;
+      parts.push(part);
+      sum += part;
+    }
+    asked++;
+    if (parts.length > 0 && agrees(stated, sum)) holds++;
+    else if (isNear(stated, sum, parts) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
+  }
+  return { holds, near, asked };
+}
+
+/** What a total row may add, the likeliest first. */
+function candidatesFor(values: RegionValues, total: number, subtotals: readonly number[]): readonly Candidate[] {
+  const { rows } = values;
+  const dataBefore = (from: number): number[] => {
+    const found: number[] = [];
+    for (let index = from; index < total; index++) if (rows[index]?.kind === 'data') found.push(index);
+    return found;
+  };
+  const last = subtotals.at(-1) ?? -1;
+  const group = dataBefore(last + 1);
+  const candidates: Candidate[] = [];
+  if (subtotals.length >= 1) {
+    candidates.push({ parts: [...subtotals, ...group], kind: 'total' });
+    if (group.length > 0) candidates.push({ parts: group, kind: 'subtotal' });
+    candidates.push({ parts: dataBefore(0), kind: 'total' });
+    const loose = uncovered(values, total, subtotals);
+    if (loose.length > 0) candidates.push({ parts: [...loose, ...subtotals].sort((a, b) => a - b), kind: 'total' });
+  } else if (group.length > 0) candidates.push({ parts: group, kind: 'total' });
+  const section = sectionStart(values, total);
+  if (section > last + 1) candidates.push({ parts: dataBefore(section), kind: 'subtotal' });
+  if (group.length === 0 && subtotals.length === 0) candidates.push(...below(values, total));
+  return candidates.filter(({ parts }) => parts.length > 0);
+}
+
+/** Data rows before the first section of a subtotal: they belong to no group. */
+function uncovered(values: RegionValues, total: number, subtotals: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  let isInGroup = false;
+  for (let index = 0; index < total; index++) {
+    const kind = values.rows[index]?.kind;
+    if (kind === 'section') isInGroup = true;
+    else if (subtotals.includes(index)) isInGroup = false;
+    else if (kind === 'data' && !isInGroup) found.push(index);
+  }
+  return found;
+}
+
+function sectionStart(values: RegionValues, total: number): number {
+  for (let index = total - 1; index >= 0; index--) if (values.rows[index]?.kind === 'section') return index + 1;
+  return 0;
+}
+
+/** A total that stands above its parts. */
+function below(values: RegionValues, total: number): readonly Candidate[] {
+  const group: number[] = [];
+  for (let index = total + 1; index < values.rows.length; index++) {
+    const kind = values.rows[index]?.kind;
+    if (kind === 'data') group.push(index);
+    else if (kind && isTotalKind(kind)) break;
+  }
+  return [{ parts: group, kind: 'total' }];
+}
+
+function addingColumns(values: RegionValues, total: number): readonly number[] {
+  const found: number[] = [];
+  values.columns.forEach((column, index) => {
+    if (column.isFigure && column.adds && !Number.isNaN(numberAt(values, total, index))) found.push(index);
+  });
+  return found;
+}
+
+/** A stated value that is the mean, the largest or the count of its parts is no failed sum. */
+function isOtherStatistic(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
+  const stated = numberAt(values, total, column);
+  const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
+  if (numbers.length < 2) return false;
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  if (agrees(stated, sum)) return false;
+  const mean = sum / numbers.length;
+  return Math.abs(stated - mean) <= Math.max(0.5, Math.abs(mean) * 0.005) || stated === Math.max(...numbers.slice(0, 10_000)) || stated === numbers.length || (numbers.length > 2 && stated === numbers.at(-1));
+}
+
+export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
+  const found: RowTotal[] = [];
+  let open: number[] = [];
+  values.rows.forEach((row, total) => {
+    if (!isTotalKind(row.kind)) return;
+    const columns = addingColumns(values, total);
+    if (columns.length === 0) return;
+    const ranked = candidatesFor(values, total, open).map((candidate) => ({ candidate, score: scoreOf(values, total, candidate, columns) }));
+    let best = ranked[0];
+    for (const one of ranked) if (best && (one.score.holds > best.score.holds || (one.score.holds === best.score.holds && one.score.near > best.score.near))) best = one;
+    if (!best) return;
+    const { parts, kind } = best.candidate;
+    const { holds, near } = best.score;
+    const typed = columns.filter((column) => !hasFormulaAt(values, total, column));
+    const kept = typed.filter((column) => holds > 0 || near > 0 ? isBacked(values, total, parts, column) : false);
+    found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: holds === 0 && near === 0, holds });
+    if (parts[0] !== undefined && parts[0] > total) return;
+    open = kind === 'total' && row.kind !== 'subtotal' ? (open.length > 0 ? [total] : [...open, total]) : [...open, total];
+  });
+  return withKinds(values, found);
+}
+
+function isBacked(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
+  return !isOtherStatistic(values, total, parts, column) && !(values.columns[column]?.isUnsure && !holdsIn(values, total, parts, column));
+}
+
+function holdsIn(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
+  const sum = parts.reduce((so, row) => so + (numberAt(values, row, column) || 0), 0);
+  return agrees(numberAt(values, total, column), sum);
+}
+
+/** A total that a later one adds is a subtotal. */
+function withKinds(values: RegionValues, totals: readonly RowTotal[]): readonly RowTotal[] {
+  const added = new Set(totals.flatMap(({ parts }) => parts));
+  const lastRow = totals.at(-1)?.total;
+  return totals.map((one) => {
+    const isAdded = added.has(one.total);
+    const isLater = lastRow !== undefined && one.total < lastRow && !isBareTotal(values.rows[one.total]?.label ?? '');
+    return { ...one, kind: isAdded || (isLater && one.kind === 'total' && one.parts.every((part) => part < one.total)) ? 'subtotal' : one.kind };
+  });
+}
