@@ -1,5 +1,5 @@
 /** A system of figures and relations in whole numbers, split into parts that share no cell. */
-import type { Row } from './rows';
+import { fails, type Row } from './rows';
 
 export type RelationBound = 'full' | 'at-least' | 'partial';
 
@@ -43,17 +43,23 @@ export interface WholeSystem {
 }
 
 const mostDecimals = 6;
+/** Beyond it, and for what is no number, sums are not exact: such a figure stands as unknown. */
+const largestExact = 1e15;
 
 export function wholeSystem(system: LocationSystem): WholeSystem {
-  const known = system.values.filter((value): value is number => value !== null);
+  const stated = system.values.map((value) => (value !== null && Math.abs(value) <= largestExact ? value : null));
+  const known = stated.filter((value): value is number => value !== null);
   const decimals = known.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
-  const scale = 10 ** Math.min(decimals, mostDecimals);
-  const values = system.values.map((value) => (value === null ? 0 : Math.round(value * scale)));
+  const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  const room = Math.floor(Math.log10(largestExact / largest));
+  const kept = Math.min(decimals, mostDecimals, room);
+  const scale = 10 ** kept;
+  const values = stated.map((value) => (value === null ? 0 : Math.round(value * scale)));
   const nonNegative = system.nonNegative ?? known.every((value) => value >= 0);
   const rows: Row[] = [];
   const relations: number[] = [];
   system.relations.forEach((relation, index) => {
-    const row = rowOf(relation, system.values, values, nonNegative, decimals > mostDecimals);
+    const row = rowOf(relation, stated, values, nonNegative, decimals > kept);
     if (row === null) return;
     rows.push(row);
     relations.push(index);
@@ -66,6 +72,7 @@ export function wholeSystem(system: LocationSystem): WholeSystem {
 }
 
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }
@@ -93,7 +100,7 @@ function rowOf(relation: LocationRelation, stated: readonly (number | null)[], v
   const cells = [...sums.keys()].filter((cell) => sums.get(cell) !== 0).sort((a, b) => a - b);
   const coefficients = cells.map((cell) => (sums.get(cell) as number) * direction);
   const sum = cells.reduce((total, cell, position) => total + (coefficients[position] as number) * (values[cell] as number), 0);
-  // Figures cut to six decimals may miss their total by half a unit each: that is rounding, not an error.
+  // Figures cut to fewer decimals may miss their total by half a unit each: that is rounding, not an error.
   const value = rounded && Math.abs(sum) <= cells.length ? 0 : sum;
   return { cells, coefficients, value, equality: !mayExceed && !mayFallShort };
 }
@@ -114,7 +121,7 @@ function failingComponents(rows: readonly Row[], relations: readonly number[], c
     groups.set(root, group);
     group.rows.push(row);
     group.relations.push(relations[position] as number);
-    group.failing ||= row.equality ? row.value !== 0 : row.value < 0;
+    group.failing ||= fails(row);
   });
   return [...groups.values()].filter((group) => group.failing);
 }
