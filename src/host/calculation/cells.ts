@@ -4,6 +4,7 @@ import type { Area, Scalar, TableModel } from '../workbook/types';
 import type { CellReader, ColumnVector } from './context';
 import { unknown } from './interruption';
 import type { Node } from './nodes';
+import { plainNumber } from './number-text';
 import { parseFormula } from './parse';
 import { foldCase } from './values';
 
@@ -44,12 +45,16 @@ class Column implements ColumnVector {
 
   private makeIndex(): Map<string, number[]> {
     const index = new Map<string, number[]>();
-    this.values.forEach((value, row) => {
-      const key = matchKey(value);
-      if (key === null) return;
+    const add = (key: string, row: number) => {
       const rows = index.get(key);
       if (rows) rows.push(row);
       else index.set(key, [row]);
+    };
+    this.values.forEach((value, row) => {
+      const key = matchKey(value);
+      if (key !== null) add(key, row);
+      const spelt = typeof value === 'string' ? plainNumber(value) : null;
+      if (spelt !== null) add(`x${String(spelt)}`, row);
     });
     return index;
   }

@@ -25,7 +25,7 @@ export interface CellReader {
 /** A column's values by row, with an index of the rows of each value, made when first asked for. */
 export interface ColumnVector {
   readonly values: readonly Scalar[];
-  /** Rows, ascending, whose value has this key (see `matchKey`). */
+  /** Rows, ascending, whose value has this key (see `matchKey`); "x" and a number: texts that spell the number. */
   rowsOf(key: string): readonly number[];
 }
 

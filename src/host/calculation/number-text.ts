@@ -13,18 +13,28 @@ const EPOCH = 25569;
 export const serialOf = (year: number, month: number, day: number): number =>
   Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + EPOCH;
 
-/**
- * The number that a text stands for in arithmetic, or `null` where it is none. A text that looks like a number only under
- * some country's settings breaks the calculation off rather than be guessed.
- */
-export function parseNumberText(text: string): number | null {
+/** The number that a text spells in every country (and "1,234" as in English); `null` for all else. Never interrupts. */
+export function plainNumber(text: string): number | null {
+  const code = text.charCodeAt(0);
+  // Most texts begin with a letter: they are told at once.
+  if (code > 57 || text === '') return null;
   const trimmed = text.trim();
   const plain = PLAIN.exec(trimmed);
   if (plain) return percent(Number(trimmed.replace('%', '')), plain[4]);
   const grouped = GROUPED.exec(trimmed);
   if (grouped) return percent(Number(trimmed.replace(/[,%]/g, '')), grouped[3]);
   const date = ISO_DATE.exec(trimmed);
-  if (date) return isoSerial(Number(date[1]), Number(date[2]), Number(date[3]));
+  return date && isoSerial(Number(date[1]), Number(date[2]), Number(date[3]));
+}
+
+/**
+ * The number that a text stands for in arithmetic, or `null` where it is none. A text that looks like a number only under
+ * some country's settings breaks the calculation off rather than be guessed.
+ */
+export function parseNumberText(text: string): number | null {
+  const number = plainNumber(text);
+  if (number !== null) return number;
+  const trimmed = text.trim();
   if (LOCAL_LOOKING.test(trimmed)) return unknown(`the text "${trimmed}" reads differently by country`);
   return null;
 }
