@@ -1,0 +1,51 @@
+/** Counts that no count can be: below zero, or with a fraction. */
+import type { Figure } from '../../model/recognition';
+import type { CheckContext } from '../context';
+import type { Candidate, CodeDefinition, Rule } from '../rule';
+import { runsOf, simplest } from '../runs';
+
+const error = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'error', needs: ['figures'] });
+
+const countRoles: ReadonlySet<Figure['role']> = new Set(['count', 'persons', 'acts', 'quantity']);
+const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'operation', 'unit']);
+/** Columns and rows whose figures may well be negative or broken: differences, balances, means. */
+const notACount =
+  /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajustement|adjustment|retour|perte|return|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|متوسط|معدل|نسبة|±|Δ/iu;
+
+function isCount(context: CheckContext, figure: Figure): boolean {
+  if (!countRoles.has(figure.role) || !countUnits.has(figure.unit) || figure.value === null) return false;
+  const header = context.region(figure.region)?.fields.find((field) => field.column === figure.column)?.header ?? '';
+  return !notACount.test(header) && !notACount.test(figure.label);
+}
+
+/** A column with several such figures is no column of counts, whatever its header says. */
+function* odd(context: CheckContext, code: string, isOdd: (value: number) => boolean): Iterable<Candidate> {
+  const found: Figure[] = [];
+  const perColumn = new Map<string, { odd: number; all: number }>();
+  for (const figure of context.recognition.figures) {
+    if (figure.value === null) continue;
+    const key = `${figure.region} ${figure.column}`;
+    const tally = perColumn.get(key) ?? { odd: 0, all: 0 };
+    perColumn.set(key, tally);
+    tally.all += 1;
+    if (!isOdd(figure.value)) continue;
+    tally.odd += 1;
+    if (isCount(context, figure) && figure.formula === null) found.push(figure);
+  }
+  const rare = found.filter((figure) => {
+    const tally = perColumn.get(`${figure.region} ${figure.column}`);
+    return tally !== undefined && (tally.odd <= 2 || tally.odd * 4 <= tally.all);
+  });
+  for (const { range, cells } of runsOf(rare)) {
+    const [first] = cells;
+    if (first) yield { code, outcome: 'fail', cells: [simplest(range)], found: first.value, args: { cell: simplest(range), value: first.value ?? 0, count: cells.length } };
+  }
+}
+
+export const counts: Rule = {
+  codes: [error('negative-count'), error('fractional-count')],
+  *run(context) {
+    yield* odd(context, 'negative-count', (value) => value < 0);
+    yield* odd(context, 'fractional-count', (value) => !Number.isInteger(value));
+  },
+};

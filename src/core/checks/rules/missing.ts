@@ -1,0 +1,52 @@
+/** Blank, zero, a dash and "ND" in one column: which of them were counted and found none? */
+import type { CellRef, RangeRef } from '../../model/grid';
+import type { Figure, Region } from '../../model/recognition';
+import type { CheckContext } from '../context';
+import type { Candidate, Rule } from '../rule';
+import { runsOf, simplest } from '../runs';
+
+type Nothing = 'zero' | 'none' | 'blank' | 'missing';
+
+function nothingOf(figure: Figure): Nothing | null {
+  if (figure.state === 'nothing') return 'none';
+  if (figure.state === 'blank' || figure.state === 'missing') return figure.state;
+  return figure.value === 0 && figure.formula === null ? 'zero' : null;
+}
+
+/** At least two ways of saying nothing, one of them in writing or both a zero and a blank. */
+function isMixed(kinds: ReadonlyMap<Nothing, number>): boolean {
+  return kinds.has('missing') || kinds.has('none') ? kinds.size >= 2 : kinds.has('zero') && kinds.has('blank');
+}
+
+function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  const data = new Set(region.rows.filter((row) => row.kind === 'data').map((row) => row.row));
+  const kinds = new Map<Nothing, number>();
+  const cells: Figure[] = [];
+  let numbers = 0;
+  for (const figure of context.figuresOf(region)) {
+    if (!data.has(figure.row) || figure.unit === 'percent') continue;
+    const kind = nothingOf(figure);
+    if (!kind) {
+      numbers += 1;
+      continue;
+    }
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    cells.push(figure);
+  }
+  if (numbers === 0 || !isMixed(kinds)) return;
+  const ranges: (CellRef | RangeRef)[] = runsOf(cells).map((run) => simplest(run.range));
+  const [cell] = ranges;
+  if (!cell) return;
+  const count = (kind: Nothing): number => kinds.get(kind) ?? 0;
+  yield {
+    code: 'missing-vs-zero', outcome: 'fail', cells: ranges,
+    args: { cell, cells: ranges, zeros: count('zero'), none: count('none'), blanks: count('blank'), missing: count('missing') },
+  };
+}
+
+export const missing: Rule = {
+  codes: [{ code: 'missing-vs-zero', group: 'numbers', severity: 'info', needs: ['figures'] }],
+  *run(context) {
+    for (const region of context.recognition.regions) if (region.kind !== 'pivot' && region.kind !== 'legend') yield* inRegion(context, region);
+  },
+};

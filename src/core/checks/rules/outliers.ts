@@ -1,0 +1,54 @@
+/** Figures far from the others of their column: the modified z-score of Iglewicz and Hoaglin (1993), on plain and on log values. */
+import type { Figure } from '../../model/recognition';
+import { cellOf, type CheckContext } from '../context';
+import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
+
+const outlier: CodeDefinition = {
+  code: 'outlier', group: 'rows', severity: 'info', needs: ['figures'],
+  parameters: { values: { default: 8, least: 5, most: 1000 }, score: { default: 3.5, least: 2, most: 20 } },
+};
+const mostListed = 5;
+const judged: ReadonlySet<Figure['role']> = new Set(['count', 'persons', 'acts', 'quantity']);
+
+function median(sorted: readonly number[]): number {
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+/** Zeros where half of the values are alike: then there is no spread to measure by. */
+function scores(values: readonly number[]): readonly number[] {
+  const middle = median([...values].sort((a, b) => a - b));
+  const spread = median(values.map((value) => Math.abs(value - middle)).sort((a, b) => a - b));
+  return values.map((value) => (spread === 0 ? 0 : (0.6745 * (value - middle)) / spread));
+}
+
+function* run(context: CheckContext): Iterable<Candidate> {
+  const least = parameter(context, outlier, 'values');
+  const limit = parameter(context, outlier, 'score');
+  for (const region of context.recognition.regions) {
+    if (region.kind !== 'table' && region.kind !== 'list') continue;
+    const data = new Set(region.rows.filter((row) => row.kind === 'data').map((row) => row.row));
+    const columns = new Map<number, Figure[]>();
+    for (const figure of context.figuresOf(region)) {
+      if (!judged.has(figure.role) || figure.value === null || figure.value <= 0 || !data.has(figure.row)) continue;
+      const column = columns.get(figure.column);
+      if (column) column.push(figure);
+      else columns.set(figure.column, [figure]);
+    }
+    for (const figures of columns.values()) {
+      if (figures.length < least) continue;
+      const values = figures.map((figure) => figure.value ?? 0);
+      const plain = scores(values);
+      const logs = scores(values.map(Math.log));
+      const far = figures.filter((_, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit);
+      const [first] = far;
+      if (!first || far.length > mostListed) continue;
+      const usual = median([...values].sort((a, b) => a - b));
+      const cells = far.map(cellOf);
+      yield { code: 'outlier', outcome: 'fail', cells, found: first.value, args: { cell: cellOf(first), cells, value: first.value ?? 0, usual, count: far.length } };
+    }
+  }
+}
+
+export const outliers: Rule = { codes: [outlier], run };

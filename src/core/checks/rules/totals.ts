@@ -1,0 +1,78 @@
+/** Totals that hold, and what is still worth knowing of them: typed by hand, over hidden rows, over unlike things. */
+import type { CellRef, RangeRef } from '../../model/grid';
+import type { Relation } from '../../model/recognition';
+import type { Unit } from '../../model/roles';
+import { cellOf, type CheckContext } from '../context';
+import { add, addendsOf, eachAddend, isHidden, readAddend } from '../relations/addends';
+import { judge } from '../relations/judge';
+import { isComputed } from '../relations/structure';
+import type { Candidate, Rule } from '../rule';
+import { simplest } from '../runs';
+
+const cellTexts = (cells: readonly CellRef[]): readonly (CellRef | RangeRef)[] => cells.map((cell) => simplest({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }));
+
+function isAddition(relation: Relation): boolean {
+  return relation.kind === 'full' && !relation.tentative && relation.parts.length > 0;
+}
+
+/** One finding a sheet: totals typed by hand do not follow when a figure changes. */
+function* typedTotals(context: CheckContext): Iterable<Candidate> {
+  const typed = new Map<string, Map<string, CellRef>>();
+  for (const relation of context.recognition.relations) {
+    if (!isAddition(relation) || relation.origin === 'formula' || relation.origin === 'user' || relation.axis === 'other') continue;
+    const total = readAddend(context, relation.total, 1);
+    if (total.value === null || isComputed(context, total) || add(context, relation).count < 2 || judge(context, relation).kind !== 'pass') continue;
+    const cells = typed.get(total.sheet) ?? new Map<string, CellRef>();
+    typed.set(total.sheet, cells.set(`${total.row},${total.column}`, cellOf(total)));
+  }
+  for (const found of typed.values()) {
+    const cells = [...found.values()];
+    const [cell] = cells;
+    if (cell) yield { code: 'typed-total', outcome: 'fail', cells: cellTexts(cells), found: readAddend(context, cell, 1).value, args: { cell, cells, count: cells.length } };
+  }
+}
+
+function* hiddenInTotals(context: CheckContext): Iterable<Candidate> {
+  for (const relation of context.recognition.relations) {
+    if (!isAddition(relation) || relation.axis === 'other' || isHidden(context, relation.total)) continue;
+    const sheet = context.sheet(relation.total.sheet);
+    if (!sheet || sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) continue;
+    const addition = add(context, relation);
+    if (addition.hiddenSum === 0 || judge(context, relation).kind !== 'pass') continue;
+    const hidden = addendsOf(context, relation).filter((addend) => addend.value !== null && addend.value !== 0 && isHidden(context, addend)).map(cellOf);
+    yield {
+      code: 'hidden-row-in-total', outcome: 'fail', cells: [cellOf(relation.total), ...hidden], found: readAddend(context, relation.total, 1).value,
+      args: { cell: cellOf(relation.total), hidden, count: hidden.length, value: addition.hiddenSum },
+    };
+  }
+}
+
+const apart: ReadonlySet<Unit> = new Set(['money', 'unit']);
+
+/** Money or goods added to anything else. Persons and services together are the business of contacts-not-persons. */
+function* mixedUnits(context: CheckContext): Iterable<Candidate> {
+  for (const relation of context.recognition.relations) {
+    if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
+    const units = new Set<Unit>([...add(context, relation).units].filter((unit) => unit !== 'none' && unit !== 'percent'));
+    if (units.size < 2 || ![...units].some((unit) => apart.has(unit))) continue;
+    const examples = new Map<Unit, CellRef>();
+    eachAddend(context, relation, (addend) => {
+      if (addend.figure && addend.value !== null && !examples.has(addend.figure.unit)) examples.set(addend.figure.unit, cellOf(addend));
+    });
+    const unlike = [...examples].filter(([unit]) => units.has(unit)).map(([, cell]) => cell);
+    yield { code: 'mixed-units', outcome: 'fail', cells: [cellOf(relation.total), ...relation.parts], found: readAddend(context, relation.total, 1).value, args: { cell: cellOf(relation.total), unlike } };
+  }
+}
+
+export const totals: Rule = {
+  codes: [
+    { code: 'typed-total', group: 'sums', severity: 'info', needs: ['relations'] },
+    { code: 'hidden-row-in-total', group: 'sums', severity: 'info', needs: ['relations'] },
+    { code: 'mixed-units', group: 'sums', severity: 'warning', needs: ['relations'] },
+  ],
+  *run(context) {
+    yield* typedTotals(context);
+    yield* hiddenInTotals(context);
+    yield* mixedUnits(context);
+  },
+};
