@@ -1,14 +1,26 @@
 /** The messages of one language, merged of the domains' files; a key is given once. The languages hold the same keys. */
 import type { Language } from '../model/roles';
+import arActions from './messages/ar/actions.json';
+import enActions from './messages/en/actions.json';
+import frActions from './messages/fr/actions.json';
 import arChecks from './messages/ar/checks.json';
 import enChecks from './messages/en/checks.json';
 import frChecks from './messages/fr/checks.json';
+import arDocuments from './messages/ar/documents.json';
+import enDocuments from './messages/en/documents.json';
+import frDocuments from './messages/fr/documents.json';
+import arPane from './messages/ar/pane.json';
+import enPane from './messages/en/pane.json';
+import frPane from './messages/fr/pane.json';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** One row a domain: its owner adds it here with its three files. */
 const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> = {
+  actions: { ar: arActions, fr: frActions, en: enActions },
   checks: { ar: arChecks, fr: frChecks, en: enChecks },
+  documents: { ar: arDocuments, fr: frDocuments, en: enDocuments },
+  pane: { ar: arPane, fr: frPane, en: enPane },
 };
 
 function merged(language: Language): Catalogue {
