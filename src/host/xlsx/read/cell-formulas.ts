@@ -1,12 +1,15 @@
 import type { SheetData } from '../../workbook/sheet-data';
 import { parseArea } from './cell-reference';
 import { shownFormula } from './formula-tokens';
-import { damaged } from './outcome';
+import { damaged, tooLarge } from './outcome';
 import { sharedFormula } from './shared-formula';
 import { nameCode } from './xml-scanner';
 import type { XmlScanner } from './xml-scanner';
 
 const code = { t: nameCode('t'), si: nameCode('si'), ref: nameCode('ref') };
+
+/** Of all array formulas of a sheet together. */
+const maxArrayCells = 4_000_000;
 
 interface Shared {
   readonly row: number;
@@ -16,6 +19,7 @@ interface Shared {
 
 /** The formulas of one sheet; each cell gets the text that Excel shows in it. */
 export class FormulaReader {
+  private arrayCells = 0;
   private readonly shared = new Map<string, Shared>();
 
   constructor(
@@ -51,12 +55,10 @@ export class FormulaReader {
     if (area.top !== row || area.left !== column) throw damaged('an array formula does not stand in the first of its cells');
     this.data.arrays.set(row, column, { area, isDynamic });
     if (area.bottom === row && area.right === column) return;
-    const cells = (area.bottom - row + 1) * (area.right - column + 1);
-    if (cells > maxArrayCells) throw damaged('an array formula fills more cells than a sheet can hold in use');
+    this.arrayCells += (area.bottom - row + 1) * (area.right - column + 1);
+    if (this.arrayCells > maxArrayCells) throw tooLarge('its array formulas fill millions of cells');
     for (let down = row; down <= area.bottom; down++) {
       for (let across = column; across <= area.right; across++) this.data.spills.set(down, across, area);
     }
   }
 }
-
-const maxArrayCells = 4_000_000;

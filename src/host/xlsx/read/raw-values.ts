@@ -2,6 +2,8 @@
 import { maxColumns, maxRows } from '../../workbook/areas';
 import { asciiText } from './xml-text';
 
+/** Local copies: an imported constant is looked up anew each time. */
+const [columns, rows] = [maxColumns, maxRows];
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /** NaN for what is no number. Both operands of the division are exact, so its result is the nearest number, as `Number` gives. */
@@ -54,8 +56,8 @@ export function rawCell(bytes: Uint8Array, start: number, end: number): number {
     const letter = ((bytes[at] as number) | 32) - 96;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
-    if (column > maxColumns) return -1;
+    if (column > columns) return -1;
   }
   const row = rawCount(bytes, at, end);
-  return column === 0 || row < 1 || row > maxRows ? -1 : (row - 1) * maxColumns + column - 1;
+  return column === 0 || row < 1 || row > rows ? -1 : (row - 1) * columns + column - 1;
 }

@@ -114,6 +114,7 @@ function listSheets(workbook: XmlElement, relationships: readonly Relationship[]
     const relationship = byId.get(attribute(sheet, 'id') ?? '');
     if (!relationship) throw damaged(`nothing says where the sheet ${name} is`);
     if (relationship.type !== 'worksheet') return;
+    if (entries.some(({ path }) => path === relationship.target)) throw damaged(`two sheets are kept in ${relationship.target}`);
     sheetAt.set(place, entries.length);
     entries.push({ name, path: relationship.target, visibility: visibilityOf(attribute(sheet, 'state')) });
   });

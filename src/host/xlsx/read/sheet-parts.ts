@@ -3,6 +3,7 @@ import { maxColumns } from '../../workbook/areas';
 import type { SheetData } from '../../workbook/sheet-data';
 import type { PageModel } from '../../workbook/types';
 import { parseArea } from './cell-reference';
+import { damaged } from './outcome';
 import type { Relationship } from './package';
 import { attribute, child, childrenOf, flagAttribute, numberAttribute } from './xml-tree';
 import type { XmlElement } from './xml-tree';
@@ -52,6 +53,7 @@ function readDefaults(element: XmlElement, data: SheetData): void {
 }
 
 function readColumns(element: XmlElement, data: SheetData): void {
+  if (element.children.length > maxColumns) throw damaged('a sheet gives widths to more columns than it has');
   for (const columns of childrenOf(element, 'col')) {
     const first = Math.max(1, numberAttribute(columns, 'min', 1));
     const last = Math.min(maxColumns, numberAttribute(columns, 'max', first));

@@ -1,6 +1,5 @@
 /** The rows and cells of a worksheet, into the model, in one pass. */
 import { maxColumns, maxRows } from '../../workbook/areas';
-import type { StyleRun } from '../../workbook/formats';
 import type { SheetData } from '../../workbook/sheet-data';
 import type { Scalar } from '../../workbook/types';
 import { errorValue, isoDateSerial } from './cell-values';
@@ -9,7 +8,7 @@ import { damaged } from './outcome';
 import { rawCell, rawCount, rawNumber } from './raw-values';
 import { RowFormats } from './row-formats';
 import { readRichText, unescaped } from './strings';
-import { closeTag, nameCode, openTag, textToken } from './xml-scanner';
+import { nameCode } from './xml-scanner';
 import type { XmlScanner } from './xml-scanner';
 
 const code = {
@@ -34,7 +33,8 @@ export class RowReader {
   private lastColumn = -1;
   private filled = 0;
   private cells: (Exclude<Scalar, null> | undefined)[] = [];
-  private runs: StyleRun[] = [];
+  /** First column, last column and style id of each run, one after the other. */
+  private readonly runs: number[] = [];
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -48,8 +48,7 @@ export class RowReader {
   read(): void {
     const { scanner } = this;
     const outside = scanner.depth - 1;
-    for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
-      if (token !== openTag) continue;
+    while (scanner.nextInside(outside)) {
       if (scanner.code === code.row) this.readRow();
       else scanner.skip();
     }
@@ -66,8 +65,7 @@ export class RowReader {
     if (height === 0 || this.flag(code.hidden)) this.data.hiddenRows.add(this.row);
     this.startRow();
     const outside = scanner.depth - 1;
-    for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
-      if (token !== openTag) continue;
+    while (scanner.nextInside(outside)) {
       if (scanner.code === code.c) this.readCell();
       else scanner.skip();
     }
@@ -79,7 +77,7 @@ export class RowReader {
     this.lastColumn = -1;
     this.filled = 0;
     this.cells = [];
-    this.runs = [];
+    this.runs.length = 0;
   }
 
   private endRow(height: number | null, styleId: number | null): void {
@@ -95,7 +93,7 @@ export class RowReader {
     if (start < 0) {
       this.column++;
     } else {
-      const cell = rawCell(scanner.raw, start, scanner.attributeEnd(code.r));
+      const cell = rawCell(scanner.bytes, start, scanner.attributeEnd(code.r));
       if (cell < 0) throw damaged('a cell lies outside the sheet');
       if (Math.floor(cell / maxColumns) !== this.row) throw damaged('a cell stands in another row than its address says');
       this.column = cell % maxColumns;
@@ -107,8 +105,7 @@ export class RowReader {
     const type = this.cellType();
     const isDynamic = scanner.attributeStart(code.cm) >= 0;
     const outside = scanner.depth - 1;
-    for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
-      if (token !== openTag) continue;
+    while (scanner.nextInside(outside)) {
       if (scanner.code === code.v) this.put(this.readValue(type));
       else if (scanner.code === code.is) this.put(readRichText(scanner));
       else if (scanner.code === code.f) this.formulas.read(this.row, this.column, isDynamic);
@@ -123,9 +120,10 @@ export class RowReader {
   }
 
   private addStyle(id: number): void {
-    const last = this.runs.at(-1);
-    if (last?.id === id && last.last === this.column - 1) this.runs[this.runs.length - 1] = { first: last.first, last: this.column, id };
-    else this.runs.push({ first: this.column, last: this.column, id });
+    const { runs, column } = this;
+    const last = runs.length - 3;
+    if (last >= 0 && runs[last + 2] === id && runs[last + 1] === column - 1) runs[last + 1] = column;
+    else runs.push(column, column, id);
   }
 
   private readValue(type: CellType): Scalar {
@@ -146,13 +144,12 @@ export class RowReader {
 
   private readNumberOrShared(type: 'n' | 's'): Scalar {
     const { scanner } = this;
-    const inside = scanner.depth;
+    const outside = scanner.depth - 1;
     let number: number | null = null;
-    for (let token = scanner.next(); token !== closeTag || scanner.depth >= inside; token = scanner.next()) {
-      if (token !== textToken) continue;
-      const { start, end } = scanner.textSpan;
+    while (scanner.nextText(outside)) {
       if (number !== null) throw damaged('a number is written in pieces');
-      number = type === 'n' ? rawNumber(scanner.raw, start, end) : rawCount(scanner.raw, start, end);
+      const { bytes, textStart, textEnd } = scanner;
+      number = type === 'n' ? rawNumber(bytes, textStart, textEnd) : rawCount(bytes, textStart, textEnd);
     }
     if (number === null) return null;
     if (type === 's') {
@@ -168,7 +165,7 @@ export class RowReader {
     const { scanner } = this;
     const start = scanner.attributeStart(code.t);
     if (start < 0) return 'n';
-    const first = scanner.raw[start];
+    const first = scanner.bytes[start];
     if (first === 115 && scanner.attributeEnd(code.t) === start + 1) return 's';
     const written = scanner.attribute(code.t);
     switch (written) {
@@ -194,7 +191,7 @@ export class RowReader {
   private count(attribute: number): number | null {
     const start = this.scanner.attributeStart(attribute);
     if (start < 0) return null;
-    const count = rawCount(this.scanner.raw, start, this.scanner.attributeEnd(attribute));
+    const count = rawCount(this.scanner.bytes, start, this.scanner.attributeEnd(attribute));
     if (count < 0) throw damaged('a row or a format has a number that is none');
     return count;
   }
@@ -203,12 +200,12 @@ export class RowReader {
   private height(): number | null {
     const start = this.scanner.attributeStart(code.ht);
     if (start < 0) return null;
-    const height = rawNumber(this.scanner.raw, start, this.scanner.attributeEnd(code.ht));
+    const height = rawNumber(this.scanner.bytes, start, this.scanner.attributeEnd(code.ht));
     return Number.isFinite(height) ? height : null;
   }
 
   private flag(attribute: number): boolean {
-    const first = this.scanner.raw[this.scanner.attributeStart(attribute)];
+    const first = this.scanner.bytes[this.scanner.attributeStart(attribute)];
     return first === 49 || first === 116;
   }
 }

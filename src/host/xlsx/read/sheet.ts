@@ -8,7 +8,7 @@ import { readCharts, readPivot, readTable } from './sheet-objects';
 import { sheetParts } from './sheet-parts';
 import { RowReader } from './sheet-rows';
 import type { RowContext } from './sheet-rows';
-import { closeTag, endOfPart, nameCode, openTag, XmlScanner } from './xml-scanner';
+import { nameCode, openTag, XmlScanner } from './xml-scanner';
 import { readElement } from './xml-tree';
 
 const maxMerges = 20_000;
@@ -41,21 +41,21 @@ export function readSheet(parts: Package, entry: SheetEntry, context: RowContext
 function readWorksheet(scanner: XmlScanner, data: SheetData, context: RowContext, relationships: readonly Relationship[]): void {
   if (scanner.next() !== openTag || scanner.code !== code.worksheet) throw damaged('a sheet is not written as one');
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  for (let token = scanner.next(); token !== endOfPart; token = scanner.next()) {
-    if (token !== openTag) continue;
+  while (scanner.nextInside(0)) {
     const readPart = partCodes.get(scanner.code);
     if (scanner.code === code.sheetData) new RowReader(scanner, data, context).read();
     else if (scanner.code === code.mergeCells) data.merges = readMerges(scanner);
     else if (readPart) readPart(readElement(scanner), data, byId);
     else scanner.skip();
   }
+  scanner.mustEnd();
 }
 
 function readMerges(scanner: XmlScanner): Area[] {
   const merges: Area[] = [];
   const outside = scanner.depth - 1;
-  for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
-    if (token !== openTag || scanner.code !== code.mergeCell) continue;
+  while (scanner.nextInside(outside)) {
+    if (scanner.code !== code.mergeCell) continue;
     const area = parseArea(scanner.attribute(code.ref) ?? '');
     if (!area) throw damaged('a merged area lies outside the sheet');
     merges.push(area);

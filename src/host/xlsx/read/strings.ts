@@ -1,4 +1,4 @@
-import { closeTag, endOfPart, nameCode, openTag, XmlScanner } from './xml-scanner';
+import { nameCode, XmlScanner } from './xml-scanner';
 
 const code = { si: nameCode('si'), t: nameCode('t'), r: nameCode('r') };
 
@@ -6,9 +6,12 @@ const code = { si: nameCode('si'), t: nameCode('t'), r: nameCode('r') };
 export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
   const scanner = new XmlScanner(bytes, part);
   const strings: string[] = [];
-  for (let token = scanner.next(); token !== endOfPart; token = scanner.next()) {
-    if (token === openTag && scanner.code === code.si && scanner.depth === 2) strings.push(readRichText(scanner));
+  scanner.next();
+  while (scanner.nextInside(0)) {
+    if (scanner.code === code.si) strings.push(readRichText(scanner));
+    else scanner.skip();
   }
+  scanner.mustEnd();
   return strings;
 }
 
@@ -16,8 +19,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
 export function readRichText(scanner: XmlScanner): string {
   const outside = scanner.depth - 1;
   let text = '';
-  for (let token = scanner.next(); token !== closeTag || scanner.depth > outside; token = scanner.next()) {
-    if (token !== openTag) continue;
+  while (scanner.nextInside(outside)) {
     if (scanner.code === code.t) text += unescaped(scanner.innerText());
     else if (scanner.code !== code.r) scanner.skip();
   }

@@ -12,12 +12,15 @@ export const endOfPart = 0;
 export type Token = typeof openTag | typeof closeTag | typeof textToken | typeof endOfPart;
 
 const maxDepth = 512;
+/** FNV-1a: no two short names share a hash. */
+const hashStart = 0x811c9dc5 | 0;
+const hashStep = 0x01000193;
 const [lessThan, greaterThan, slash, equals, colon, exclamation, question, quote, apostrophe, space] = [60, 62, 47, 61, 58, 33, 63, 34, 39, 32] as const;
 
 /** The hash of a local name, as the scanner computes it. */
 export function nameCode(name: string): number {
-  let code = 0;
-  for (let index = 0; index < name.length; index++) code = (Math.imul(code, 31) + name.charCodeAt(index)) | 0;
+  let code: number = hashStart;
+  for (let index = 0; index < name.length; index++) code = Math.imul(code ^ name.charCodeAt(index), hashStep);
   return code;
 }
 
@@ -30,7 +33,11 @@ export class XmlScanner {
   code = 0;
   /** Open elements, this one included. */
   depth = 0;
-  private readonly bytes: Uint8Array;
+  /** Where the current text stands in `bytes`; entities are not resolved there. */
+  textStart = 0;
+  textEnd = 0;
+  /** The part in UTF-8. */
+  readonly bytes: Uint8Array;
   private at = 0;
   private isEmptyElement = false;
   private rootIsClosed = false;
@@ -42,8 +49,6 @@ export class XmlScanner {
   private attributeCount = 0;
   /** For each attribute: hash of the local name, its start, start and end of the value, and 1 where it has a prefix. */
   private readonly attributes: number[] = [];
-  private textStart = 0;
-  private textEnd = 0;
   private textIsCdata = false;
 
   constructor(
@@ -77,10 +82,36 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * Moves to the next open tag, at any depth, inside an element.
+   * @param outside the depth around that element; false once the element is closed
+   */
+  nextInside(outside: number): boolean {
+    for (;;) {
+      const token = this.next();
+      if (token === openTag) return true;
+      if (token === closeTag && this.depth === outside) return false;
+    }
+  }
+
+  /** Moves to the next text inside an element that should hold nothing else; false once the element is closed. */
+  nextText(outside: number): boolean {
+    for (;;) {
+      const token = this.next();
+      if (token === textToken) return true;
+      if (token === closeTag && this.depth === outside) return false;
+    }
+  }
+
   /** After an open tag: passes over its content, up to its close tag included. */
   skip(): void {
     const outside = this.depth - 1;
     while (this.depth > outside) this.next();
+  }
+
+  /** After the root was closed: nothing but comments and white space may follow. */
+  mustEnd(): void {
+    if (this.next() !== endOfPart) throw damaged(`${this.part} goes on after its end`);
   }
 
   /** Of the current text token. */
@@ -90,15 +121,15 @@ export class XmlScanner {
 
   /** After an open tag: the texts directly inside it, joined, up to its close tag included. */
   innerText(): string {
-    const inside = this.depth;
+    const outside = this.depth - 1;
     let text = '';
-    for (let token = this.next(); token !== closeTag || this.depth >= inside; token = this.next()) {
-      if (token === textToken && this.depth === inside) text += this.text();
+    while (this.nextText(outside)) {
+      if (this.depth === outside + 1) text += this.text();
     }
     return text;
   }
 
-  /** Where the value of the last open tag's attribute stands in `raw`; -1 where it has none. */
+  /** Where the value of the last open tag's attribute stands in `bytes`; -1 where it has none. */
   attributeStart(code: number): number {
     const found = this.findAttribute(code);
     return found < 0 ? -1 : (this.attributes[found + 2] as number);
@@ -135,15 +166,6 @@ export class XmlScanner {
   localName(): string {
     const name = decodeText(this.bytes, this.nameStart, this.nameEnd, 'attribute');
     return name.slice(name.indexOf(':') + 1);
-  }
-
-  get raw(): Uint8Array {
-    return this.bytes;
-  }
-
-  /** The current text's place in `raw`; entities are not resolved there. */
-  get textSpan(): { readonly start: number; readonly end: number } {
-    return { start: this.textStart, end: this.textEnd };
   }
 
   private findAttribute(code: number): number {
@@ -205,9 +227,9 @@ export class XmlScanner {
     if (this.rootIsClosed) throw damaged(`${this.part} holds more than one root element`);
     let at = this.at + 1;
     this.nameStart = at;
-    let code = 0;
+    let code: number = hashStart;
     for (let byte = bytes[at]; byte !== undefined && !endsName[byte]; byte = bytes[++at]) {
-      code = byte === colon ? 0 : (Math.imul(code, 31) + byte) | 0;
+      code = byte === colon ? hashStart : Math.imul(code ^ byte, hashStep);
     }
     this.nameEnd = at;
     if (at === this.nameStart) throw damaged(`${this.part} holds a stray "<"`);
@@ -238,13 +260,13 @@ export class XmlScanner {
       const first = bytes[at];
       if (first === undefined || first === greaterThan || first === slash) return at;
       if (at === before) throw damaged(`${this.part} holds attributes without a space between them`);
-      let code = 0;
+      let code: number = hashStart;
       let start = at;
       let hasPrefix = 0;
       for (let byte = bytes[at]; byte !== undefined && !endsName[byte]; byte = bytes[++at]) {
-        code = (Math.imul(code, 31) + byte) | 0;
+        code = Math.imul(code ^ byte, hashStep);
         if (byte === colon) {
-          code = 0;
+          code = hashStart;
           start = at + 1;
           hasPrefix = 1;
         }
@@ -259,7 +281,11 @@ export class XmlScanner {
       for (let byte = bytes[at]; byte !== mark; byte = bytes[++at]) {
         if (byte === undefined || byte === lessThan) throw damaged(`${this.part} holds an attribute that does not end`);
       }
-      const index = this.attributeCount++ * 5;
+      const index = this.attributeCount * 5;
+      for (let other = 0; other < index && !hasPrefix; other += 5) {
+        if (attributes[other] === code && attributes[other + 4] === 0) throw damaged(`${this.part} gives an attribute twice`);
+      }
+      this.attributeCount++;
       attributes[index] = code;
       attributes[index + 1] = start;
       attributes[index + 2] = valueStart;

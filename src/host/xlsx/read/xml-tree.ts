@@ -1,5 +1,5 @@
 import { damaged } from './outcome';
-import { closeTag, endOfPart, openTag, textToken, XmlScanner } from './xml-scanner';
+import { closeTag, openTag, textToken, XmlScanner } from './xml-scanner';
 
 /** An element of a small part, names without prefixes. */
 export interface XmlElement {
@@ -15,7 +15,7 @@ export function readTree(bytes: Uint8Array, part: string): XmlElement {
   const scanner = new XmlScanner(bytes, part);
   if (scanner.next() !== openTag) throw damaged(`${part} is empty`);
   const root = readElement(scanner);
-  if (scanner.next() !== endOfPart) throw damaged(`${part} goes on after its end`);
+  scanner.mustEnd();
   return root;
 }
 

@@ -23,6 +23,7 @@ interface Entry {
 export class Zip {
   private readonly entries = new Map<string, Entry>();
   private readonly view: DataView;
+  private unpackedSoFar = 0;
 
   /** Reads the list of parts; throws `Unreadable` where it is broken or promises too much. */
   constructor(private readonly bytes: Uint8Array) {
@@ -52,6 +53,9 @@ export class Zip {
   read(name: string): Uint8Array | null {
     const entry = this.entries.get(partKey(name));
     if (!entry) return null;
+    // A small zip can name one large part many times.
+    this.unpackedSoFar += entry.unpacked;
+    if (this.unpackedSoFar > 2 * maxUnpacked) throw tooLarge(`${entry.name} is needed over and over`);
     const unpacked = this.unpack(entry);
     if (crc32(unpacked) !== entry.crc) throw damaged(`${entry.name} does not match its checksum`);
     return unpacked;
