@@ -1,0 +1,2 @@
+export { writeWorkbook } from './write-workbook';
+export type { WriteResult } from './write-workbook';
