@@ -61,7 +61,7 @@ function withRows(xml: string): string {
 
 /** Rows are most of a sheet: they are cut out so that the small elements around them can be edited cheaply. */
 function cutRows(xml: string): CutSheet {
-  const opening = /<([\w.-]+:)?sheetData(?:\s[^>]*)?>/.exec(xml);
+  const opening = /<([\w.-]+:)?sheetData(?:\s[^>]*|\/)?>/.exec(xml);
   if (!opening) throw new Error('A worksheet has no sheetData.');
   const prefix = opening[1] ?? '';
   const start = opening.index + opening[0].length;
@@ -72,7 +72,7 @@ function cutRows(xml: string): CutSheet {
 
 function joinRows(shell: string, data: string, prefix: string): string {
   if (data === '') return shell;
-  const opening = /<(?:[\w.-]+:)?sheetData(?:\s[^>]*)?>/.exec(shell);
+  const opening = /<(?:[\w.-]+:)?sheetData(?:\s[^>]*|\/)?>/.exec(shell);
   if (!opening) throw new Error('A worksheet has no sheetData.');
   const end = opening.index + opening[0].length;
   if (!opening[0].endsWith('/>')) return splice(shell, end, end, data);
