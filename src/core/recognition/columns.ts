@@ -81,7 +81,8 @@ const textual = (schema: FieldSchema): boolean => schema.kind === 'text' || sche
 const plain = (role: Role, from: FieldOrigin): Meaning => ({ role, unit: 'none', from, isFigure: false, adds: false, isUnsure: false });
 
 function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean): Meaning {
-  const schema = fieldNamed(levels);
+  const named = fieldNamed(levels);
+  const schema = named?.role === 'id' && !isFirst && content.numbers > content.texts && !isCode(levels, content) ? null : named;
   const { texts, numbers, dates } = content;
   if (dates > 0 && dates >= numbers && dates >= texts) return plain(schema?.kind === 'date' ? schema.role : 'date', schema?.kind === 'date' ? 'header' : 'values');
   const isNumbers = numbers > 0 && numbers >= texts;
@@ -99,6 +100,11 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
   if (isFirst && content.isCounter && levels.length > 0 && !/\d/.test(levels.join(''))) return plain('id', 'values');
   if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
   return { role: 'count', unit: 'none', from: 'values', isFigure: true, adds: true, isUnsure: content.fractions > 0 || levels.length === 0 };
+}
+
+/** "No" over votes is an answer, not a number of the row. */
+function isCode(levels: readonly string[], content: Content): boolean {
+  return content.isCounter || (levels.at(-1) ?? '').replace(/[^\p{L}]/gu, '').length > 2;
 }
 
 /** A count column all in words ("néant", "ND") stays one; a text column whose header only looks like a count does not. */

@@ -10,6 +10,8 @@ interface Synonym {
 }
 
 const longestHeader = 14;
+/** A word that is a small part of a long header ("Women's Equality …") does not say what the column holds. */
+const leastCoverage = 0.25;
 
 const synonyms: ReadonlyMap<string, readonly Synonym[]> = byFirstWord();
 
@@ -32,7 +34,7 @@ function byFirstWord(): ReadonlyMap<string, readonly Synonym[]> {
 /** Longer phrases say more; a phrase that is the whole header says most, one at its start more than one further on. */
 function strength(synonym: Synonym, header: readonly string[], at: number): number {
   if (synonym.phrase.length === header.length) return 1000;
-  if (synonym.letters <= 3) return 0;
+  if (synonym.letters <= 3 || synonym.letters < header.join('').length * leastCoverage) return 0;
   return synonym.phrase.length * 20 + Math.min(synonym.letters, 15) + (at === 0 ? 12 : 0);
 }
 

@@ -37,6 +37,7 @@ function isTotal(label: readonly string[]): boolean {
 }
 
 export function labelKind(text: string): LabelKind {
+  if (/^\s*[=@]/.test(text)) return 'none';
   const label = words(text);
   if (label.length === 0) return 'none';
   if (startsWithAny(label, wording.ofWhich)) return 'of-which';

@@ -83,7 +83,18 @@ export function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
 
 function isHeaderLike(grid: Grid, area: Area, row: number): boolean {
   const shape = rowShape(grid, area, row);
-  return (shape.texts > 0 && shape.numbers === 0 && shape.dates === 0) || isNumericHeader(grid, area, row);
+  if (shape.texts > 0 && shape.numbers === 0 && shape.dates === 0) return true;
+  return isCorneredHeader(grid, area, row, shape) || isNumericHeader(grid, area, row);
+}
+
+/** A date in the corner of a header row ("42682 | Sheriff | | Attorney |"). */
+function isCorneredHeader(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
+  if (shape.texts < 2 || shape.dates + shape.numbers !== 1 || shape.first !== area.left || kindAt(grid, row, area.left) === cellKind.text) return false;
+  let named = 0;
+  for (let column = area.left + 1; column <= area.right; column++) {
+    if (kindAt(grid, row, column) === cellKind.text && hasNumbersBelow(grid, area, row, column)) named++;
+  }
+  return named === shape.texts;
 }
 
 /** Whether figures stand in the column within a few rows below. */
@@ -125,12 +136,23 @@ function isFirstPair(grid: Grid, area: Area, row: number): boolean {
   return (others > 0 && numbers > 0) || (isKnownHeader(label) && others > 0) || /[:：]\s*$/.test(label);
 }
 
+/** Texts only, and the first row names nothing that the schema knows: a legend or a list without a header. */
+function isPlainText(grid: Grid, area: Area, row: number): boolean {
+  for (let below = row; below <= area.bottom; below++) {
+    const shape = rowShape(grid, area, below);
+    if (shape.numbers + shape.dates > 0) return false;
+  }
+  let known = 0;
+  for (let column = area.left; column <= area.right; column++) if (isKnownHeader(textAt(grid, row, column))) known++;
+  return known === 0 && (area.right - area.left < 2 || rowShape(grid, area, row).texts <= area.right - area.left);
+}
+
 export function frameOf(grid: Grid, area: Area): Frame {
   const titles: number[] = [];
   let row = area.top;
   while (row < area.bottom && isTitle(grid, area, row)) titles.push(row++);
   const headerRows: number[] = [];
-  if (row < area.bottom && isHeaderLike(grid, area, row) && !isFirstPair(grid, area, row)) {
+  if (row < area.bottom && isHeaderLike(grid, area, row) && !isFirstPair(grid, area, row) && !isPlainText(grid, area, row)) {
     headerRows.push(row++);
     while (row < area.bottom && headerRows.length < 4 && isLowerHeader(grid, area, row - 1, row)) headerRows.push(row++);
   }

@@ -175,8 +175,22 @@ function rejoined(grid: Grid, bands: readonly Area[]): readonly Area[] {
   return joined;
 }
 
+function withoutTaken(grid: Grid): Grid {
+  const taken = [...grid.sheet.tables.map(({ area }) => area), ...grid.sheet.pivots];
+  if (taken.length === 0) return grid;
+  const kinds = grid.kinds.slice();
+  for (const { top, bottom, left, right } of taken) {
+    for (let row = Math.max(top, grid.area.top); row <= Math.min(bottom, grid.area.bottom); row++) {
+      const start = (row - grid.area.top) * grid.width;
+      kinds.fill(cellKind.blank, start + Math.max(left, grid.area.left) - grid.area.left, start + Math.min(right, grid.area.right) - grid.area.left + 1);
+    }
+  }
+  return { ...grid, kinds };
+}
+
 /** The rectangles of a sheet outside its Excel tables and pivots, in reading order. */
-export function piecesOf(grid: Grid): readonly Area[] {
+export function piecesOf(whole: Grid): readonly Area[] {
+  const grid = withoutTaken(whole);
   const found: Area[] = [];
   cut(grid, grid.area, found);
   return found

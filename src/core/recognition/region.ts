@@ -1,6 +1,6 @@
 /** One rectangle of a sheet, read whole: its region, its figures, and the sums that its labels declare. */
 import { areaText, sheetText } from '../model/addresses';
-import type { Area } from '../model/grid';
+import type { Area, TableSnapshot } from '../model/grid';
 import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../model/recognition';
 import { readerFor } from './cell-reading';
 import { columnTotalsOf } from './column-totals';
@@ -11,6 +11,9 @@ import type { Grid } from './grid';
 import { cellKind, kindAt, textAt } from './grid';
 import type { Frame } from './layout';
 import { frameOf } from './layout';
+import type { Nest } from './nested-rows';
+import { nestRelations, nestsOf, withNests } from './nested-rows';
+import { partitionRelations } from './partition';
 import { columnRuns, rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
 import { hasFormulaAt, numberAt, valuesOf } from './region-values';
@@ -50,20 +53,27 @@ function fieldsOf(columns: readonly Column[]): readonly Field[] {
   return columns.map(({ column, levels, role, from, unit }) => ({ column, header: levels.join(' / '), role, from, unit }));
 }
 
-export function readRegion(grid: Grid, area: Area, table: string | null): RegionReading {
+export function readRegion(grid: Grid, area: Area, table: TableSnapshot | null, titleAbove: string): RegionReading {
   const sheet = grid.sheet.name;
-  const frame = frameOf(grid, area);
+  const frame = table ? tableFrame(table) : frameOf(grid, area);
   const columns = columnsOf(grid, frame);
   const id = `${sheetText(sheet)}!${areaText(area)}`;
   const written = rowsOf(grid, frame, columns);
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
   const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []));
-  const values = valuesOf(sheet, area, written, columns, figures);
+  const first = valuesOf(sheet, area, written, columns, figures);
+  const nests = nestsOf(first);
+  const values = { ...first, rows: withNests(written, nests) };
   const totals = rowTotalsOf(values);
-  const rows = withTotals(written, totals);
-  const title = frame.titles.map((row) => titleText(grid, frame.area, row)).join(' · ');
-  const region: Region = { id, sheet, area, kind: kindOf(frame, columns), headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table, title, doubts: [] };
-  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values)] };
+  const rows = withTotals(values.rows, totals);
+  const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
+  const region: Region = { id, sheet, area, kind: kindOf(frame, columns), headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: [] };
+  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests)] };
+}
+
+/** Excel says where a table's header is. */
+function tableFrame({ area, hasHeaders }: TableSnapshot): Frame {
+  return { area, titles: [], headerRows: hasHeaders ? [area.top] : [], dataTop: area.top + (hasHeaders ? 1 : 0) };
 }
 
 function titleText(grid: Grid, area: Area, row: number): string {
@@ -72,6 +82,16 @@ function titleText(grid: Grid, area: Area, row: number): string {
     if (text !== '') return text;
   }
   return '';
+}
+
+/** Labels of these roles name things of one kind: none is the sum of others. */
+const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
+
+function partitions(values: RegionValues, totals: readonly RowTotal[], nests: readonly Nest[]): readonly Relation[] {
+  const figures = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure);
+  const [only] = figures;
+  if (!only || figures.length > 1 || !only.column.adds || totals.length > 0 || nests.length > 0) return [];
+  return values.columns.some(({ role }) => alike.has(role)) ? [] : partitionRelations(values, only.index);
 }
 
 function withTotals(rows: readonly RegionRow[], totals: readonly RowTotal[]): readonly RegionRow[] {

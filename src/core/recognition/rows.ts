@@ -11,47 +11,98 @@ const kindOfLabel: Readonly<Record<string, RowKind>> = {
 };
 
 interface Written {
-  readonly label: string;
-  readonly kind: RowKind;
-  readonly level: number;
+  readonly row: RegionRow;
+  /** One text and nothing else: perhaps the heading of the rows below. */
+  readonly isLone: boolean;
+  readonly isWide: boolean;
 }
 
-function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: number): Written {
+const mostCompared = 500;
+
+/** Of several text columns the first whose texts tell the rows apart about as well as any. */
+function labelColumn(grid: Grid, frame: Frame, columns: readonly Column[]): number {
+  const texts = columns.filter((column) => column.isText && !column.isFigure);
+  const distinct = texts.map(({ column }) => {
+    const seen = new Set<string>();
+    for (let row = frame.dataTop; row <= Math.min(frame.area.bottom, frame.dataTop + mostCompared); row++) {
+      const text = textAt(grid, row, column);
+      if (text !== '') seen.add(text);
+    }
+    return seen.size;
+  });
+  const most = Math.max(0, ...distinct);
+  return texts[distinct.findIndex((count) => count >= most * 0.7)]?.column ?? -1;
+}
+
+function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: number, primary: number): Written {
   let label = '';
   let decisive = '';
   let kind: RowKind | null = null;
-  let level = 0;
+  let filled = 0;
   let figures = 0;
-  let others = 0;
   for (const column of columns) {
     const cell = kindAt(grid, row, column.column);
     if (cell === cellKind.blank) continue;
-    if (cell !== cellKind.text && cell !== cellKind.covered) {
+    const isOwn = cell !== cellKind.covered;
+    if (isOwn) filled++;
+    if (cell !== cellKind.text && isOwn) {
       if (column.isFigure) figures++;
-      else others++;
       continue;
     }
     const text = textAt(grid, row, column.column);
     if (text === '') continue;
-    const merge = mergeAt(grid, row, column.column);
-    if (column.isFigure && !(merge && merge.left < column.column)) figures += cell === cellKind.text ? 1 : 0;
-    if (column.isFigure && label !== '') continue;
-    if (label === '') {
-      label = text;
-      level = labelDepth(text);
+    if (column.isFigure) {
+      if (isOwn && label !== '') figures++;
+      if (label !== '') continue;
     }
+    if (label === '' || column.column === primary) label = text;
     const found = kindOfLabel[labelKind(text)];
-    if (found && kind === null && (found !== 'note' || column.column === frame.area.left)) {
+    if (found && kind === null && (found !== 'note' || column.column === primary || column.column === frame.area.left)) {
       kind = found;
       decisive = text;
     }
   }
-  if (label === '' && figures + others === 0) return { label: '', kind: 'blank', level: 0 };
-  return { label: (decisive || label).trim(), kind: kind ?? 'data', level: kind === 'of-which' ? Math.max(1, level) : level };
+  const shown = decisive || label;
+  const level = kind === 'of-which' ? Math.max(1, labelDepth(shown)) : labelDepth(shown);
+  const isBlank = label === '' && filled === 0;
+  const merge = mergeAt(grid, row, frame.area.left);
+  return {
+    row: { row, kind: isBlank ? 'blank' : (kind ?? 'data'), label: shown.trim(), level },
+    isLone: filled === 1 && figures === 0 && label !== '',
+    isWide: merge !== null && merge.top === merge.bottom && merge.right > merge.left,
+  };
+}
+
+/** A lone label heads a section where it is written across, opens a group that a total closes, or ends in a colon. */
+function isSection(written: readonly Written[], index: number, canBeData: boolean): boolean {
+  const here = written[index];
+  if (!here?.isLone || (here.row.kind !== 'data' && here.row.kind !== 'of-which')) return false;
+  if (here.isWide || /[:：]\s*$/.test(here.row.label)) return true;
+  const next = written[index + 1];
+  const isFollowed = next !== undefined && !next.isLone && next.row.kind === 'data';
+  const before = written[index - 1]?.row.kind;
+  const opensGroup = before === undefined || before === 'blank' || before === 'total' || before === 'subtotal';
+  return isFollowed && !canBeData && (opensGroup || (next?.row.level ?? 0) > here.row.level);
+}
+
+/** Where the lone texts below the last total begin: notes and signatures, not rows. */
+function notesStart(written: readonly Written[]): number {
+  let index = written.length;
+  while (index > 0 && (written[index - 1]?.isLone || written[index - 1]?.row.kind === 'blank')) index--;
+  const last = written[index - 1]?.row.kind;
+  return last === 'total' || last === 'percent' || last === 'note' ? index : written.length;
 }
 
 export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): readonly RegionRow[] {
-  const rows: RegionRow[] = [];
-  for (let row = frame.dataTop; row <= frame.area.bottom; row++) rows.push({ row, ...writtenIn(grid, frame, columns, row) });
-  return rows;
+  const primary = labelColumn(grid, frame, columns);
+  const written: Written[] = [];
+  for (let row = frame.dataTop; row <= frame.area.bottom; row++) written.push(writtenIn(grid, frame, columns, row, primary));
+  const figures = columns.filter(({ isFigure }) => isFigure).length;
+  const texts = columns.filter(({ isText }) => isText).length;
+  const canBeData = figures <= 1 && texts <= 1;
+  const notesFrom = figures > 0 ? notesStart(written) : written.length;
+  return written.map(({ row }, index) => {
+    if (index >= notesFrom && row.kind === 'data') return { ...row, kind: 'note' };
+    return figures > 0 && isSection(written, index, canBeData) ? { ...row, kind: 'section' } : row;
+  });
 }
