@@ -9,5 +9,6 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar|@formulajs|intl-messageformat|@formatjs)/)'],
+  reporters: ['default', '<rootDir>/tests/support/closing-line.mjs'],
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
 };

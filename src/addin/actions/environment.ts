@@ -1,0 +1,2 @@
+/** Facts about the Excel that we run in, for the screens. */
+export { displayLanguage } from '../excel/office';

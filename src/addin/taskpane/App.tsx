@@ -1,0 +1,70 @@
+/** The pane: language, tabs, the screen that is open, what just happened, and Undo within reach of all of them. */
+import { FluentProvider, Tab, TabList, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Language } from '../../core/model/roles';
+import { displayLanguage } from '../actions/environment';
+import { readPreferences, writePreferences } from '../actions/preferences';
+import { onScreenWanted, type Screen } from '../actions/screens';
+import { NoticeContext, NoticeLine, type Notice } from './announce';
+import { LanguageMenu } from './parts/LanguageMenu';
+import { UndoBar } from './parts/UndoBar';
+import { screens } from './screens';
+import { directionOf, languageOfTag, WordsContext, wordsOf } from './words';
+
+export function App(): ReactNode {
+  const [language, setLanguage] = useState<Language>(() => readPreferences().language ?? languageOfTag(displayLanguage()));
+  const [open, setOpen] = useState<Screen>('check');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const words = useMemo(() => wordsOf(language), [language]);
+  const direction = directionOf(language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+    document.title = words.t('title');
+  }, [language, direction, words]);
+
+  useEffect(() => onScreenWanted(setOpen), []);
+
+  const choose = (chosen: Language): void => {
+    setLanguage(chosen);
+    setNotice(null);
+    writePreferences({ ...readPreferences(), language: chosen });
+  };
+  const show = (screen: Screen): void => {
+    setNotice(null);
+    setOpen(screen);
+  };
+
+  return (
+    <FluentProvider theme={webLightTheme} dir={direction} className="pane">
+      <WordsContext.Provider value={words}>
+        <NoticeContext.Provider value={setNotice}>
+          <header className="head">
+            <h1>{words.t('title')}</h1>
+            <LanguageMenu language={language} choose={choose} />
+          </header>
+          <nav aria-label={words.t('screens')}>
+            <TabList size="small" selectedValue={open} onTabSelect={(_event, { value }) => show(value as Screen)}>
+              {screens.map(({ id }) => (
+                <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`screen-${id}`}>
+                  {words.t(`tab.${id}`)}
+                </Tab>
+              ))}
+            </TabList>
+          </nav>
+          <NoticeLine notice={notice} />
+          <main>
+            {/* Hidden, not removed: a screen keeps its findings and choices while another is open. */}
+            {screens.map(({ id, Screen: Content }) => (
+              <section key={id} id={`screen-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== open}>
+                <Content />
+              </section>
+            ))}
+          </main>
+          <UndoBar />
+        </NoticeContext.Provider>
+      </WordsContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,78 @@
+/** One finding: its title, what was found, the cells as links, and the figures that would mend it. */
+import { Button, Card } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { isRange, refText } from '../../../core/model/addresses';
+import type { Finding, Suggestion } from '../../../core/model/findings';
+import type { CellRef, RangeRef } from '../../../core/model/grid';
+import { applySuggestion } from '../../actions/apply-suggestion';
+import { select } from '../../actions/workbook';
+import { written } from '../../actions/written';
+import { useAnnounce } from '../announce';
+import { useWords } from '../words';
+
+/** Links shown before "and n more". */
+const cellsShown = 6;
+
+export function FindingCard({ finding }: { readonly finding: Finding }): ReactNode {
+  const { t, say } = useWords();
+  const hidden = finding.cells.length - cellsShown;
+  return (
+    <Card size="small" className={`finding ${finding.severity}`}>
+      <h3>{say(`checks.title.${finding.code}`)}</h3>
+      <p>{say(finding.message.key, finding.message.args)}</p>
+      <p className="cells">
+        {finding.cells.slice(0, cellsShown).map((cell) => (
+          <CellLink key={refText(cell)} cell={cell} />
+        ))}
+        {hidden > 0 && <span className="quiet">{t('finding.more', { count: hidden })}</span>}
+      </p>
+      {finding.suggestions.map((suggestion) => (
+        <SuggestionLine key={`${refText(suggestion.cell)}-${suggestion.to}`} suggestion={suggestion} />
+      ))}
+    </Card>
+  );
+}
+
+function CellLink({ cell }: { readonly cell: CellRef | RangeRef }): ReactNode {
+  const { t, say } = useWords();
+  const announce = useAnnounce();
+  const range = isRange(cell) ? cell : { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+  const show = async (): Promise<void> => {
+    const answer = await select(range);
+    if (!answer.done) announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
+  };
+  return (
+    <Button size="small" appearance="transparent" className="cell" onClick={() => void show()} aria-label={t('finding.show', { cell })}>
+      <bdi dir="ltr">{refText(cell)}</bdi>
+    </Button>
+  );
+}
+
+function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }): ReactNode {
+  const { t, say } = useWords();
+  const announce = useAnnounce();
+  const { cell, from, to, edit, verdict } = suggestion;
+  const apply = async (): Promise<void> => {
+    const answer = await applySuggestion(suggestion);
+    if (answer.done) {
+      announce({ tone: 'success', text: t('suggestion.done', { cell, to }) });
+      written();
+    } else announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
+  };
+  return (
+    <div className="suggestion">
+      <span>
+        <bdi dir="ltr">{refText(cell)}</bdi>
+        {': '}
+        <bdi dir="ltr">
+          {from ?? ''} → <strong>{to}</strong>
+        </bdi>
+        <span className="quiet"> {t(`edit.${edit}`)}</span>
+        {verdict === 'ambiguous' && <span className="quiet"> {t('verdict.ambiguous')}</span>}
+      </span>
+      <Button size="small" onClick={() => void apply()} aria-label={t('suggestion.apply', { cell, to })}>
+        {t('suggestion.button')}
+      </Button>
+    </div>
+  );
+}

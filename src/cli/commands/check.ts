@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { checkReport, type CheckReport } from '../../core/reports/check-report';
+import { readWords } from '../arguments';
+import { openWorkbook } from '../files';
+import type { Command } from '../main';
+import { Refusal } from '../refusal';
+import { openSession, type CliSession } from '../session';
+
+const usage = 'qafila check FILE [--json] [--lang ar|fr|en]';
+
+/** Every check that applies, over the whole workbook. Writes nothing. */
+export const checkCommand: Command = {
+  usage,
+  async run(args, root) {
+    const words = readWords(args, usage);
+    const started = performance.now();
+    const session = await openSession(openWorkbook(words.file), root, words.language);
+    try {
+      const answer = await session.actions.check({ facts: { today: todaySerial(), notRecalculated: notRecalculated(session) } });
+      if (!answer.done) throw new Refusal('internal', `the workbook could not be read (${answer.why}).`);
+      const milliseconds = Math.round(performance.now() - started);
+      const report = checkReport(path.basename(words.file ?? ''), answer.recognition, answer.result, milliseconds, words.language);
+      const isWrong = report.findings.some(({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null);
+      return { exitCode: isWrong ? 1 : 0, json: report, text: readable(report), asJson: words.asJson };
+    } finally {
+      session.close();
+    }
+  },
+};
+
+function notRecalculated({ workbook, calculator }: CliSession) {
+  return calculator.notRecalculated.map(({ sheetId, row, column }) => ({
+    sheet: workbook.sheet(sheetId)?.name ?? '',
+    top: row,
+    bottom: row,
+    left: column,
+    right: column,
+  }));
+}
+
+/** Serial number of today, local time. */
+function todaySerial(): number {
+  const now = new Date();
+  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + 25_569;
+}
+
+function readable({ file, regions, relations, findings, counts, checked }: CheckReport): string {
+  const lines = findings.map(
+    ({ severity, code, cells, message, suggestions }) =>
+      `${severity.toUpperCase()}  ${code}  ${cells.join(', ')}\n    ${message}${suggestions.map((each) => `\n    ${each.cell}: ${each.from ?? ''} -> ${each.to} (${each.edit}, ${each.verdict})`).join('')}`,
+  );
+  const total = `${file}: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes; ${regions.length} regions, ${relations.length} relations, ${checked.cells} cells.`;
+  return [...lines, total].join('\n');
+}
