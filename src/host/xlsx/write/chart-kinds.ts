@@ -59,7 +59,7 @@ const kinds: Readonly<Record<string, ChartKind>> = {
   doughnut: { ...round, element: 'doughnutChart', after: '<c:firstSliceAng val="0"/><c:holeSize val="55"/>' },
   xyscatter: {
     element: 'scatterChart', isRound: false, isSideways: false, before: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
-    inSeries: '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>', labels: '', after: '',
+    inSeries: '', labels: '', after: '',
   },
 };
 

@@ -71,9 +71,29 @@ function seriesXml(series: Series, index: number, categories: Area | null, sheet
   const [categoryElement, valueElement] = kind.element === 'scatterChart' ? ['c:xVal', 'c:yVal'] : ['c:cat', 'c:val'];
   const shown = categories ? `<${categoryElement}>${categoryElement === 'c:xVal' ? numberReference(sheet, categories, read(categories)) : textReference(sheet, categories, read(categories))}</${categoryElement}>` : '';
   return (
-    `<c:ser><c:idx val="${number}"/><c:order val="${number}"/>${name}${kind.inSeries}${kind.labels}${shown}` +
+    `<c:ser><c:idx val="${number}"/><c:order val="${number}"/>${name}${lookXml(kind, index)}${kind.inSeries}${pointsXml(kind, series.values)}${kind.labels}${shown}` +
     `<${valueElement}>${numberReference(sheet, series.values, read(series.values))}</${valueElement}>${kind.element === 'lineChart' ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
+}
+
+/** Colours are said outright: a file without a theme would leave them to chance. Calm ones that differ in grey print too. */
+const palette = ['1F4E79', 'ED7D31', '70AD47', 'FFC000', '5B9BD5', '7F7F7F', '9E480E', '264478'];
+
+function colorXml(index: number): string {
+  return `<a:solidFill><a:srgbClr val="${palette[index % palette.length] ?? '1F4E79'}"/></a:solidFill>`;
+}
+
+function lookXml(kind: ChartKind, index: number): string {
+  if (kind.isRound) return '';
+  if (kind.element === 'scatterChart') return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
+  return kind.element === 'lineChart' ? `<c:spPr><a:ln w="28575">${colorXml(index)}</a:ln></c:spPr>` : `<c:spPr>${colorXml(index)}</c:spPr>`;
+}
+
+/** Each slice of a pie has a colour of its own. */
+function pointsXml(kind: ChartKind, values: Area): string {
+  if (!kind.isRound) return '';
+  const count = (values.bottom - values.top + 1) * (values.right - values.left + 1);
+  return Array.from({ length: count }, (_, index) => `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/><c:spPr>${colorXml(index)}</c:spPr></c:dPt>`).join('');
 }
 
 function textReference(sheet: string, area: Area, values: readonly Scalar[]): string {
