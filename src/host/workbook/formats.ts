@@ -83,7 +83,7 @@ export class SheetFormats {
       this.changeRows(area.top, area.bottom, (format) => ({
         height: format.height,
         styleId: cells.change(format.styleId ?? 0),
-        runs: format.runs.map((run) => ({ ...run, id: cells.change(run.id) })),
+        runs: this.runsBelow(format).map((run) => ({ ...run, id: cells.change(run.id) })),
       }));
     } else {
       this.changeRows(area.top, area.bottom, (format) => this.restyledCells(format, cells));
@@ -128,6 +128,19 @@ export class SheetFormats {
     return { ...format, runs };
   }
 
+  /** The row's runs, and one wherever a column's own style shows in it: as in Excel, cells arise where the two cross. */
+  private runsBelow(format: RowFormat): readonly StyleRun[] {
+    if (format.styleId !== null) return format.runs;
+    const runs: StyleRun[] = [];
+    const last = Math.max(this.columns.length - 1, format.runs.at(-1)?.last ?? 0);
+    for (let column = 0; column <= last; column++) {
+      const own = runAt(format.runs, column)?.id;
+      const id = own ?? this.columns[column]?.styleId ?? 0;
+      if (own !== undefined || id !== 0) addToRuns(runs, column, id);
+    }
+    return runs;
+  }
+
   private widen(row: number, runs: readonly StyleRun[]): void {
     if (runs.length === 0) return;
     const first = runs.find((run) => run.id !== 0);
@@ -145,7 +158,7 @@ export class SheetFormats {
 }
 
 /** Adds the next cell to runs that are in order. */
-export function addToRuns(runs: StyleRun[], column: number, id: number): void {
+function addToRuns(runs: StyleRun[], column: number, id: number): void {
   const last = runs.at(-1);
   if (last && last.id === id && last.last === column - 1) runs[runs.length - 1] = { first: last.first, last: column, id };
   else runs.push({ first: column, last: column, id });
