@@ -74,7 +74,8 @@ export class SheetFormats {
     this.extentIsStale = true;
     const cells = { left: area.left, right: area.right, change: remembered(change) };
     if (area.top === 0 && area.bottom === maxRows - 1) {
-      this.rows.each(0, maxRows - 1, (row, format) => this.rows.set(row, this.restyledCells(format, cells)));
+      const restyled = remembered((format: RowFormat) => this.restyledCells(format, cells));
+      this.rows.each(0, maxRows - 1, (row, format) => this.rows.set(row, restyled(format)));
       for (let column = area.left; column <= area.right; column++) {
         const old = this.columns[column];
         this.columns[column] = { width: old?.width ?? null, styleId: cells.change(old?.styleId ?? 0) };
@@ -101,16 +102,8 @@ export class SheetFormats {
   }
 
   private changeRows(first: number, last: number, change: (format: RowFormat) => RowFormat): void {
-    const done = new Map<RowFormat, RowFormat>();
-    for (let row = first; row <= last; row++) {
-      const old = this.rows.get(row) ?? plainRow;
-      let format = done.get(old);
-      if (!format) {
-        format = change(old);
-        done.set(old, format);
-      }
-      this.rows.set(row, format);
-    }
+    const changed = remembered(change);
+    for (let row = first; row <= last; row++) this.rows.set(row, changed(this.rows.get(row) ?? plainRow));
   }
 
   private restyledCells(format: RowFormat, cells: { left: number; right: number; change: (id: number) => number }): RowFormat {
@@ -178,13 +171,14 @@ function runAt(runs: readonly StyleRun[], column: number): StyleRun | undefined 
   return undefined;
 }
 
-function remembered(change: (id: number) => number): (id: number) => number {
-  const known = new Map<number, number>();
-  return (id) => {
-    let changed = known.get(id);
+/** The same answer for the same thing, so that what was shared stays shared. */
+function remembered<K, V>(change: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let changed = known.get(key);
     if (changed === undefined) {
-      changed = change(id);
-      known.set(id, changed);
+      changed = change(key);
+      known.set(key, changed);
     }
     return changed;
   };

@@ -184,9 +184,8 @@ export class Sheet implements SheetView {
   }
 
   unmerge(area: Area): void {
-    const kept = this.data.merges.filter((merge) => !areasOverlap(merge, area));
-    if (kept.length === this.data.merges.length) return;
-    this.data.merges = kept;
+    if (!this.data.merges.some((merge) => areasOverlap(merge, area))) return;
+    this.data.merges = this.data.merges.filter((merge) => !areasOverlap(merge, area));
     this.sheetChanged('merges');
   }
 

@@ -28,7 +28,7 @@ export class Package {
       return {
         id: attribute(element, 'Id') ?? '',
         type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
-        target: isExternal ? target : resolvePath(folder, target),
+        target: isExternal || target.startsWith('#') ? target : resolvePath(folder, target),
         isExternal,
       };
     });
