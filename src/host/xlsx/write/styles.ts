@@ -1,4 +1,3 @@
-import { defaultStyle } from '../../workbook/styles';
 import type { Style } from '../../workbook/types';
 import { numberFormatId } from './number-formats';
 import { attributeOf, childOf, childrenOf, escapeAttribute, rootOf, splice, textOf, withAttribute, withChild, withPrefix } from './xml';
@@ -30,9 +29,9 @@ export class StyleWriter {
 
   /**
    * @param xml the source's styles.xml
-   * @param original the format that an index of the source stands for; `null` where it has none
+   * @param original the format that an index of the source stands for
    */
-  constructor(private readonly xml: string, private readonly original: (fileIndex: number) => Style | null) {
+  constructor(private readonly xml: string, private readonly original: (fileIndex: number) => Style) {
     this.lists = { fonts: this.list('fonts'), fills: this.list('fills'), borders: this.list('borders'), cellXfs: this.list('cellXfs'), numFmts: this.list('numFmts') };
   }
 
@@ -79,7 +78,7 @@ export class StyleWriter {
 
   private find(style: Style): number {
     const base = style.fileIndex !== null && style.fileIndex < this.lists.cellXfs.known ? style.fileIndex : 0;
-    const from = this.original(base) ?? defaultStyle;
+    const from = this.original(base);
     let format = this.lists.cellXfs.items[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
     const set = (name: string, apply: string, value: number) => {
       format = withAttribute(format, rootOf(format), name, String(value));

@@ -1,3 +1,4 @@
+import { defaultStyle } from '../../workbook/styles';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { readSharedStrings } from '../read/strings';
@@ -31,7 +32,7 @@ export function writeWorkbook(workbook: Workbook): Promise<WriteResult> {
 }
 
 function write(workbook: Workbook): Uint8Array {
-  const pack = new Package(workbook.source ?? emptyPackage(workbook.dateSystem));
+  const pack = new Package(workbook.source ?? emptyPackage(workbook.dateSystem, workbook.styles.style(0)));
   const { services, finish } = makeServices(pack, workbook);
   const before = listedSheets(pack);
   const reachable = workbook.changes.deletedSheets.length > 0 ? pack.reachable() : new Set<string>();
@@ -82,8 +83,9 @@ function makeServices(pack: Package, workbook: Workbook): { services: CellServic
   const stringsPart = relations.find(({ type }) => type === 'sharedStrings')?.target;
   const source = stylesPart === undefined ? null : pack.archive.text(stylesPart);
   // In a workbook with source a style's id is its place in the file, as the reader promises.
-  const original = (index: number) => (workbook.source === null ? null : workbook.styles.style(index));
-  const styles = new StyleWriter(source ?? emptyStyles(pack.namespaces.main), original);
+  const { fontName, fontSize } = workbook.styles.style(0);
+  const original = (index: number) => (source === null || workbook.source === null ? { ...defaultStyle, fontName, fontSize } : workbook.styles.style(index));
+  const styles = new StyleWriter(source ?? emptyStyles(pack.namespaces.main, { fontName, fontSize }), original);
   let strings: readonly string[] | null = null;
   let mark: number | null = null;
   const services: CellServices = {
