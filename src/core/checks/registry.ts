@@ -1,19 +1,30 @@
 /** The rules that a check runs. A rule is added by adding its row. */
 import type { CodeDefinition, Rule } from './rule';
+import { ageSex } from './rules/age-sex';
 import { breakdownMissing } from './rules/breakdown-missing';
+import { categories } from './rules/categories';
 import { contacts } from './rules/contacts';
 import { counts } from './rules/counts';
+import { currencies } from './rules/currencies';
 import { doubleCount } from './rules/double-count';
+import { editions } from './rules/editions';
 import { errorCells } from './rules/error-cells';
+import { listed } from './rules/listed';
+import { lots } from './rules/lots';
 import { missing } from './rules/missing';
 import { outliers } from './rules/outliers';
+import { percents } from './rules/percents';
 import { rangeTooShort } from './rules/range-too-short';
+import { requiredFields } from './rules/required';
+import { stock } from './rules/stock';
 import { sums } from './rules/sums';
+import { targets } from './rules/targets';
 import { totals } from './rules/totals';
 import { workbookRules } from './rules/workbook';
 
 export const rules: readonly Rule[] = [
-  sums, doubleCount, rangeTooShort, breakdownMissing, totals, contacts, counts, missing, outliers, errorCells, workbookRules,
+  sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, errorCells,
+  requiredFields, targets, categories, editions, currencies, lots, stock, workbookRules,
 ];
 
 const definitions: ReadonlyMap<string, CodeDefinition> = new Map(rules.flatMap((rule) => rule.codes.map((definition) => [definition.code, definition])));

@@ -94,6 +94,8 @@ function judgeTyped(one: Case): Judgement {
     return fail(mismatchCode(relation), 'fail');
   }
   if (gap < 0) return overlap(context, relation) && addition.largest <= stated ? undecided : fail('parts-exceed-total', 'fail');
+  // One "of which" is a share, and shares that overlap are no breakdown: nothing is missing beside them.
+  if (addition.count + addition.blanks < 2 || overlap(context, relation)) return pass;
   return isNearMiss ? fail('sum-mismatch', 'undecided') : fail('residual', 'fail');
 }
 

@@ -33,12 +33,11 @@ export function misplacedRow(context: CheckContext, relation: Relation, judgemen
   const gap = tidy(judgement.stated - judgement.computed);
   if (relation.kind !== 'full' || relation.axis !== 'column' || gap <= 0 || relation.origin === 'formula') return null;
   const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
-  const used = new Set(addendsOf(context, relation).map(cellKey));
   const first = Math.min(...relation.parts.map((range) => range.top));
   for (const row of region?.rows ?? []) {
     if (row.row < first || row.row >= relation.total.row || (row.kind !== 'subtotal' && row.kind !== 'of-which' && row.kind !== 'total')) continue;
     const addend = readAddend(context, { sheet: relation.total.sheet, row: row.row, column: relation.total.column }, 1);
-    if (addend.value === gap && !used.has(cellKey(addend))) return finding(codeFor(row.kind), relation, [addend], judgement.stated, judgement.computed);
+    if (addend.value === gap) return finding(codeFor(row.kind), relation, [addend], judgement.stated, judgement.computed);
   }
   return null;
 }

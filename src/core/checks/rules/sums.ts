@@ -2,7 +2,7 @@
 import type { MessageArguments } from '../../model/findings';
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
-import { cellOf, type CheckContext } from '../context';
+import { cellKey, cellOf, type CheckContext } from '../context';
 import { addendsOf, tidy } from '../relations/addends';
 import { findCauses, type Cause, type Failing } from '../relations/culprits';
 import { judge, type Judgement } from '../relations/judge';
@@ -48,7 +48,9 @@ function locatedFinding(cause: Cause, code: string): Candidate | null {
   if (culprit) {
     const args = { culprit: culprit.cell, from: culprit.from ?? 0, to: culprit.to, edit: culprit.edit, relations: cause.failing.length, ...common };
     const gap = typeof culprit.from === 'number' && typeof culprit.to === 'number' ? tidy(culprit.from - culprit.to) : null;
-    return { code, outcome: 'fail', cells: [culprit.cell, ...totals, ...parts], message: 'sum-located', args, found: culprit.from, expected: culprit.to, gap, suggestions: cause.suggestions, explains };
+    const isTotal = cellKey(culprit.cell) === cellKey(relation.total);
+    const others = totals.filter((total) => cellKey(total) !== cellKey(culprit.cell));
+    return { code, outcome: 'fail', cells: [culprit.cell, ...others, ...parts], message: isTotal ? 'sum-located.total' : 'sum-located', args, found: culprit.from, expected: culprit.to, gap, suggestions: cause.suggestions, explains };
   }
   const finding = { code, outcome: 'fail' as const, cells: [...totals, ...parts], found: stated, expected: computed, gap: tidy(stated - computed), suggestions: cause.suggestions, explains };
   if (best?.verdict === 'ranked' && best.edit !== 'other') {

@@ -1,0 +1,51 @@
+/** Reading a region by its fields: columns by role or header, data rows, plain values. */
+import type { CellRef, CellValue, RangeRef } from '../model/grid';
+import type { Field, Region, RegionRow } from '../model/recognition';
+import type { Role } from '../model/roles';
+import type { CheckContext } from './context';
+
+export function fieldOf(region: Region, ...roles: readonly Role[]): Field | null {
+  for (const role of roles) {
+    const found = region.fields.find((field) => field.role === role);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function fieldsNamed(region: Region, header: RegExp): readonly Field[] {
+  return region.fields.filter((field) => header.test(field.header));
+}
+
+export function dataRows(region: Region): readonly RegionRow[] {
+  return region.rows.filter((row) => row.kind === 'data');
+}
+
+export function isTable(region: Region): boolean {
+  return region.kind === 'table' || region.kind === 'list' || region.kind === 'matrix';
+}
+
+export function cellAt(region: Region, row: number, field: Field): CellRef {
+  return { sheet: region.sheet, row, column: field.column };
+}
+
+export function valueAt(context: CheckContext, region: Region, row: number, field: Field): CellValue {
+  return context.value(region.sheet, row, field.column);
+}
+
+/** The number of a figure cell, read from text where it is text; `null` for anything else. */
+export function numberAt(context: CheckContext, region: Region, row: number, field: Field): number | null {
+  const figure = context.figures.at(region.sheet, row, field.column);
+  if (figure) return figure.value;
+  const value = valueAt(context, region, row, field);
+  return typeof value === 'number' ? value : null;
+}
+
+/** "" for a blank cell or anything that is no text or number. */
+export function textAt(context: CheckContext, region: Region, row: number, field: Field): string {
+  const value = valueAt(context, region, row, field);
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+export function rowRange(region: Region, row: number): RangeRef {
+  return { sheet: region.sheet, top: row, bottom: row, left: region.area.left, right: region.area.right };
+}

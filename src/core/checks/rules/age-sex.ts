@@ -1,0 +1,91 @@
+/** Two breakdowns of the same persons, by sex and by age: they must give the same number. */
+import type { CellRef } from '../../model/grid';
+import type { Field, Region } from '../../model/recognition';
+import { cellOf, type CheckContext } from '../context';
+import { cellAt, isTable, numberAt } from '../fields';
+import { tidy } from '../relations/addends';
+import type { Candidate, Rule } from '../rule';
+
+const male = /(?:^|[\s/(])(?:m|h|males?|men|hommes?|masculins?|garçons?|boys?)(?:$|[\s/)])|ذكور|الذكور|رجال|الرجال|ذكر/iu;
+const female = /(?:^|[\s/(])(?:f|females?|women|femmes?|féminins?|filles?|girls?)(?:$|[\s/)])|إناث|الإناث|نساء|النساء|أنثى/iu;
+const age = /\d+\s*(?:[-–—à]|to|إلى|et)\s*\d+|[<>≤≥]\s*\d+|\d+\s*\+|(?:moins|plus) de \d+|under \d+|over \d+|أقل من \d+|أكثر من \d+|فوق \d+|\d+\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
+
+const mostRows = 200;
+
+interface Breakdowns {
+  readonly sexes: readonly Field[];
+  readonly ages: readonly Field[];
+}
+
+/** A column of both, such as "men under 5", belongs to a cross table: these are left to the row sums. */
+function breakdownsOf(region: Region): Breakdowns | null {
+  const fields = region.fields.filter((field) => field.unit !== 'percent' && field.unit !== 'money');
+  const own = (field: Field): string => field.header.split(' / ').pop() ?? '';
+  const sexes = fields.filter((field) => (male.test(own(field)) || female.test(own(field))) && !age.test(field.header));
+  const ages = fields.filter((field) => age.test(own(field)) && !male.test(field.header) && !female.test(field.header));
+  const isWhole = sexes.length === 2 && sexes.some((field) => male.test(own(field))) && sexes.some((field) => female.test(own(field)));
+  return isWhole && ages.length >= 2 ? { sexes, ages } : null;
+}
+
+function sumOf(context: CheckContext, region: Region, row: number, fields: readonly Field[]): number | null {
+  const values = fields.map((field) => numberAt(context, region, row, field));
+  return values.some((value) => value === null) ? null : tidy(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+}
+
+function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  const breakdowns = breakdownsOf(region);
+  if (!breakdowns) return;
+  const rows = region.rows.flatMap(({ row, kind }) => {
+    const [bySex, byAge] = [sumOf(context, region, row, breakdowns.sexes), sumOf(context, region, row, breakdowns.ages)];
+    return kind === 'data' && bySex !== null && byAge !== null ? [{ row, bySex, byAge }] : [];
+  });
+  const wrong = rows.filter((row) => row.bySex !== row.byAge);
+  // Where most rows disagree the ages are not of the same persons: children only, say.
+  if (rows.length > 1 && wrong.length * 2 > rows.length) return;
+  for (const { row, bySex, byAge } of wrong) {
+    if (rows.length === 1 && !arePersonsAlike(bySex, byAge)) continue;
+    const cells = (fields: readonly Field[]): readonly CellRef[] => fields.map((field) => cellAt(region, row, field));
+    yield* finding(cells(breakdowns.sexes), cells(breakdowns.ages), bySex, byAge);
+  }
+}
+
+/** Sums that are near each other are of the same persons; others may be of two surveys. */
+function arePersonsAlike(bySex: number, byAge: number): boolean {
+  return Math.abs(bySex - byAge) <= 0.2 * Math.max(bySex, byAge);
+}
+
+function* finding(sexes: readonly CellRef[], ages: readonly CellRef[], bySex: number, byAge: number): Iterable<Candidate> {
+  const [cell] = sexes;
+  if (!cell) return;
+  const gap = tidy(bySex - byAge);
+  yield {
+    code: 'age-sex-mismatch', outcome: 'fail', cells: [...sexes, ...ages], found: bySex, expected: byAge, gap,
+    args: { cell, sexes, ages, bySex, byAge, difference: Math.abs(gap) },
+  };
+}
+
+/** The same told down a column: one pair of rows by sex and one set of rows by age on the sheet. */
+function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
+  const figures = context.recognition.regions
+    .filter((region) => region.sheet === sheet && region.kind !== 'pivot' && region.area.bottom - region.area.top < mostRows)
+    .flatMap((region) => context.figuresOf(region))
+    .filter((figure) => figure.unit !== 'percent' && figure.unit !== 'money' && figure.value !== null);
+  const isMale = (label: string): boolean => male.test(label) && !age.test(label);
+  const isFemale = (label: string): boolean => female.test(label) && !age.test(label);
+  const sexes = figures.filter(({ label }) => isMale(label) || isFemale(label));
+  const ages = figures.filter(({ label }) => age.test(label) && !male.test(label) && !female.test(label));
+  const columns = new Set([...sexes, ...ages].map((figure) => `${figure.region} ${figure.column}`));
+  const isPair = sexes.length === 2 && sexes.some(({ label }) => isMale(label)) && sexes.some(({ label }) => isFemale(label));
+  if (!isPair || ages.length < 2 || columns.size > 2 || new Set(sexes.map(({ column }) => column)).size > 1 || new Set(ages.map(({ column }) => column)).size > 1) return;
+  const sum = (some: typeof figures): number => tidy(some.reduce((total, { value }) => total + (value ?? 0), 0));
+  if (sum(sexes) !== sum(ages) && arePersonsAlike(sum(sexes), sum(ages))) yield* finding(sexes.map(cellOf), ages.map(cellOf), sum(sexes), sum(ages));
+}
+
+
+export const ageSex: Rule = {
+  codes: [{ code: 'age-sex-mismatch', group: 'sums', severity: 'error', needs: ['fields'] }],
+  *run(context) {
+    for (const region of context.recognition.regions) if (isTable(region)) yield* inRegion(context, region);
+    for (const { name } of context.workbook.sheets) yield* inColumns(context, name);
+  },
+};

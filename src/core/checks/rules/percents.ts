@@ -1,0 +1,101 @@
+/** A column of percentages against the figures that it is of: its rows agree on what that is, and one does not fit. */
+import type { CellRef } from '../../model/grid';
+import type { Field, Region } from '../../model/recognition';
+import { cellOf, type CheckContext } from '../context';
+import { cellAt, dataRows, isTable, numberAt } from '../fields';
+import { decimalsOf, tidy } from '../relations/addends';
+import type { Candidate, Rule } from '../rule';
+
+interface Row {
+  readonly row: number;
+  readonly percent: number;
+}
+
+interface Judged extends Row {
+  readonly expected: number;
+  readonly fits: boolean;
+}
+
+const sample = 200;
+
+/** What a percentage of that row should be, in per cent; `null` where the row does not say. */
+interface Basis {
+  readonly expected: (row: number) => number | null;
+  readonly cells: (row: number) => readonly CellRef[];
+}
+
+function additive(region: Region, percent: Field): readonly Field[] {
+  return region.fields.filter((field) => field !== percent && field.unit !== 'percent' && ['count', 'persons', 'acts', 'quantity', 'amount', 'target', 'total', 'cumulative'].includes(field.role));
+}
+
+/** Shares of a column's own total, and quotients of two columns. */
+function bases(context: CheckContext, region: Region, percent: Field): readonly Basis[] {
+  const fields = additive(region, percent);
+  const data = dataRows(region);
+  const found: Basis[] = [];
+  for (const field of fields) {
+    const values = data.map(({ row }) => numberAt(context, region, row, field));
+    const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+    const totalRow = region.rows.find((row) => row.kind === 'total');
+    const total = (totalRow && numberAt(context, region, totalRow.row, field)) ?? sum;
+    const share = (row: number): number | null => {
+      const value = numberAt(context, region, row, field);
+      return value === null || total === 0 ? null : (value / total) * 100;
+    };
+    found.push({ expected: share, cells: (row) => [cellAt(region, row, field), ...(totalRow ? [cellAt(region, totalRow.row, field)] : [])] });
+    for (const other of fields) {
+      if (other === field) continue;
+      const quotient = (row: number): number | null => {
+        const [part, whole] = [numberAt(context, region, row, field), numberAt(context, region, row, other)];
+        return part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
+      };
+      found.push({ expected: quotient, cells: (row) => [cellAt(region, row, field), cellAt(region, row, other)] });
+    }
+  }
+  return found;
+}
+
+function fits(percent: number, expected: number, scale: number): boolean {
+  const decimals = Math.min(3, Math.max(0, decimalsOf(tidy(percent * scale))));
+  return Math.abs(percent * scale - expected) <= 0.5 * 10 ** -decimals + 0.0006 + (decimals === 0 ? 0 : 0.1 ** decimals * 0.5);
+}
+
+function* inField(context: CheckContext, region: Region, field: Field): Iterable<Candidate> {
+  const rows = dataRows(region).flatMap(({ row }): Row[] => {
+    const percent = numberAt(context, region, row, field);
+    return percent === null ? [] : [{ row, percent }];
+  });
+  if (rows.length < 3) return;
+  const scale = rows.every(({ row }) => context.numberFormat(region.sheet, row, field.column).includes('%')) || rows.every(({ percent }) => Math.abs(percent) <= 1) ? 100 : 1;
+  for (const basis of bases(context, region, field)) {
+    const judge = (some: readonly Row[]): readonly Judged[] => some.flatMap(({ row, percent }) => {
+      const expected = basis.expected(row);
+      return expected === null ? [] : [{ row, percent, expected, fits: fits(percent, expected, scale) }];
+    });
+    const isBasis = (judged: readonly Judged[]): boolean => judged.length >= 3 && judged.filter((one) => !one.fits).length * 3 <= judged.length;
+    // A sample tells a wrong basis, so that a long sheet is not gone through for every pair of columns.
+    if (!isBasis(judge(rows.slice(0, sample)))) continue;
+    const judged = judge(rows);
+    const wrong = judged.filter((one) => !one.fits);
+    if (!isBasis(judged)) continue;
+    for (const { row, percent, expected } of wrong) {
+      const cell = cellAt(region, row, field);
+      const stated = tidy(percent * scale);
+      const right = Math.round(expected * 10) / 10;
+      yield {
+        code: 'percent-mismatch', outcome: 'fail', cells: [cell, ...basis.cells(row).map(cellOf)], found: stated, expected: right, gap: tidy(stated - right),
+        args: { cell, stated, right, of: basis.cells(row).map(cellOf) },
+      };
+    }
+    return;
+  }
+}
+
+export const percents: Rule = {
+  codes: [{ code: 'percent-mismatch', group: 'sums', severity: 'error', needs: ['fields'] }],
+  *run(context) {
+    for (const region of context.recognition.regions) {
+      if (isTable(region)) for (const field of region.fields) if (field.role === 'percent' || field.unit === 'percent') yield* inField(context, region, field);
+    }
+  },
+};

@@ -1,0 +1,61 @@
+/** Stock that cannot be: more went out than there was. */
+import type { CellRef } from '../../model/grid';
+import type { Field, Region } from '../../model/recognition';
+import type { CheckContext } from '../context';
+import { cellAt, dataRows, fieldsNamed, isTable, numberAt } from '../fields';
+import { tidy } from '../relations/addends';
+import type { Candidate, Rule } from '../rule';
+
+const headers = {
+  opening: /stock\s*(?:initial|d[ée]but|de d[ée]part|d'ouverture)|\b(?:opening|initial|beginning|brought forward)\b|report\b|الرصيد (?:الافتتاحي|الأولي|السابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
+  received: /\bentr[ée]es?\b|\bre[çc]us?\b|\bre[çc]ues?\b|\br[ée]ceptions?\b|\breceived\b|\breceipts?\b|\bin\b|الوارد|الواردات|المستلم|المداخيل|الداخل|المدخلات|وارد/iu,
+  issued: /\bsorties?\b|\bdistribu[ée]e?s?\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
+  balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)/iu,
+};
+
+interface Columns {
+  readonly opening: Field | null;
+  readonly received: Field | null;
+  readonly issued: Field | null;
+  readonly balance: Field | null;
+}
+
+const stockRoles: ReadonlySet<string> = new Set(['quantity', 'count', 'unknown', 'total']);
+
+/** `null` unless the table tells both what came in or was there and what went out. */
+function columnsOf(region: Region): Columns | null {
+  const only = (pattern: RegExp): Field | null => {
+    const found = fieldsNamed(region, pattern).filter((field) => stockRoles.has(field.role));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  const columns = { opening: only(headers.opening), received: only(headers.received), issued: only(headers.issued), balance: only(headers.balance) };
+  return columns.issued && (columns.opening ?? columns.received) ? columns : null;
+}
+
+function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  const columns = columnsOf(region);
+  if (!columns?.issued) return;
+  for (const { row, label } of dataRows(region)) {
+    const at = (field: Field | null): number | null => (field ? numberAt(context, region, row, field) : null);
+    const [opening, received, issued, balance] = [at(columns.opening), at(columns.received), at(columns.issued), at(columns.balance)];
+    if (issued === null || (opening === null && received === null)) continue;
+    const left = tidy((opening ?? 0) + (received ?? 0) - issued);
+    if (left >= 0 && (balance === null || balance >= 0)) continue;
+    const field = balance !== null && columns.balance ? columns.balance : columns.issued;
+    const cell: CellRef = cellAt(region, row, field);
+    const others = [columns.opening, columns.received, columns.issued].flatMap((one) => (one && one !== field ? [cellAt(region, row, one)] : []));
+    // Without an opening stock more may have been there than the table tells.
+    const outcome = columns.opening || (balance !== null && balance < 0) ? 'fail' : 'undecided';
+    yield {
+      code: 'stock-negative', outcome, cells: [cell, ...others], found: balance ?? left, expected: null, gap: null,
+      args: { cell, item: label, opening: opening ?? 0, received: received ?? 0, issued, left: Math.min(left, balance ?? left) },
+    };
+  }
+}
+
+export const stock: Rule = {
+  codes: [{ code: 'stock-negative', group: 'donations', severity: 'error', needs: ['fields'] }],
+  *run(context) {
+    for (const region of context.recognition.regions) if (isTable(region)) yield* inRegion(context, region);
+  },
+};

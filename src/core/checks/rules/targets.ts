@@ -1,0 +1,35 @@
+/** Results that equal their targets in every row: a column copied, or a form filled in from the plan. */
+import type { Region } from '../../model/recognition';
+import type { CheckContext } from '../context';
+import { dataRows, fieldOf, isTable, numberAt } from '../fields';
+import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
+
+const targetEqualsResult: CodeDefinition = {
+  code: 'target-equals-result', group: 'rows', severity: 'warning', needs: ['fields'], parameters: { rows: { default: 4, least: 3, most: 100 } },
+};
+const result = /réalis|realis|résultat|result|achiev|actual|atteint|المنجز|المحقق|النتيجة|الإنجاز|المتحقق/iu;
+
+function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  const target = fieldOf(region, 'target');
+  const results = region.fields.filter((field) => field !== target && field.unit !== 'percent' && result.test(field.header));
+  const [achieved] = results;
+  if (!target || !achieved || results.length !== 1) return;
+  const rows = dataRows(region).flatMap(({ row }) => {
+    const [wanted, reached] = [numberAt(context, region, row, target), numberAt(context, region, row, achieved)];
+    return wanted === null || reached === null ? [] : [{ row, wanted, reached }];
+  });
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  const isCopied = rows.every(({ row }) => context.formula(region.sheet, row, achieved.column) === null);
+  if (!first || !last || rows.length < parameter(context, targetEqualsResult, 'rows') || !isCopied) return;
+  if (rows.some(({ wanted, reached }) => wanted !== reached) || new Set(rows.map(({ wanted }) => wanted)).size < 2) return;
+  const range = (column: number): { sheet: string; top: number; bottom: number; left: number; right: number } => ({ sheet: region.sheet, top: first.row, bottom: last.row, left: column, right: column });
+  yield { code: 'target-equals-result', outcome: 'fail', cells: [range(achieved.column), range(target.column)], found: rows.length, args: { cell: range(achieved.column), target: range(target.column), count: rows.length } };
+}
+
+export const targets: Rule = {
+  codes: [targetEqualsResult],
+  *run(context) {
+    for (const region of context.recognition.regions) if (isTable(region)) yield* inRegion(context, region);
+  },
+};

@@ -1,0 +1,4 @@
+import type { Case } from './case';
+import { sumCases } from './sums';
+
+export const cases: readonly Case[] = [...sumCases];
