@@ -5,7 +5,7 @@ import { WorkbookCells } from './cells';
 import { FormulaCalls, rowsOfAnswer } from './custom-functions';
 import type { CustomFunctionCaller } from './custom-functions';
 import { Evaluator } from './evaluate';
-import { Formulas } from './formulas';
+import { Formulas, outputOf } from './formulas';
 import type { AnsweredCall, FormulaCell } from './formulas';
 import { functions } from './functions';
 import { Interruption } from './interruption';
@@ -164,13 +164,16 @@ export class Calculator {
     const overwritten = this.formulas.spillingInto(sheetId, area);
     this.dropCells(sheetId, area);
     const written = this.formulas.read(sheet, area, false);
+    // The sheet has taken the whole spill away: who read any of it reads something else now.
+    this.pass.forget(overwritten);
+    const emptied = overwritten.map(outputOf);
     for (const cell of overwritten) cell.spill = sheet.spillOver(cell.row, cell.column);
+    for (const output of emptied) this.pass.markReadersDirty(output);
     this.pass.markDirty([...written, ...overwritten.filter(({ isGone }) => !isGone)]);
     this.pass.markReadersDirty({ sheetId, ...area });
   }
 
   private dropCells(sheetId: string, area: Area): void {
-    this.pass.forget({ sheetId, ...area });
-    this.formulas.drop({ sheetId, ...area });
+    this.pass.forget(this.formulas.drop({ sheetId, ...area }));
   }
 }

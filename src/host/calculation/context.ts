@@ -57,8 +57,11 @@ export interface EagerFunction {
   readonly isScalar: (position: number) => boolean;
   /** Without this, an error in a scalar argument is the answer. */
   readonly takesErrors: boolean;
-  /** Evaluated as in an array formula, also where the formula around it is not. */
-  readonly isArrayContext: boolean;
+  /**
+   * Whether arguments are evaluated as in an array formula, also where the formula around it is none. 'unsure': a range
+   * where one cell is meant is then not calculated, for Excel's own answer hangs on more than we know.
+   */
+  readonly isArrayContext: boolean | 'unsure';
   readonly apply: (given: readonly Value[], context: CallContext) => Value;
 }
 

@@ -25,6 +25,7 @@ const TALL = 24;
 export class Evaluator implements CallContext {
   private depth = 0;
   private arrayDepth = 0;
+  private unsureDepth = 0;
 
   /** @param isLegacy whether a range where one cell is meant stands for the cell beside the formula (files' ordinary formulas) */
   constructor(
@@ -123,12 +124,14 @@ export class Evaluator implements CallContext {
     if (!definition) return this.callOther(node, scope);
     if (node.arguments.length < definition.least || node.arguments.length > definition.most) return unknown(`${node.name} has too few or too many arguments`);
     if (definition.kind === 'lazy') return definition.apply(node.arguments, this, scope);
-    if (!definition.isArrayContext) return this.applyEager(definition, this.evaluateAll(node.arguments, scope));
-    this.arrayDepth++;
+    const { isArrayContext } = definition;
+    if (isArrayContext === true) this.arrayDepth++;
+    if (isArrayContext === 'unsure') this.unsureDepth++;
     try {
       return this.applyEager(definition, this.evaluateAll(node.arguments, scope));
     } finally {
-      this.arrayDepth--;
+      if (isArrayContext === true) this.arrayDepth--;
+      if (isArrayContext === 'unsure') this.unsureDepth--;
     }
   }
 
@@ -171,7 +174,7 @@ export class Evaluator implements CallContext {
       const [area] = value.areas;
       if (!area || value.areas.length > 1) return VALUE_ERROR;
       if (area.top === area.bottom && area.left === area.right) return this.cells.value(area.sheetId, area.top, area.left);
-      if (this.isLegacy && this.arrayDepth === 0) return this.besideFormula(area);
+      if (this.isLegacy && this.arrayDepth === 0) return this.unsureDepth > 0 ? unknown('a range where one cell is meant') : this.besideFormula(area);
       return this.toArray(value);
     }
     if (value instanceof ArrayValue && value.rows.length === 1 && value.rows[0]?.length === 1) return value.rows[0][0] ?? null;

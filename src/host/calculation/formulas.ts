@@ -22,6 +22,8 @@ export interface FormulaCell {
   readonly fixedArea: Area | null;
   /** The cells that its result fills now, if more than one. */
   spill: Area | null;
+  /** The cells that its result would fill, were they free. */
+  blocked: Area | null;
   parsed: Parsed | null;
   precedents: Precedents | null;
   isGone: boolean;
@@ -43,13 +45,13 @@ export const outputOf = (cell: FormulaCell): SheetArea => (cell.spill ? { sheetI
 export class Formulas {
   private readonly list: FormulaCell[] = [];
   private readonly byCell = new CellMap<FormulaCell>();
+  private readonly spilling = new Set<FormulaCell>();
   private index: DependencyIndex | null = null;
 
   constructor(private readonly cells: WorkbookCells) {}
 
-  /** Takes up the formulas of an area anew. @returns those that came or were written again */
+  /** Takes up the formulas of an area in which none is known. */
   read(sheet: Sheet, area: Area, isFromFile: boolean): FormulaCell[] {
-    this.drop({ sheetId: sheet.id, ...area });
     const found: FormulaCell[] = [];
     sheet.eachCell(area, (row, column, _, formula) => {
       if (formula !== null) found.push(this.add(sheet, row, column, formula, isFromFile));
@@ -57,7 +59,8 @@ export class Formulas {
     return found;
   }
 
-  drop(area: SheetArea): void {
+  /** @returns the formulas that were known in the area, and are no more */
+  drop(area: SheetArea): FormulaCell[] {
     const gone: FormulaCell[] = [];
     this.byCell.some(area, (cell) => {
       gone.push(cell);
@@ -66,19 +69,23 @@ export class Formulas {
     for (const cell of gone) {
       cell.isGone = true;
       this.byCell.delete(cellOfFormula(cell));
+      this.spilling.delete(cell);
     }
+    return gone;
   }
 
-  /** The formulas whose result reaches into the area from outside it. */
+  /** The formulas whose result reaches into the area, or would if it were free. */
   spillingInto(sheetId: string, area: Area): FormulaCell[] {
-    return this.list.filter(
-      ({ isGone, spill, sheetId: own }) =>
-        !isGone && spill !== null && own === sheetId && spill.top <= area.bottom && spill.bottom >= area.top && spill.left <= area.right && spill.right >= area.left,
-    );
+    return [...this.spilling].filter((cell) => {
+      const reach = cell.blocked ?? cell.spill;
+      return cell.sheetId === sheetId && reach !== null && reach.top <= area.bottom && reach.bottom >= area.top && reach.left <= area.right && reach.right >= area.left;
+    });
   }
 
-  at(sheetId: string, row: number, column: number): FormulaCell | null {
-    return this.byCell.get(sheetId, row, column) ?? null;
+  /** To be told whenever the `spill` or `blocked` of a formula has changed. */
+  noteReach(cell: FormulaCell): void {
+    if (cell.spill || cell.blocked) this.spilling.add(cell);
+    else this.spilling.delete(cell);
   }
 
   parsed(cell: FormulaCell): Parsed {
@@ -114,7 +121,7 @@ export class Formulas {
       if (cell.isGone || cell.precedents === null) return false;
       const before = cell.precedents;
       cell.precedents = this.findPrecedents(cell);
-      return before.readsHiddenRows || !sameAreas(before.areas, cell.precedents.areas);
+      return cell.blocked !== null || before.readsHiddenRows || !sameAreas(before.areas, cell.precedents.areas);
     });
   }
 
@@ -130,6 +137,7 @@ export class Formulas {
       isLegacy: isFromFile && array === null,
       fixedArea: array && !array.isDynamic ? array.area : null,
       spill,
+      blocked: null,
       parsed: null,
       precedents: null,
       isGone: false,
@@ -138,6 +146,7 @@ export class Formulas {
     };
     this.list.push(cell);
     this.byCell.set(cellOfFormula(cell), cell);
+    this.noteReach(cell);
     if (this.index) this.index.add(cell.id, this.precedents(cell).areas);
     return cell;
   }

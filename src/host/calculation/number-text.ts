@@ -2,16 +2,8 @@ import { unknown } from './interruption';
 
 const PLAIN = /^([+-]?)(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%?)$/i;
 const GROUPED = /^([+-]?)(\d{1,3}(?:,\d{3})+(?:\.\d*)?)(%?)$/;
-const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** Dates, times, fractions and currencies read otherwise in another country's Excel. */
 const LOCAL_LOOKING = /^[\s(]*[-+$€£¥]*\d.*[/:.,\s)-]|^[$€£¥(]\s*\d|^\d.*[$€£¥]$|^\d{1,2}[\s/-]?[a-z]{3}/i;
-
-/** Serial of 1970-01-01 in the 1900 date system. */
-const EPOCH = 25569;
-
-/** Serial number (1900 system) of a day of the Gregorian calendar after February 1900; month 1–12 may overflow. */
-export const serialOf = (year: number, month: number, day: number): number =>
-  Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + EPOCH;
 
 /** The number that a text spells in every country (and "1,234" as in English); `null` for all else. Never interrupts. */
 export function plainNumber(text: string): number | null {
@@ -22,9 +14,7 @@ export function plainNumber(text: string): number | null {
   const plain = PLAIN.exec(trimmed);
   if (plain) return percent(Number(trimmed.replace('%', '')), plain[4]);
   const grouped = GROUPED.exec(trimmed);
-  if (grouped) return percent(Number(trimmed.replace(/[,%]/g, '')), grouped[3]);
-  const date = ISO_DATE.exec(trimmed);
-  return date && isoSerial(Number(date[1]), Number(date[2]), Number(date[3]));
+  return grouped && percent(Number(trimmed.replace(/[,%]/g, '')), grouped[3]);
 }
 
 /**
@@ -40,10 +30,3 @@ export function parseNumberText(text: string): number | null {
 }
 
 const percent = (value: number, sign: string | undefined): number => (sign ? value / 100 : value);
-
-function isoSerial(year: number, month: number, day: number): number | null {
-  const serial = serialOf(year, month, day);
-  const back = new Date((serial - EPOCH) * 86_400_000);
-  const isReal = back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
-  return isReal && year > 1900 && year < 10000 ? serial : null;
-}

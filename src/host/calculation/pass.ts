@@ -11,7 +11,7 @@ import type { FormulaCell, Formulas } from './formulas';
 import { functions } from './functions';
 import { Interruption } from './interruption';
 import { resultRows } from './result';
-import { isFree, writeResult } from './write';
+import { isFree, targetOf, writeResult } from './write';
 import { errorValue } from './values';
 import type { SheetArea } from './values';
 
@@ -80,10 +80,8 @@ export class CalculationPass {
   }
 
   /** For formulas that are there no more. */
-  forget(area: SheetArea): void {
-    for (const cell of [...this.dirtyCells, ...this.reasons.keys()]) {
-      const isInside = cell.sheetId === area.sheetId && cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
-      if (!isInside) continue;
+  forget(cells: Iterable<FormulaCell>): void {
+    for (const cell of cells) {
       this.settle(cell);
       this.clearReason(cell);
     }
@@ -175,8 +173,9 @@ export class CalculationPass {
     const before = outputOf(cell);
     this.settle(cell);
     this.clearReason(cell);
-    const isBlocked = !isFree(sheet, cell, rows);
-    writeResult(sheet, this.cells, cell, isBlocked ? [[errorValue('#SPILL!')]] : rows);
+    cell.blocked = isFree(sheet, cell, rows) ? null : targetOf(cell, rows);
+    writeResult(sheet, this.cells, cell, cell.blocked ? [[errorValue('#SPILL!')]] : rows);
+    this.formulas.noteReach(cell);
     const after = outputOf(cell);
     if (before.bottom !== after.bottom || before.right !== after.right) {
       for (const area of [before, after]) this.markReadersOfSpill(area, cell);

@@ -5,7 +5,8 @@ import type { FormulaCell } from './formulas';
 import { MAX_COLUMN, MAX_ROW } from './resolve';
 import { isError } from './values';
 
-function targetOf(cell: FormulaCell, rows: readonly (readonly Scalar[])[]): Area {
+/** The cells that a result fills. */
+export function targetOf(cell: FormulaCell, rows: readonly (readonly Scalar[])[]): Area {
   return { top: cell.row, left: cell.column, bottom: cell.row + rows.length - 1, right: cell.column + (rows[0]?.length ?? 1) - 1 };
 }
 
