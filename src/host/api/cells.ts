@@ -116,10 +116,11 @@ export function spread(area: Area, values: Json, write: (row: number, column: nu
   }
 }
 
-function valueReader(area: Area, values: Json): (row: number, column: number) => Json {
+/** Reads the value for the cell that lies so far down and across the area. */
+export function valueReader(area: Area, values: Json): (row: number, column: number) => Json {
   if (!Array.isArray(values)) return () => values;
-  const rows = values as readonly Json[];
-  if (!rows.every((row): row is readonly Json[] => Array.isArray(row))) throw refuse.dimensions();
+  const rows = values as readonly (readonly Json[])[];
+  if (!rows.every((row) => Array.isArray(row))) throw refuse.dimensions();
   const first = rows[0];
   if (rows.length === 1 && first?.length === 1) return () => first[0] ?? null;
   if (rows.length !== rowCount(area) || rows.some((row) => row.length !== columnCount(area))) throw refuse.dimensions();
@@ -144,13 +145,5 @@ export function writeCells({ sheet, area }: RangeTarget, values: Json): void {
         sheet.setStyle({ top: row, left: column, bottom: row, right: column }, { numberFormat: input.numberFormat });
       }
     }
-  }
-}
-
-/** AccessDenied where the sheet is protected and a cell of the area is locked. */
-export function mustBeWritable({ sheet, area }: RangeTarget): void {
-  if (!sheet.protection) return;
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) if (sheet.isLocked(row, column)) throw refuse.locked();
   }
 }

@@ -21,6 +21,8 @@ export interface Extras {
   tabColor: string;
   showGridlines: boolean;
   frozen: { rows: number; columns: number } | null;
+  /** Known of a protection that was set in this session. */
+  password: string | null;
   protectionOptions: { readonly [name: string]: Json | undefined };
 }
 
@@ -30,7 +32,7 @@ export class SheetExtras {
   of(sheetId: string): Extras {
     const known = this.sheets.get(sheetId);
     if (known) return known;
-    const extras: Extras = { conditionalFormats: [], validations: [], tabColor: '', showGridlines: true, frozen: null, protectionOptions: {} };
+    const extras: Extras = { conditionalFormats: [], validations: [], tabColor: '', showGridlines: true, frozen: null, password: null, protectionOptions: {} };
     this.sheets.set(sheetId, extras);
     return extras;
   }

@@ -49,6 +49,7 @@ export class Session {
   private readonly calculation: Calculation;
   private readonly services = new Map<string, Instance>();
   private isStale = false;
+  private ids = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   private selected: { sheetId: string; areas: readonly Area[] };
@@ -107,6 +108,11 @@ export class Session {
       this.events.activated(former, sheetId);
     }
     this.events.selectionChanged(sheetId, areas);
+  }
+
+  /** Unique in the session. */
+  newId(kind: string): string {
+    return `{${kind}-${++this.ids}}`;
   }
 
   /** The user starts to type into a cell: calls are refused, or wait where they ask to, until `endEdit`. */

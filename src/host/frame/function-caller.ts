@@ -1,55 +1,73 @@
-/** Connects the calculation to the functions that an add-in registered: names and parameters from the add-in's metadata. */
+/** Lets formulas call the add-in's custom functions: the calculator's side is `CustomFunctionCaller`, the frame's `callFunctions`. */
+import type { CellErrorValue, ErrorCode, Scalar } from '../workbook/types';
 import type { CustomFunctionAnswer, CustomFunctionCaller, CustomFunctionRequest } from '../calculation/custom-functions';
-import type { Scalar } from '../workbook/types';
-import type { Json } from '../api/protocol';
 import type { FunctionCall, FunctionOutcome } from './custom-functions';
+import type { Json } from '../api/protocol';
 
-/** What custom-functions-metadata writes; the fields that a host needs. */
+/** The file of function metadata that Excel reads too. */
 export interface FunctionMetadata {
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
-    readonly parameters: readonly { readonly dimensionality?: 'scalar' | 'matrix' }[];
+    readonly parameters: readonly { readonly name: string; readonly dimensionality?: string }[];
+    readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
   }[];
 }
 
-type CallAll = (calls: readonly FunctionCall[]) => Promise<FunctionOutcome[]>;
+type Entry = FunctionMetadata['functions'][number];
 
-/** @param namespace of the manifest, "QAFILA". */
-export function functionCaller(namespace: string, metadata: FunctionMetadata, callAll: CallAll): CustomFunctionCaller {
-  const prefix = `${namespace.toUpperCase()}.`;
-  const known = new Map(metadata.functions.map((entry) => [prefix + entry.name.toUpperCase(), entry]));
-  const find = (name: string) => known.get(name.toUpperCase());
+/** @param namespace of the manifest: "QAFILA" makes `=QAFILA.CHECK(…)` */
+export function functionCaller(namespace: string, metadata: FunctionMetadata, call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>): CustomFunctionCaller {
+  const entries = new Map(metadata.functions.map((entry) => [`${namespace}.${entry.name}`.toUpperCase(), entry]));
   return {
-    has: (name) => find(name) !== undefined,
-    parameters: (name) => find(name)?.parameters.map(({ dimensionality }) => dimensionality ?? 'scalar') ?? null,
-    async call(requests) {
-      const outcomes = await callAll(requests.map((request) => callOf(request, find(request.name)?.id ?? request.name)));
-      return outcomes.map(answerOf);
-    },
+    has: (name) => entries.has(name.toUpperCase()),
+    parameters: (name) => entries.get(name.toUpperCase())?.parameters.map(({ dimensionality }) => (dimensionality === 'matrix' ? 'matrix' : 'scalar')) ?? null,
+    call: (requests) => answerAll(requests, entries, call),
   };
 }
 
-function callOf({ args, address }: CustomFunctionRequest, id: string): FunctionCall {
-  return { name: id, args: args.map(wireArgument), address };
+/** A call with an error among its arguments is answered by that error, as Excel does, and never reaches the function. */
+async function answerAll(requests: readonly CustomFunctionRequest[], entries: ReadonlyMap<string, Entry>, call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>): Promise<readonly CustomFunctionAnswer[]> {
+  const errors = requests.map((request) => errorIn(request));
+  const made = requests.filter((_, index) => errors[index] === null);
+  const outcomes = made.length === 0 ? [] : await call(made.map((request) => functionCall(request, entries)));
+  let next = 0;
+  return errors.map((error) => (error ? { ok: false, error } : answerOf(outcomes[next++])));
 }
 
-function wireArgument(argument: Scalar | Scalar[][]): Json {
-  return Array.isArray(argument) ? argument.map((row) => row.map(wireScalar)) : wireScalar(argument);
+function functionCall({ name, args, address }: CustomFunctionRequest, entries: ReadonlyMap<string, Entry>): FunctionCall {
+  const entry = entries.get(name.toUpperCase());
+  if (!entry) throw new Error(`no metadata for ${name}`);
+  return { name: entry.id, args: args as readonly Json[], address };
 }
 
-/** An error cell reaches a function as its text, since the protocol has no form for it without rich data. */
-function wireScalar(value: Scalar): Json {
-  return typeof value === 'object' && value !== null ? value.error : value;
+function errorIn({ args }: CustomFunctionRequest): CellErrorValue | null {
+  for (const arg of args) {
+    const error = Array.isArray(arg) ? arg.flat().find(isError) : isError(arg) ? arg : undefined;
+    if (error) return error;
+  }
+  return null;
 }
 
-function answerOf(outcome: FunctionOutcome): CustomFunctionAnswer {
-  if (!outcome.ok) return { ok: false, error: { error: outcome.error, ...(outcome.message ? { message: outcome.message } : {}) } };
+function isError(value: Scalar | Scalar[][]): value is CellErrorValue {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function answerOf(outcome: FunctionOutcome | undefined): CustomFunctionAnswer {
+  if (!outcome) return { ok: false, error: { error: '#BUSY!' } };
+  if (!outcome.ok) return { ok: false, error: outcome.message === '' ? { error: outcome.error } : { error: outcome.error, message: outcome.message } };
   const { value } = outcome;
-  if (Array.isArray(value)) return { ok: true, value: value.map((row) => (Array.isArray(row) ? row.map(scalarOf) : [scalarOf(row)])) };
-  return { ok: true, value: [[scalarOf(value)]] };
+  const rows = Array.isArray(value) ? (value as readonly (readonly Json[])[]).map((row) => row.map(scalarOf)) : [[scalarOf(value)]];
+  const [first] = rows;
+  return first && first.length > 0 ? { ok: true, value: rows } : { ok: false, error: { error: '#VALUE!' } };
 }
 
+/** An error inside an array comes as an object that names it. */
 function scalarOf(value: Json): Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  if (typeof value !== 'object' || value === null) return value;
+  const { basicValue, message } = value as { readonly [key: string]: Json };
+  const error: ErrorCode = errorCodes.find((code) => code === basicValue) ?? '#VALUE!';
+  return typeof message === 'string' && message !== '' ? { error, message } : { error };
 }
+
+const errorCodes: readonly ErrorCode[] = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!'];

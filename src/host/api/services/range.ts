@@ -1,17 +1,23 @@
 import type { Area, Sheet } from '../model';
+import type { Argument, Service } from '../service';
+import type { Json } from '../protocol';
 import type { RangeTarget } from '../cells';
-import type { Service } from '../service';
 import type { Session } from '../session';
 import { Instance } from '../service';
 import { addressText } from '../addresses';
-import { cellCount, columnCount, formulasText, mustBeWritable, rowCount, styleMatrix, valuesText, valueTypesText, displayTexts, writeCells, spread } from '../cells';
-import { numberArgument, textArgument } from './arguments';
-import { refuse } from '../errors';
+import { areHidden, mustAllow, mustBeWritable } from '../ranges';
 import { cellArea } from '../model';
+import { cellCount, columnCount, displayTexts, formulasText, rowCount, spread, styleMatrix, valuesText, valueTypesText, writeCells } from '../cells';
+import { hyperlink, setHyperlink } from '../hyperlinks';
+import { rangeMethods } from './range-methods';
+import { rangeNavigation } from './range-navigation';
+import { refuse } from '../errors';
+import { textArgument } from './arguments';
 
 export const rangeService: Service<RangeTarget> = {
   name: 'Range',
   isAlive: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
+  navigation: rangeNavigation,
   scalars: {
     Address: { get: ({ sheet, area }) => addressText(sheet.name, area) },
     AddressLocal: { get: ({ sheet, area }) => addressText(sheet.name, area) },
@@ -26,61 +32,70 @@ export const rangeService: Service<RangeTarget> = {
     Text: { get: (target, { workbook }) => displayTexts(target, workbook.dateSystem) },
     NumberFormat: {
       get: (target) => styleMatrix(target, (row, column) => target.sheet.style(row, column).numberFormat),
-      set: (target, value, session) => {
-        mustBeFormattable(target);
-        session.workbook.batch(() => {
-          spread(target.area, value, (row, column, format) => {
-            if (format !== null) target.sheet.setStyle(cellArea(row, column), { numberFormat: textArgument(format) });
-          });
-        });
+      set: writeNumberFormats,
+    },
+    HasSpill: { get: hasSpill },
+    RowHidden: {
+      get: ({ sheet, area }) => areHidden(sheet.hiddenRows, area.top, area.bottom),
+      set: ({ sheet, area }, value, session) => {
+        mustAllow(sheet, 'allowFormatRows', session);
+        sheet.setRowsHidden(area.top, area.bottom, value === true);
       },
     },
+    ColumnHidden: {
+      get: ({ sheet, area }) => areHidden(sheet.hiddenColumns, area.left, area.right),
+      set: ({ sheet, area }, value, session) => {
+        mustAllow(sheet, 'allowFormatColumns', session);
+        sheet.setColumnsHidden(area.left, area.right, value === true);
+      },
+    },
+    Hidden: { get: isHidden },
+    Hyperlink: { get: hyperlink, set: setHyperlink },
   },
-  methods: {
-    _ValidateArraySize: ({ area }, [rows, columns]) => {
-      if (numberArgument(rows) !== rowCount(area) || numberArgument(columns) !== columnCount(area)) throw refuse.dimensions();
-    },
-    GetCell: ({ sheet, area }, [row, column]) => {
-      const top = area.top + numberArgument(row);
-      const left = area.left + numberArgument(column);
-      return range(sheet, cellArea(top, left));
-    },
-    GetRow: ({ sheet, area }, [row]) => {
-      const top = area.top + numberArgument(row);
-      return range(sheet, { ...area, top, bottom: top });
-    },
-    GetBoundingRect: ({ sheet, area }, [other]) => {
-      const second = rangeArgument(other).area;
-      return range(sheet, {
-        top: Math.min(area.top, second.top),
-        left: Math.min(area.left, second.left),
-        bottom: Math.max(area.bottom, second.bottom),
-        right: Math.max(area.right, second.right),
-      });
-    },
-  },
+  methods: rangeMethods,
 };
 
 export function range(sheet: Sheet, area: Area): Instance {
   return Instance.of(rangeService, { sheet, area });
 }
 
-export function rangeOf(session: Session, sheetId: string, area: Area | undefined): Instance {
-  const sheet = session.workbook.sheet(sheetId);
-  if (!sheet || !area) throw refuse.notFound();
-  return range(sheet, area);
-}
-
-function rangeArgument(argument: unknown): RangeTarget {
+/** The range that an argument of type Range stands for. */
+export function rangeTarget(argument: Argument | undefined): RangeTarget {
   if (argument instanceof Instance && argument.typeName === 'Range') return argument.target as RangeTarget;
   throw refuse.argument();
 }
 
-function write(target: RangeTarget, values: Parameters<typeof writeCells>[1], session: Session): void {
+function write(target: RangeTarget, values: Json, { workbook }: Session): void {
   mustBeWritable(target);
-  session.workbook.batch(() => writeCells(target, values));
+  workbook.batch(() => writeCells(target, values));
 }
 
-function mustBeFormattable({ sheet }: RangeTarget): void {
-  if (sheet.protection) throw refuse.locked();
+function writeNumberFormats(target: RangeTarget, formats: Json, session: Session): void {
+  mustAllow(target.sheet, 'allowFormatCells', session);
+  const { sheet, area } = target;
+  session.workbook.batch(() => {
+    if (typeof formats === 'string') sheet.setStyle(area, { numberFormat: formats });
+    else {
+      spread(area, formats, (row, column, format) => {
+        if (format !== null) sheet.setStyle(cellArea(row, column), { numberFormat: textArgument(format) });
+      });
+    }
+  });
+}
+
+/** `null` where some cells spill and some don't. */
+function hasSpill({ sheet, area }: RangeTarget): boolean | null {
+  let spilling = 0;
+  sheet.eachCell(area, (row, column) => {
+    if (sheet.spillOver(row, column)) spilling++;
+  });
+  if (spilling === 0) return false;
+  return spilling === cellCount(area) ? true : null;
+}
+
+function isHidden({ sheet, area }: RangeTarget): boolean | null {
+  const rows = areHidden(sheet.hiddenRows, area.top, area.bottom);
+  const columns = areHidden(sheet.hiddenColumns, area.left, area.right);
+  if (rows === true || columns === true) return true;
+  return rows === null || columns === null ? null : false;
 }

@@ -1,19 +1,50 @@
-import type { Sheet } from '../model';
+import type { Area, Sheet } from '../model';
 import type { Service } from '../service';
 import { Instance } from '../service';
+import { chartsService } from './charts';
+import { colorOf } from './format';
+import { eventTypes } from '../events';
+import { freezePanesService } from './freeze-panes';
 import { isAbsent, isTrue, numberArgument, textArgument } from './arguments';
 import { mustBeSheetName } from '../names';
+import { names } from './names';
 import { onGrid, parseAddress } from '../addresses';
+import { pageLayoutService } from './page-layout';
+import { pivotsService } from './pivots';
+import { protectionService } from './protection';
 import { range } from './range';
 import { refuse } from '../errors';
+import { tables } from './tables';
 import { wholeSheet } from '../model';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/** Events of one sheet, by the name in its registration. */
+export const sheetEvents = {
+  DataChanged: eventTypes.changed,
+  SelectionChanged: eventTypes.selectionChanged,
+  Activated: eventTypes.activated,
+  Deactivated: eventTypes.deactivated,
+  Calculated: eventTypes.calculated,
+  FormatChanged: eventTypes.formatChanged,
+  ProtectionChanged: eventTypes.protectionChanged,
+  NameChanged: eventTypes.nameChanged,
+} as const;
 
 export const worksheetService: Service<Sheet> = {
   name: 'Worksheet',
   isAlive: (sheet, { workbook }) => workbook.sheets.includes(sheet),
   identity: ({ id }) => ({ Id: id }),
+  events: Object.fromEntries(Object.entries(sheetEvents).map(([name, type]) => [name, ({ id }: Sheet) => ({ type, target: id })])),
+  navigation: {
+    Tables: (sheet, session) => tables(session, sheet),
+    Names: (sheet, session) => names(session, sheet),
+    Charts: (sheet) => Instance.of(chartsService, sheet),
+    PivotTables: (sheet) => Instance.of(pivotsService, sheet),
+    PageLayout: (sheet) => Instance.of(pageLayoutService, sheet),
+    Protection: (sheet) => Instance.of(protectionService, sheet),
+    FreezePanes: (sheet) => Instance.of(freezePanesService, sheet),
+  },
   scalars: {
     Id: { get: ({ id }) => id },
     Name: {
@@ -41,9 +72,22 @@ export const worksheetService: Service<Sheet> = {
       set: (sheet, value, { workbook }) => {
         const visibility = (['visible', 'hidden', 'veryHidden'] as const).find((name) => visibilities[name] === value);
         if (!visibility) throw refuse.argument();
-        const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
-        if (visibility !== 'visible' && others.length === 0) throw refuse.operation('A workbook must have a visible sheet.');
+        if (visibility !== 'visible') mustLeaveVisible(sheet, workbook.sheets);
         sheet.setVisibility(visibility);
+      },
+    },
+    TabColor: {
+      get: ({ id }, { extras }) => extras.of(id).tabColor,
+      set: ({ id }, value, { extras }) => {
+        const color = value === '' ? '' : colorOf(value);
+        if (color === undefined) throw refuse.argument();
+        extras.of(id).tabColor = color;
+      },
+    },
+    ShowGridlines: {
+      get: ({ id }, { extras }) => extras.of(id).showGridlines,
+      set: ({ id }, value, { extras }) => {
+        extras.of(id).showGridlines = value === true;
       },
     },
   },
@@ -62,12 +106,15 @@ export const worksheetService: Service<Sheet> = {
     GetUsedRange: (sheet, [valuesOnly]) => range(sheet, sheet.usedArea(isTrue(valuesOnly)) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const used = sheet.usedArea(isTrue(valuesOnly));
-      return used ? range(sheet, used) : null;
+      return used && range(sheet, used);
     },
-    Activate: (sheet, _, session) => session.select(sheet.id, [{ top: 0, left: 0, bottom: 0, right: 0 }]),
+    Activate: (sheet, _, session) => {
+      if (sheet.visibility !== 'visible') throw refuse.operation('A hidden sheet cannot be activated.');
+      if (session.workbook.activeSheetId !== sheet.id) session.select(sheet.id, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+    },
+    Calculate: (_, __, session) => session.calculate(),
     Delete: (sheet, _, { workbook }) => {
-      const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
-      if (others.length === 0) throw refuse.operation('A workbook must have a visible sheet.');
+      mustLeaveVisible(sheet, workbook.sheets);
       workbook.deleteSheet(sheet.id);
     },
   },
@@ -77,12 +124,17 @@ export function worksheet(sheet: Sheet): Instance {
   return Instance.of(worksheetService, sheet);
 }
 
-function placed(sheet: Sheet, area: Parameters<typeof onGrid>[0]): Instance {
+function mustLeaveVisible(sheet: Sheet, sheets: readonly Sheet[]): void {
+  if (!sheets.some((other) => other !== sheet && other.visibility === 'visible')) throw refuse.operation('A workbook must have a visible sheet.');
+}
+
+function placed(sheet: Sheet, area: Area): Instance {
   const fitting = onGrid(area);
   if (!fitting) throw refuse.argument();
   return range(sheet, fitting);
 }
 
+/** An address, or the name of a range on this sheet. */
 function addressed(sheet: Sheet, address: string): Instance {
   const parsed = parseAddress(address);
   if (!parsed || (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase())) throw refuse.argument();

@@ -2,11 +2,15 @@ import type { Service } from '../service';
 import type { Session } from '../session';
 import { isTrue, textArgument } from './arguments';
 import { refuse } from '../errors';
-import { worksheet } from './worksheet';
+import { eventTypes, workbookTarget } from '../events';
+import { sheetEvents, worksheet } from './worksheet';
 import { mustBeSheetName } from '../names';
 
 export const worksheetsService: Service<Session> = {
   name: 'WorksheetCollection',
+  events: Object.fromEntries(
+    Object.entries({ ...sheetEvents, Added: eventTypes.added, Deleted: eventTypes.deleted }).map(([name, type]) => [name, () => ({ type, target: workbookTarget })]),
+  ),
   items: ({ workbook }) => workbook.sheets.map(worksheet),
   indexer: ({ workbook }, key) => {
     const sheet = typeof key === 'string' ? workbook.sheet(key) : null;

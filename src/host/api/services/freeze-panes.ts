@@ -1,0 +1,33 @@
+import type { Service } from '../service';
+import type { Session } from '../session';
+import type { Sheet } from '../model';
+import { Instance } from '../service';
+import { maxColumns, maxRows } from '../model';
+import { numberArgument } from './arguments';
+import { range } from './range';
+import { rangeOrAddress } from './range-argument';
+
+export const freezePanesService: Service<Sheet> = {
+  name: 'WorksheetFreezePanes',
+  methods: {
+    FreezeRows: (sheet, [rows], session) => freeze(sheet, numberArgument(rows, 1), 0, session),
+    FreezeColumns: (sheet, [columns], session) => freeze(sheet, 0, numberArgument(columns, 1), session),
+    FreezeAt: (sheet, [place], session) => {
+      const { area } = rangeOrAddress(place, sheet, session);
+      freeze(sheet, area.bottom === maxRows - 1 ? 0 : area.bottom + 1, area.right === maxColumns - 1 ? 0 : area.right + 1, session);
+    },
+    Unfreeze: (sheet, _, { extras }) => {
+      extras.of(sheet.id).frozen = null;
+    },
+    GetLocationOrNullObject: location,
+  },
+};
+
+function freeze(sheet: Sheet, rows: number, columns: number, { extras }: Session): void {
+  extras.of(sheet.id).frozen = { rows, columns };
+}
+
+function location(sheet: Sheet, _: unknown, { extras }: Session): Instance | null {
+  const { frozen } = extras.of(sheet.id);
+  return frozen && range(sheet, { top: 0, left: 0, bottom: (frozen.rows || maxRows) - 1, right: (frozen.columns || maxColumns) - 1 });
+}
