@@ -34,6 +34,7 @@ interface Content {
   readonly fractions: number;
   readonly percents: number;
   readonly money: number;
+  readonly negatives: number;
   /** 1, 2, 3… down the column. */
   readonly isCounter: boolean;
 }
@@ -47,6 +48,7 @@ function contentOf(grid: Grid, frame: Frame, column: number): Content {
   let fractions = 0;
   let percents = 0;
   let money = 0;
+  let negatives = 0;
   let counted = 0;
   for (let row = frame.dataTop; row <= frame.area.bottom; row++) {
     const kind = kindAt(grid, row, column);
@@ -57,6 +59,7 @@ function contentOf(grid: Grid, frame: Frame, column: number): Content {
       numbers++;
       const value = valueAt(grid, row, column);
       if (typeof value === 'number' && !Number.isInteger(value)) fractions++;
+      if (typeof value === 'number' && value < 0) negatives++;
       if (value === counted + 1) counted++;
       const format = formatAt(grid, row, column);
       if (format !== 'General') {
@@ -65,7 +68,7 @@ function contentOf(grid: Grid, frame: Frame, column: number): Content {
       }
     }
   }
-  return { texts, numbers, dates, fractions, percents, money, isCounter: numbers >= 3 && counted >= numbers - 1 };
+  return { texts, numbers, dates, fractions, percents, money, negatives, isCounter: numbers >= 3 && counted >= numbers - 1 };
 }
 
 interface Meaning {
@@ -99,7 +102,8 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
   if (!isNumbers) return plain(texts > 0 && isFirst ? 'label' : 'unknown', 'values');
   if (isFirst && content.isCounter && levels.length > 0 && !/\d/.test(levels.join(''))) return plain('id', 'values');
   if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
-  return { role: 'count', unit: 'none', from: 'values', isFigure: true, adds: true, isUnsure: content.fractions > 0 || levels.length === 0 };
+  const isWhole = content.fractions === 0 && content.negatives === 0;
+  return { role: isWhole ? 'count' : 'unknown', unit: 'none', from: 'values', isFigure: true, adds: true, isUnsure: !isWhole || levels.length === 0 };
 }
 
 /** "No" over votes is an answer, not a number of the row. */

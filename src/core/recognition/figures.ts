@@ -28,7 +28,8 @@ export function readingAt(grid: Grid, row: number, column: number, read: TextRea
 /** Rows that hold no figures whatever stands in their cells. */
 const without: ReadonlySet<RegionRow['kind']> = new Set(['blank', 'section']);
 
-export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'rows'>, columns: readonly Column[], reader: (column: Column) => TextReader): readonly Figure[] {
+/** In a block of labels and values a text (a place, a date, a name) is a value of its own kind, no unreadable number. */
+export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'rows'>, columns: readonly Column[], reader: (column: Column) => TextReader, isBlock: boolean): readonly Figure[] {
   const figures: Figure[] = [];
   const readers = columns.filter((column) => column.isFigure).map((column) => ({ column, read: reader(column) }));
   for (const { row, kind, label } of region.rows) {
@@ -39,6 +40,7 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       if (cell === cellKind.blank && kind !== 'data') continue;
       const { state, value, qualifier, written } = readingAt(grid, row, column.column, read);
       if (kind === 'note' && value === null) continue;
+      if (isBlock && state === 'unreadable' && !/^\s*\S*\d\S*\s*$/.test(written)) continue;
       figures.push({ sheet: region.sheet, row, column: column.column, label, value, state, unit: column.unit, role: column.role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id });
     }
   }

@@ -4,13 +4,11 @@ import type { Area, RangeRef, WorkbookSnapshot } from '../model/grid';
 import type { Figure, Relation } from '../model/recognition';
 import type { FormulaPlace, Term } from './linear';
 import { termsOf } from './linear';
+import { rowRuns } from './ranges';
+import { agrees } from './region-values';
 
 /** Roles whose cells are no figures to add or to link: a formula there declares nothing. */
 const silent: ReadonlySet<Figure['role']> = new Set(['id', 'date', 'start', 'end', 'published', 'expiry', 'lot', 'receipt']);
-
-export interface FormulaSource {
-  readonly figure: Figure;
-}
 
 export function namesOf(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
   return new Map(workbook.names.filter(({ formula }) => !formula.includes('#REF!')).map(({ name, formula }) => [name.toLowerCase(), formula]));
@@ -48,21 +46,45 @@ export function formulaRelationsOf(workbook: WorkbookSnapshot, figures: readonly
   for (const figure of figures) {
     if (figure.formula === null || silent.has(figure.role)) continue;
     const place: FormulaPlace = { workbook, sheet: figure.sheet, row: figure.row, names };
-    const relation = relationOf(figure, termsOf(figure.formula, place), areas);
+    const relation = relationOf(workbook, figure, termsOf(figure.formula, place), areas);
     if (relation) relations.push(relation);
   }
   return relations;
 }
 
-function relationOf(figure: Figure, terms: readonly Term[] | null, areas: ReadonlyMap<string, { readonly name: string; readonly area: Area }>): Relation | null {
+const subtotalCall = /\b(SUBTOTAL|AGGREGATE)\s*\(/i;
+
+/** What SUBTOTAL adds of a range: no other subtotals; no hidden rows where the stated value leaves them out. */
+function visibleRuns(workbook: WorkbookSnapshot, range: RangeRef, figure: Figure): readonly RangeRef[] {
+  const sheet = workbook.sheets.find(({ name }) => name === range.sheet);
+  const area = sheet?.area;
+  if (!sheet || !area || range.left !== range.right) return [range];
+  const shown: number[] = [];
+  const kept: number[] = [];
+  let sum = 0;
+  for (let row = Math.max(range.top, area.top); row <= Math.min(range.bottom, area.bottom); row++) {
+    if (subtotalCall.test(sheet.formulas[row - area.top]?.[range.left - area.left] ?? '')) continue;
+    kept.push(row);
+    if (sheet.hiddenRows.has(row)) continue;
+    shown.push(row);
+    const value = sheet.values[row - area.top]?.[range.left - area.left];
+    if (typeof value === 'number') sum += value;
+  }
+  const leavesHidden = shown.length < kept.length && figure.value !== null && agrees(figure.value, sum);
+  return rowRuns(range.sheet, range.left, leavesHidden ? shown : kept);
+}
+
+function relationOf(workbook: WorkbookSnapshot, figure: Figure, terms: readonly Term[] | null, areas: ReadonlyMap<string, { readonly name: string; readonly area: Area }>): Relation | null {
   if (terms === null || terms.length === 0) return null;
   const parts: RangeRef[] = [];
   const signs: (1 | -1)[] = [];
-  for (const { range, sign } of terms) {
+  for (const { range, sign, isSubtotal } of terms) {
     const part = clipped(range, areas);
     if (!part) continue;
-    parts.push(part);
-    signs.push(sign);
+    for (const run of isSubtotal ? visibleRuns(workbook, part, figure) : [part]) {
+      parts.push(run);
+      signs.push(sign);
+    }
   }
   if (parts.length === 0 || parts.some((part) => holds(part, figure))) return null;
   const relation: Relation = {

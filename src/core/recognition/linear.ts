@@ -8,6 +8,8 @@ import type { RangeRef, WorkbookSnapshot } from '../model/grid';
 export interface Term {
   readonly range: RangeRef;
   readonly sign: 1 | -1;
+  /** SUBTOTAL leaves out other subtotals in its range, and filtered or hidden rows. */
+  readonly isSubtotal?: true;
 }
 
 export interface FormulaPlace {
@@ -105,7 +107,8 @@ class Reader {
       if (found === null) return null;
       terms.push(...found);
     } while (this.take(','));
-    return this.take(')') ? terms : null;
+    if (!this.take(')')) return null;
+    return upper === 'SUM' || upper === 'N' ? terms : terms.map((term) => ({ ...term, isSubtotal: true as const }));
   }
 
   private reference(sign: 1 | -1): readonly Term[] | null {

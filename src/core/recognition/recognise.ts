@@ -1,8 +1,10 @@
 /** From what was read of a workbook to what it means: regions, fields, figures and relations. */
 import { areaText, sheetText } from '../model/addresses';
-import type { Area, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
+import type { Area, CellRef, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Mapping } from '../model/mapping';
-import type { Figure, Recognition, Region } from '../model/recognition';
+import type { BrokenMapping, Figure, Recognition, Region, Relation } from '../model/recognition';
+import type { Corrections } from './corrections';
+import { broken, declaredRelations, fieldCorrections, headerCorrections, noCorrections } from './corrections';
 import { formulaRelationsOf } from './formula-relations';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
@@ -21,32 +23,58 @@ interface SheetReading {
   readonly grid: Grid;
   readonly regions: readonly Region[];
   readonly readings: readonly RegionReading[];
+  readonly declared: readonly Relation[];
+  readonly broken: readonly BrokenMapping[];
 }
 
-function readSheet(sheet: SheetSnapshot): SheetReading | null {
+function readSheet(sheet: SheetSnapshot, mappings: readonly Mapping[]): SheetReading | null {
   const grid = gridOf(sheet);
   if (!grid) return null;
   const pieces = piecesOf(grid);
   const prose = pieces.filter((area) => isProse(grid, area));
   const titled = (area: Area): string => titleAbove(grid, area, prose);
-  const readings = [
-    ...sheet.tables.map((table) => readRegion(grid, table.area, table, titled(table.area))),
-    ...pieces.filter((area) => !prose.includes(area)).map((area) => readRegion(grid, area, null, titled(area))),
-  ].sort((a, b) => a.region.area.top - b.region.area.top || a.region.area.left - b.region.area.left);
-  return { grid, regions: [...readings.map(({ region }) => region), ...sheet.pivots.map((area) => pivotRegion(sheet, area))], readings };
+  const read = (corrections: Corrections): readonly RegionReading[] =>
+    [
+      ...sheet.tables.map((table) => readRegion(grid, table.area, { table, titleAbove: titled(table.area), corrections })),
+      ...pieces.filter((area) => !prose.includes(area)).map((area) => readRegion(grid, area, { table: null, titleAbove: titled(area), corrections })),
+    ].sort((a, b) => a.region.area.top - b.region.area.top || a.region.area.left - b.region.area.left);
+  const { readings, broken: lost } = corrected(grid, mappings, read);
+  const regions = readings.map(({ region }) => region);
+  const declared = declaredRelations(regions, mappings);
+  return { grid, regions: [...regions, ...sheet.pivots.map((area) => pivotRegion(sheet, area))], readings, declared: declared.relations, broken: [...lost, ...declared.broken] };
+}
+
+/** Read without corrections first, since they are tied to what is read. */
+function corrected(grid: Grid, mappings: readonly Mapping[], read: (corrections: Corrections) => readonly RegionReading[]): { readonly readings: readonly RegionReading[]; readonly broken: readonly BrokenMapping[] } {
+  if (mappings.length === 0) return { readings: read(noCorrections), broken: [] };
+  const headers = headerCorrections(grid, mappings);
+  const first = read(headers.corrections);
+  const fields = fieldCorrections(headers.corrections, first.map(({ region }) => region), mappings);
+  const isPlain = fields.corrections.fields.size + fields.corrections.totals.size === 0;
+  return { readings: isPlain ? first : read(fields.corrections), broken: [...headers.broken, ...fields.broken] };
 }
 
 function rowMajor(figures: readonly Figure[]): readonly Figure[] {
   return [...figures].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-export function recognise(workbook: WorkbookSnapshot, _mappings: readonly Mapping[] = []): Recognition {
-  const sheets = workbook.sheets.map(readSheet).filter((reading) => reading !== null);
+/** `mappings` are the user's corrections; those that no longer fit come back as broken. */
+export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping[] = []): Recognition {
+  const sheets = workbook.sheets.map((sheet) => readSheet(sheet, mappings.filter((mapping) => mapping.sheet === sheet.name))).filter((reading) => reading !== null);
   const figures = sheets.flatMap(({ grid, readings }) => {
     const own = readings.flatMap((reading) => reading.figures);
     return rowMajor([...own, ...strayFiguresOf(workbook, grid, readings, own)]);
   });
-  const declared = formulaRelationsOf(workbook, figures);
-  const labelled = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.relations));
-  return { regions: sheets.flatMap(({ regions }) => regions), figures, relations: [...declared, ...labelled], brokenMappings: [] };
+  const declared = sheets.flatMap((sheet) => sheet.declared);
+  const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
+  const labelled = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.relations)).filter(({ total }) => !isDeclared.has(cellKey(total)));
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  return {
+    regions: sheets.flatMap(({ regions }) => regions),
+    figures,
+    relations: [...declared, ...formulaRelationsOf(workbook, figures), ...labelled],
+    brokenMappings: [...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')), ...sheets.flatMap((sheet) => sheet.broken)],
+  };
 }
+
+const cellKey = ({ sheet, row, column }: CellRef): string => `${sheet}\n${row},${column}`;

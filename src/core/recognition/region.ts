@@ -2,7 +2,11 @@
 import { areaText, sheetText } from '../model/addresses';
 import type { Area, TableSnapshot } from '../model/grid';
 import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../model/recognition';
+import { fieldSchemas } from '../model/fields';
+import type { FieldMapping } from '../model/mapping';
 import { readerFor } from './cell-reading';
+import type { Corrections } from './corrections';
+import { placeKey } from './corrections';
 import { columnTotalsOf } from './column-totals';
 import type { Column } from './columns';
 import { columnsOf } from './columns';
@@ -10,6 +14,7 @@ import { figuresOf } from './figures';
 import type { Grid } from './grid';
 import { cellKind, kindAt, textAt } from './grid';
 import type { Frame } from './layout';
+import { identityRelations } from './identities';
 import { frameOf } from './layout';
 import type { Nest } from './nested-rows';
 import { nestRelations, nestsOf, withNests } from './nested-rows';
@@ -39,36 +44,70 @@ function textsOf(grid: Grid, frame: Frame, column: number): readonly string[] {
   return texts;
 }
 
-function kindOf(frame: Frame, columns: readonly Column[]): RegionKind {
+function kindOf(frame: Frame, columns: readonly Column[], rows: readonly RegionRow[]): RegionKind {
   const figures = columns.filter(({ isFigure }) => isFigure).length;
   const texts = columns.filter(({ isText }) => isText).length;
   if (frame.headerRows.length === 0) {
     if (figures > 0 && texts > 0) return 'block';
     return columns.length === 2 && figures === 0 ? 'legend' : 'list';
   }
-  return 'table';
+  return isMatrix(columns, rows) ? 'matrix' : 'table';
+}
+
+/** One kind of figure counted by row and by column, with totals on both sides. */
+function isMatrix(columns: readonly Column[], rows: readonly RegionRow[]): boolean {
+  const figures = columns.filter(({ isFigure }) => isFigure);
+  const inner = figures.filter(({ role }) => role !== 'total');
+  return inner.length >= 2 && figures.length - inner.length === 1 && inner.every(({ from, role }) => from === 'values' && role === 'count') && rows.at(-1)?.kind === 'total';
 }
 
 function fieldsOf(columns: readonly Column[]): readonly Field[] {
   return columns.map(({ column, levels, role, from, unit }) => ({ column, header: levels.join(' / '), role, from, unit }));
 }
 
-export function readRegion(grid: Grid, area: Area, table: TableSnapshot | null, titleAbove: string): RegionReading {
+export interface RegionContext {
+  /** The Excel table that the region is. */
+  readonly table: TableSnapshot | null;
+  readonly titleAbove: string;
+  readonly corrections: Corrections;
+}
+
+export function readRegion(grid: Grid, area: Area, { table, titleAbove, corrections }: RegionContext): RegionReading {
   const sheet = grid.sheet.name;
-  const frame = table ? tableFrame(table) : frameOf(grid, area);
-  const columns = columnsOf(grid, frame);
   const id = `${sheetText(sheet)}!${areaText(area)}`;
-  const written = rowsOf(grid, frame, columns);
+  const frame = correctedFrame(table ? tableFrame(table) : frameOf(grid, area), corrections);
+  const columns = columnsOf(grid, frame).map((column) => correctedColumn(column, corrections.fields.get(placeKey(id, column.column))));
+  const written = rowsOf(grid, frame, columns).map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
-  const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []));
+  const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []), frame.headerRows.length === 0);
   const first = valuesOf(sheet, area, written, columns, figures);
   const nests = nestsOf(first);
   const values = { ...first, rows: withNests(written, nests) };
   const totals = rowTotalsOf(values);
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
-  const region: Region = { id, sheet, area, kind: kindOf(frame, columns), headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: [] };
-  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests)] };
+  const kind = kindOf(frame, columns, rows);
+  const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: [] };
+  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests)] };
+}
+
+/** A header row that the user named stands alone; what is above it is title. */
+function correctedFrame(frame: Frame, { headerRows }: Corrections): Frame {
+  const row = [...headerRows].find((one) => one >= frame.area.top && one <= frame.area.bottom);
+  if (row === undefined || frame.headerRows.includes(row)) return frame;
+  return { ...frame, titles: Array.from({ length: row - frame.area.top }, (_, index) => frame.area.top + index), headerRows: [row], dataTop: row + 1 };
+}
+
+function correctedColumn(column: Column, mapping: FieldMapping | undefined): Column {
+  if (!mapping) return column;
+  const schema = fieldSchemas.find(({ role, unit }) => role === mapping.role && (mapping.unit === undefined || unit === mapping.unit)) ?? fieldSchemas.find(({ role }) => role === mapping.role);
+  const isFigure = mapping.role === 'total' || schema?.kind === 'count' || schema?.kind === 'amount' || schema?.kind === 'percent';
+  return { ...column, role: mapping.role, unit: mapping.unit ?? schema?.unit ?? 'none', from: 'mapping', isFigure, adds: mapping.role === 'total' || (schema?.adds ?? false), isUnsure: false, wording: mapping.role === 'total' ? 'total' : 'none' };
+}
+
+function correctedRow(row: RegionRow, isTotal: boolean | undefined): RegionRow {
+  if (isTotal === undefined) return row;
+  return { ...row, kind: isTotal ? (row.kind === 'subtotal' ? 'subtotal' : 'total') : 'data' };
 }
 
 /** Excel says where a table's header is. */

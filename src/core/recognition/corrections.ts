@@ -1,0 +1,131 @@
+/** The user's corrections on one sheet, found again by their header texts and labels. What no longer fits is broken, never forced. */
+import type { CellRef } from '../model/grid';
+import type { FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RelationMapping, TotalMapping } from '../model/mapping';
+import type { BrokenMapping, Region, Relation } from '../model/recognition';
+import { folded } from './folding';
+import type { Grid } from './grid';
+import { kindAt, cellKind, textAt, valueAt } from './grid';
+
+export interface Corrections {
+  /** Sheet rows that are header rows. */
+  readonly headerRows: ReadonlySet<number>;
+  /** By sheet column inside a region's id: which field it is. */
+  readonly fields: ReadonlyMap<string, FieldMapping>;
+  /** By region id and sheet row: whether it is a total. */
+  readonly totals: ReadonlyMap<string, boolean>;
+}
+
+export const noCorrections: Corrections = { headerRows: new Set(), fields: new Map(), totals: new Map() };
+
+type Why = BrokenMapping['why'];
+type Found<T> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly why: Why };
+
+export const placeKey = (region: string, line: number): string => `${region}\n${line}`;
+
+export function broken(mapping: Mapping, why: Why): BrokenMapping {
+  return { id: mapping.id, sheet: mapping.sheet, header: wordingOf(mapping), why };
+}
+
+function wordingOf(mapping: Mapping): string {
+  if (mapping.kind === 'field') return mapping.header;
+  if (mapping.kind === 'header-row') return mapping.headers.join(' | ');
+  return mapping.kind === 'total' ? mapping.label : [mapping.total.label, mapping.total.header].filter((text) => text !== '').join(' · ');
+}
+
+function single<T>(found: readonly T[], none: Why): Found<T> {
+  const [first] = found;
+  if (first === undefined) return { ok: false, why: none };
+  return found.length > 1 ? { ok: false, why: 'header-twice' } : { ok: true, found: first };
+}
+
+/** The one row of the sheet that holds all the mapping's texts. */
+function headerRow(grid: Grid, mapping: HeaderRowMapping): Found<number> {
+  const wanted = mapping.headers.map(folded);
+  const rows: number[] = [];
+  for (let row = grid.area.top; row <= grid.area.bottom; row++) {
+    const texts = new Set<string>();
+    for (let column = grid.area.left; column <= grid.area.right; column++) {
+      const kind = kindAt(grid, row, column);
+      if (kind === cellKind.blank) continue;
+      texts.add(folded(textAt(grid, row, column) || String(valueAt(grid, row, column) ?? '')));
+    }
+    if (wanted.every((text) => texts.has(text))) rows.push(row);
+    if (rows.length > 1) break;
+  }
+  return single(rows, 'header-gone');
+}
+
+function fieldPlace(regions: readonly Region[], mapping: FieldMapping): Found<string> {
+  const wanted = folded(mapping.header);
+  return single(regions.flatMap(({ id, fields }) => fields.filter(({ header }) => folded(header) === wanted).map(({ column }) => placeKey(id, column))), 'header-gone');
+}
+
+function totalPlace(regions: readonly Region[], mapping: TotalMapping): Found<string> {
+  const wanted = folded(mapping.label);
+  return single(regions.flatMap(({ id, rows }) => rows.filter(({ label }) => folded(label) === wanted).map(({ row }) => placeKey(id, row))), 'cells-gone');
+}
+
+interface Gathered {
+  readonly corrections: Corrections;
+  readonly broken: readonly BrokenMapping[];
+}
+
+function gather<M extends Mapping, T>(mappings: readonly M[], find: (mapping: M) => Found<T>, use: (found: T, mapping: M) => void): readonly BrokenMapping[] {
+  return mappings.flatMap((mapping) => {
+    const result = find(mapping);
+    if (!result.ok) return [broken(mapping, result.why)];
+    use(result.found, mapping);
+    return [];
+  });
+}
+
+/** Header rows are found on the sheet itself, before its regions are read with them. */
+export function headerCorrections(grid: Grid, mappings: readonly Mapping[]): Gathered {
+  const headerRows = new Set<number>();
+  const own = mappings.filter((mapping) => mapping.kind === 'header-row');
+  const lost = gather(own, (mapping) => headerRow(grid, mapping), (row) => headerRows.add(row));
+  return { corrections: { ...noCorrections, headerRows }, broken: lost };
+}
+
+/** Fields and totals are found in the regions as they are read without them. */
+export function fieldCorrections(before: Corrections, regions: readonly Region[], mappings: readonly Mapping[]): Gathered {
+  const fields = new Map<string, FieldMapping>();
+  const totals = new Map<string, boolean>();
+  const lost = [
+    ...gather(mappings.filter((mapping) => mapping.kind === 'field'), (mapping) => fieldPlace(regions, mapping), (place, mapping) => fields.set(place, mapping)),
+    ...gather(mappings.filter((mapping) => mapping.kind === 'total'), (mapping) => totalPlace(regions, mapping), (place, mapping) => totals.set(place, mapping.isTotal)),
+  ];
+  return { corrections: { ...before, fields, totals }, broken: lost };
+}
+
+function cellOf(regions: readonly Region[], { label, header }: LabelledCell): Found<CellRef> {
+  const [wantedLabel, wantedHeader] = [folded(label), folded(header)];
+  const cells = regions.flatMap((region) => {
+    const rows = region.rows.filter((row) => folded(row.label) === wantedLabel);
+    const columns = region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || field.role !== 'label'));
+    return rows.flatMap(({ row }) => columns.map(({ column }) => ({ sheet: region.sheet, row, column })));
+  });
+  return single(cells, 'cells-gone');
+}
+
+function relationOf(regions: readonly Region[], mapping: RelationMapping): Found<Relation> {
+  const total = cellOf(regions, mapping.total);
+  if (!total.ok) return total;
+  const parts: CellRef[] = [];
+  for (const part of mapping.parts) {
+    const cell = cellOf(regions, part);
+    if (!cell.ok) return cell;
+    parts.push(cell.found);
+  }
+  const [{ row, column }] = [total.found];
+  const axis = parts.every((part) => part.column === column) ? 'column' : parts.every((part) => part.row === row) ? 'row' : 'other';
+  const ranges = parts.map((part) => ({ sheet: part.sheet, top: part.row, bottom: part.row, left: part.column, right: part.column }));
+  return { ok: true, found: { total: total.found, parts: ranges, kind: mapping.relation, origin: 'user', axis, tentative: false } };
+}
+
+/** Relations that the user declared between cells named by label and header. */
+export function declaredRelations(regions: readonly Region[], mappings: readonly Mapping[]): { readonly relations: readonly Relation[]; readonly broken: readonly BrokenMapping[] } {
+  const relations: Relation[] = [];
+  const lost = gather(mappings.filter((mapping) => mapping.kind === 'relation'), (mapping) => relationOf(regions, mapping), (relation) => relations.push(relation));
+  return { relations, broken: lost };
+}

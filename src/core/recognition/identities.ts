@@ -1,0 +1,136 @@
+/** Typed columns that follow from others row by row: closing stock, differences, running totals. Kept only where rows bear them out. */
+import type { Relation } from '../model/recognition';
+import type { Column } from './columns';
+import { phraseAt, words } from './folding';
+import { rowRuns } from './ranges';
+import type { RegionValues } from './region-values';
+import { agrees, hasFormulaAt, numberAt } from './region-values';
+
+const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((text) => words(text));
+
+const wording = {
+  opening: phrases(['رصيد أول', 'الرصيد الأول', 'الرصيد الافتتاحي', 'الرصيد السابق', 'رصيد سابق', 'مخزون أول', 'المخزون الأولي', 'المخزون الابتدائي', 'رصيد البداية', 'stock initial', 'solde initial', 'report', 'solde précédent', "stock d'ouverture", 'opening', 'initial stock', 'brought forward', 'stock au début']),
+  entering: phrases(['الوارد', 'وارد', 'الواردات', 'المدخلات', 'الداخل', 'دخول', 'المستلم', 'المقبوضات', 'إضافة', 'المضاف', 'entrées', 'entrée', 'reçu', 'réception', 'réceptions', 'recettes', 'received', 'receipts', 'stock in', 'in', 'additions', 'purchases', 'مشتريات']),
+  leaving: phrases(['المنصرف', 'منصرف', 'الصادر', 'المخرجات', 'الخارج', 'خروج', 'المصروف', 'الموزع', 'المستهلك', 'المدفوعات', 'التالف', 'sorties', 'sortie', 'distribué', 'consommé', 'consommation', 'dépenses', 'pertes', 'périmés', 'issued', 'issues', 'out', 'stock out', 'distributed', 'consumed', 'used', 'losses', 'damaged']),
+  closing: phrases(['رصيد آخر', 'الرصيد النهائي', 'الرصيد الختامي', 'الرصيد المتبقي', 'الرصيد الحالي', 'الرصيد', 'مخزون آخر', 'المخزون النهائي', 'المتبقي', 'الباقي', 'stock final', 'solde final', 'solde', 'stock restant', 'reste', 'stock de clôture', 'closing', 'final stock', 'remaining', 'balance', 'in hand', 'left', 'stock à la fin']),
+  planned: phrases(['المبرمج', 'المخطط', 'المستهدف', 'المتوقع', 'المرتقب', 'الاعتمادات', 'الميزانية', 'prévu', 'prévision', 'prévisions', 'budget', 'objectif', 'planifié', 'alloué', 'planned', 'target', 'expected', 'plan', 'allocated', 'budgeted']),
+  actual: phrases(['المنجز', 'المحقق', 'الفعلي', 'المصروف', 'المنفذ', 'réalisé', 'réalisation', 'réalisations', 'dépensé', 'engagé', 'exécuté', 'consommé', 'actual', 'achieved', 'spent', 'done', 'realised']),
+  difference: phrases(['الفارق', 'الفرق', 'فارق', 'الفجوة', 'المتبقي', 'الرصيد', 'العجز', 'écart', 'différence', 'solde', 'reste', 'disponible', 'difference', 'variance', 'gap', 'balance', 'remaining']),
+} as const;
+
+const enough = 0.8;
+
+interface Identity {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly signs: readonly (1 | -1)[];
+}
+
+function named(columns: readonly Column[], list: readonly (readonly string[])[]): readonly number[] {
+  return columns.flatMap((column, index) => {
+    const header = words(column.levels.at(-1) ?? '');
+    const isNamed = column.isFigure && column.role !== 'percent' && column.role !== 'unknown' && list.some((phrase) => phraseAt(header, phrase) === 0 || (phrase.join('').length > 5 && phraseAt(header, phrase) > 0));
+    return isNamed ? [index] : [];
+  });
+}
+
+function candidates(columns: readonly Column[]): readonly Identity[] {
+  const found: Identity[] = [];
+  const [opening, entering, leaving] = [named(columns, wording.opening), named(columns, wording.entering), named(columns, wording.leaving)];
+  for (const total of named(columns, wording.closing)) {
+    const parts = [...opening, ...entering].filter((part, at, all) => part !== total && all.indexOf(part) === at);
+    const outs = leaving.filter((part) => part !== total && !parts.includes(part));
+    if (parts.length > 0 && outs.length > 0) found.push({ total, parts: [...parts, ...outs], signs: [...parts.map(() => 1 as const), ...outs.map(() => -1 as const)] });
+  }
+  for (const total of named(columns, wording.difference)) {
+    for (const plan of named(columns, wording.planned)) {
+      for (const done of named(columns, wording.actual)) {
+        if (plan === done || plan === total || done === total) continue;
+        found.push({ total, parts: [plan, done], signs: [1, -1] }, { total, parts: [done, plan], signs: [1, -1] });
+      }
+    }
+  }
+  return found;
+}
+
+const isRow = (values: RegionValues, index: number): boolean => ['data', 'total', 'subtotal', 'of-which'].includes(values.rows[index]?.kind ?? '');
+
+function valueOf(values: RegionValues, row: number, { parts, signs }: Identity): number {
+  let sum = 0;
+  let isKnown = false;
+  parts.forEach((part, index) => {
+    const number = numberAt(values, row, part);
+    if (Number.isNaN(number)) return;
+    isKnown = true;
+    sum += number * (signs[index] ?? 1);
+  });
+  return isKnown ? sum : NaN;
+}
+
+function isBorneOut(values: RegionValues, identity: Identity): boolean {
+  let asked = 0;
+  let held = 0;
+  values.rows.forEach((_, row) => {
+    const stated = numberAt(values, row, identity.total);
+    const computed = valueOf(values, row, identity);
+    if (!isRow(values, row) || Number.isNaN(stated) || Number.isNaN(computed)) return;
+    asked++;
+    if (agrees(stated, computed)) held++;
+  });
+  return held >= 2 && held >= asked * enough;
+}
+
+export function identityRelations(values: RegionValues): readonly Relation[] {
+  const taken = new Set<number>();
+  return [
+    ...candidates(values.columns).flatMap((identity) => {
+      if (taken.has(identity.total) || !isBorneOut(values, identity)) return [];
+      taken.add(identity.total);
+      return relationsOf(values, identity);
+    }),
+    ...runningTotals(values),
+  ];
+}
+
+function relationsOf(values: RegionValues, identity: Identity): readonly Relation[] {
+  const column = values.columns[identity.total]?.column ?? -1;
+  return values.rows.flatMap(({ row }, index): readonly Relation[] => {
+    if (!isRow(values, index) || hasFormulaAt(values, index, identity.total)) return [];
+    if (Number.isNaN(numberAt(values, index, identity.total)) || Number.isNaN(valueOf(values, index, identity))) return [];
+    const parts = identity.parts.map((part) => values.columns[part]?.column ?? -1).map((left) => ({ sheet: values.sheet, top: row, bottom: row, left, right: left }));
+    return [{ total: { sheet: values.sheet, row, column }, parts, signs: identity.signs, kind: 'full', origin: 'label', axis: 'row', tentative: false }];
+  });
+}
+
+/** A cumulative column: each cell is the cell above it and its own row's figure. */
+function runningTotals(values: RegionValues): readonly Relation[] {
+  return values.columns.flatMap((column, total) => {
+    if (column.role !== 'cumulative') return [];
+    for (let source = total - 1; source >= 0; source--) {
+      if (!values.columns[source]?.isFigure || !values.columns[source]?.adds) continue;
+      const relations = runningOver(values, total, source);
+      if (relations.length > 0) return relations;
+    }
+    return [];
+  });
+}
+
+function runningOver(values: RegionValues, total: number, source: number): readonly Relation[] {
+  const relations: Relation[] = [];
+  const cell = (index: number, column: number): Relation['parts'] => rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[index]?.row ?? -1]);
+  let before = -1;
+  let held = 0;
+  let asked = 0;
+  values.rows.forEach(({ kind, row }, index) => {
+    const stated = numberAt(values, index, total);
+    const own = numberAt(values, index, source);
+    if (kind !== 'data' || Number.isNaN(stated)) return;
+    const above = before < 0 ? 0 : numberAt(values, before, total);
+    asked++;
+    if (agrees(stated, above + (own || 0))) held++;
+    const parts = [...(before < 0 ? [] : cell(before, total)), ...(Number.isNaN(own) ? [] : cell(index, source))];
+    if (!hasFormulaAt(values, index, total) && parts.length > 0) relations.push({ total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 }, parts, kind: 'cumulative', origin: 'label', axis: 'other', tentative: false });
+    before = index;
+  });
+  return held >= 2 && held >= asked * enough ? relations : [];
+}
