@@ -93,10 +93,10 @@ export class Workbook {
   }
 
   /** @param options `position` counts from 0; left out, the sheet comes last */
-  addSheet(name: string, options: { readonly rightToLeft?: boolean; readonly position?: number; readonly data?: SheetData } = {}): Sheet {
+  addSheet(name: string, options: { readonly rightToLeft?: boolean; readonly position?: number } = {}): Sheet {
     this.mustBeFree(name);
-    const data = options.data ?? emptySheetData();
-    if (options.rightToLeft !== undefined) data.rightToLeft = options.rightToLeft;
+    const data = emptySheetData();
+    data.rightToLeft = options.rightToLeft ?? false;
     const sheet = new Sheet(this.owner, sheetId(this.sourceOrder.length + this.owner.nextId()), name, null, data);
     this.sheetList.splice(options.position ?? this.sheetList.length, 0, sheet);
     this.report({ kind: 'sheet-added', sheetId: sheet.id });

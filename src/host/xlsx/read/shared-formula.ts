@@ -1,7 +1,6 @@
-import { columnNumber } from './cell-reference';
-import { formulaTokens } from './formula-tokens';
 import { maxColumns, maxRows } from '../../workbook/areas';
-import { columnLetters } from './cell-reference';
+import { columnLetters, columnNumber } from './cell-reference';
+import { formulaTokens } from './formula-tokens';
 
 type Piece = string | { readonly column: number | null; readonly row: number | null; readonly fixedColumn: boolean; readonly fixedRow: boolean };
 

@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, kind: 
   let length = 0;
   for (let at = start; at < end; ) {
     if (length > scratchSize - 2) {
-      text += String.fromCharCode.apply(null, scratch.subarray(0, length) as unknown as number[]);
+      text += lettersOf(scratch.subarray(0, length));
       length = 0;
     }
     const byte = bytes[at] as number;
@@ -51,11 +51,16 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, kind: 
       }
     }
   }
-  return text + String.fromCharCode.apply(null, scratch.subarray(0, length) as unknown as number[]);
+  return text + lettersOf(scratch.subarray(0, length));
 }
 
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+  return lettersOf(bytes.subarray(start, end));
+}
+
+/** `apply` takes anything with a length, though its type says arrays only; spreading would be ten times slower. */
+function lettersOf(codes: Uint8Array | Uint16Array): string {
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
 }
 
 function controlCode(byte: number, kind: TextKind): number {
