@@ -18,18 +18,25 @@ export function resizeTable(sheet: Sheet, table: TableModel, area: Area): void {
   });
 }
 
-/** Rows below the last one; a totals row moves down before them. InvalidOperation where cells below are in use. */
-export function growTable(sheet: Sheet, table: TableModel, rows: readonly (readonly Json[])[]): void {
-  const { area, hasTotals } = table;
-  const added: Area = { ...area, top: area.bottom + 1, bottom: area.bottom + rows.length };
-  mustBeEmpty(sheet, added);
-  if (hasTotals) moveRow(sheet, area, area.bottom, area.bottom + rows.length);
-  sheet.resizeTable(table.id, { ...area, bottom: added.bottom });
-  const first = hasTotals ? area.bottom : added.top;
+/**
+ * Rows below the last one, or in place of the one blank row of a table that has no other; a totals row moves down before
+ * them. InvalidOperation where cells below are in use. Gives the index of the first among the table's rows.
+ */
+export function growTable(sheet: Sheet, table: TableModel, rows: readonly (readonly Json[])[]): number {
+  const { area } = table;
+  const body = { top: area.top + (table.hasHeaders ? 1 : 0), bottom: area.bottom - (table.hasTotals ? 1 : 0) };
+  const first = body.top === body.bottom && isEmpty(sheet, { ...area, ...body }) ? body.top : body.bottom + 1;
+  const more = first + rows.length - 1 - body.bottom;
+  if (more > 0) {
+    mustBeEmpty(sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + more });
+    if (table.hasTotals) moveRow(sheet, area, area.bottom, area.bottom + more);
+    sheet.resizeTable(table.id, { ...area, bottom: area.bottom + more });
+  }
   rows.forEach((row, index) => {
     const line = { ...area, top: first + index, bottom: first + index };
     if (row.length > 0) writeCells({ sheet, area: line }, [row]);
   });
+  return first - body.top;
 }
 
 export function showTotals(sheet: Sheet, table: TableModel, isShown: boolean, workbook: Workbook): void {
@@ -52,9 +59,13 @@ export function showTotals(sheet: Sheet, table: TableModel, isShown: boolean, wo
 }
 
 function mustBeEmpty(sheet: Sheet, area: Area): void {
-  sheet.eachCell(area, () => {
-    throw refuse.operation('The cells below the table are in use.');
-  });
+  if (!isEmpty(sheet, area)) throw refuse.operation('The cells below the table are in use.');
+}
+
+function isEmpty(sheet: Sheet, area: Area): boolean {
+  let count = 0;
+  sheet.eachCell(area, () => count++);
+  return count === 0;
 }
 
 function moveRow(sheet: Sheet, { left, right }: Area, from: number, to: number): void {

@@ -30,6 +30,8 @@ export const runtimeSets = {
   Selection: '1.1',
   AddinCommands: '1.3',
   KeyboardShortcuts: '1.1',
+  // Without it `Excel.run({ delayForCellEdit })` fails at once, as if it had not asked.
+  DelayForCellEdit: '1.1',
 } as const;
 
 export function appContext(context: FrameContext, settings: readonly (readonly [string, string])[]): Json {

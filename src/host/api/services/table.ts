@@ -120,8 +120,8 @@ function addRows(target: TableTarget, index: Argument | undefined, values: Argum
   const count = rowsIn(table);
   if (!isAbsent(index) && numberArgument(index) !== -1 && numberArgument(index) !== count) throw refuse.missing('TableRowCollection.add before the last row');
   const rows = isAbsent(values) ? [[]] : rowsOf(values, table.columns.length);
-  session.workbook.batch(() => growTable(sheet, table, rows));
-  return Instance.of(tableRowService, { ...target, index: count });
+  const first = session.workbook.batch(() => growTable(sheet, table, rows));
+  return Instance.of(tableRowService, { ...target, index: first });
 }
 
 function rowsOf(values: Argument, width: number): readonly (readonly Json[])[] {
@@ -134,6 +134,7 @@ function rowsOf(values: Argument, width: number): readonly (readonly Json[])[] {
 
 const tableRowService: Service<TableTarget & { readonly index: number }> = {
   name: 'TableRow',
+  identity: ({ index }) => ({ _Id: index }),
   scalars: { Index: { get: ({ index }) => index } },
   methods: {
     GetRange: ({ sheet, table, index }) => {
