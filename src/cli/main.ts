@@ -1,5 +1,4 @@
 /** `qafila`: the add-in's own actions over workbooks, without Excel. One handler a command; see CONTRACT in README. */
-import { breakdownCommand } from './commands/breakdown';
 import { checkCommand } from './commands/check';
 import { evalCommand } from './commands/eval';
 import { summaryCommand } from './commands/summary';
@@ -21,7 +20,6 @@ export interface Command {
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   eval: evalCommand,
-  breakdown: breakdownCommand,
   summary: summaryCommand,
 };
 

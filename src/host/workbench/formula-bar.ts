@@ -1,0 +1,32 @@
+/** The name box and the formula line of the selected cell. */
+import { areaAddress, contentOf } from './cell-text';
+import { element, inputElement } from './page';
+import type { Area, SheetView } from '../workbook/types';
+
+export class FormulaBar {
+  private readonly input = inputElement('formula');
+  private written = '';
+  private readonly keys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.input.value = this.written;
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (this.input.value !== this.written) this.enter(this.input.value);
+  };
+
+  constructor(private readonly enter: (text: string) => void) {
+    this.input.addEventListener('keydown', this.keys);
+  }
+
+  draw(sheet: SheetView, area: Area): void {
+    element('name-box').textContent = areaAddress(area);
+    const text = contentOf(sheet, area.top, area.left);
+    if (document.activeElement === this.input && text === this.written) return;
+    this.written = text;
+    this.input.value = text;
+    this.input.dir = text.startsWith('=') ? 'ltr' : 'auto';
+  }
+
+  close(): void {
+    this.input.removeEventListener('keydown', this.keys);
+  }
+}
