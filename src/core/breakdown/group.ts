@@ -27,7 +27,7 @@ export interface UnreadableCell {
 
 export interface Groups {
   readonly dictionaries: readonly Dictionary[];
-  /** Groups that occur, in the order of the sheet. */
+  /** Groups, in the order of the sheet; one whose `rows` is 0 does not occur. */
   readonly size: number;
   /** By field, then group: the code in the field's dictionary. */
   readonly codes: readonly Int32Array[];
@@ -121,7 +121,7 @@ function addMeasure(into: Sums, slots: Int32Array, { rows, column }: ColumnOf, m
     if (typeof value === 'number') sums[at] = (sums[at] as number) + value;
     else {
       missing[at] = (missing[at] as number) + 1;
-      if (value !== null && value !== undefined && value !== '') nameUnreadable(into, { source, row: start + index, measure, value });
+      if (value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '')) nameUnreadable(into, { source, row: start + index, measure, value });
     }
   }
 }

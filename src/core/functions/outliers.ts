@@ -12,13 +12,13 @@ const normalMeanDeviation = 1 / 1.253314;
 const fenceLimit = 1.5;
 
 /**
- * OUTLIERS(values, [method]) → n×2: score, TRUE where it is an outlier. Method: modified-z (default; score beyond ±3.5) or
+ * OUTLIERS(values, [method]) → n×2: score, TRUE where it is an outlier. Method: mad (default, the modified z-score; score beyond ±3.5) or
  * iqr (interquartile ranges outside the quartiles; beyond ±1.5). A blank keeps a blank row. #N/A for fewer than 5 values.
  */
 export function outliers(args: readonly Argument[]): FunctionResult {
   const values = numbersOf(args[0], 'values');
   if (!values.ok) return values;
-  const method = choiceOf(args[1], 'method', ['modified-z', 'iqr']);
+  const method = choiceOf(args[1], 'method', ['mad', 'iqr']);
   if (!method.ok) return method;
   const known = Float64Array.from(values.value.filter((value) => value !== null)).sort();
   if (known.length < fewest) return notAvailable('too-few-values', { given: known.length, least: fewest });

@@ -37,19 +37,13 @@ interface Column {
 function columnOf(table: Matrix, indicator: string, campaigns: number): Outcome<Column> {
   const wanted = folded(indicator);
   const isWanted = (cell: CellValue | undefined): boolean => !isBlank(cell) && !isCellError(cell) && folded(String(cell)) === wanted;
-  const width = table[0]?.length ?? 0;
-  const header = table[0]?.findIndex(isWanted) ?? -1;
-  if (header >= 0 && (width > 1 || table.length > campaigns || typeof table[0]?.[0] === 'string')) {
-    if (!(width === 2 && table.length === campaigns && header === 0 && table.slice(1).some((row) => isWanted(row[0])))) {
-      return { ok: true, value: { cells: table.slice(1).map((row) => row[header] ?? null), skipped: 1 } };
-    }
-  }
-  if (width === 2 && table.some((row) => isWanted(row[0]))) {
-    return { ok: true, value: { cells: table.map((row) => (isWanted(row[0]) ? (row[1] ?? null) : null)), skipped: 0 } };
-  }
-  if (width === 1) return { ok: true, value: { cells: table.map((row) => row[0] ?? null), skipped: 0 } };
-  if (table.length === 1) return { ok: true, value: { cells: table[0] ?? [], skipped: 0 } };
-  return invalid('unknown-label', { label: indicator });
+  const [header = []] = table;
+  const isList = header.length === 2 && table.slice(1).every((row) => typeof row[0] !== 'number') && table.some((row) => isWanted(row[0]));
+  if (isList) return { ok: true, value: { cells: table.map((row) => (isWanted(row[0]) ? (row[1] ?? null) : null)), skipped: 0 } };
+  const column = header.findIndex(isWanted);
+  if (column >= 0) return { ok: true, value: { cells: table.slice(1).map((row) => row[column] ?? null), skipped: 1 } };
+  if (header.length === 1) return { ok: true, value: { cells: table.map((row) => row[0] ?? null), skipped: 0 } };
+  return table.length === 1 && header.length === campaigns ? { ok: true, value: { cells: header, skipped: 0 } } : invalid('unknown-label', { label: indicator });
 }
 
 function folded(text: string): string {

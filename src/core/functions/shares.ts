@@ -2,7 +2,8 @@
 import { cellsOf, numberOf, numbersOf, textsOf } from './arguments';
 import { languageOf } from './languages';
 import { invalid, notAvailable, result, type Argument, type FunctionContext, type FunctionResult } from './result';
-import { addition, gapOf, roundTo } from './sums';
+import { roundTo } from '../breakdown/rounding';
+import { addition, gapOf } from './sums';
 import { say } from '../wording/wording';
 
 const usualDecimals = 1;

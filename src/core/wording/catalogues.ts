@@ -9,6 +9,9 @@ import frChecks from './messages/fr/checks.json';
 import arDocuments from './messages/ar/documents.json';
 import enDocuments from './messages/en/documents.json';
 import frDocuments from './messages/fr/documents.json';
+import arFunctions from './messages/ar/functions.json';
+import enFunctions from './messages/en/functions.json';
+import frFunctions from './messages/fr/functions.json';
 import arPane from './messages/ar/pane.json';
 import enPane from './messages/en/pane.json';
 import frPane from './messages/fr/pane.json';
@@ -20,6 +23,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   actions: { ar: arActions, fr: frActions, en: enActions },
   checks: { ar: arChecks, fr: frChecks, en: enChecks },
   documents: { ar: arDocuments, fr: frDocuments, en: enDocuments },
+  functions: { ar: arFunctions, fr: frFunctions, en: enFunctions },
   pane: { ar: arPane, fr: frPane, en: enPane },
 };
 

@@ -1,0 +1,7 @@
+/** Breakdowns of tables by one to three fields. */
+export { groupRows, type Groups, type Source, type UnreadableCell } from './group';
+export type { ColumnOf, Rows } from './columns';
+export { compareLabels, type Order } from './order';
+export { breakdownTable, ranking, type BreakdownOptions, type BreakdownRow, type BreakdownTable } from './table';
+export { crossTable, type CrossTable } from './crosstab';
+export { largestRemainderShares, plainShares, type Shares } from './shares';

@@ -1,0 +1,51 @@
+/** Dates as the functions take them: serial numbers of the 1900 system, or ISO text. */
+import { cellOf } from './arguments';
+import { isCellError } from '../model/grid';
+import { invalid, type Argument, type Outcome } from './result';
+
+const dayMilliseconds = 86_400_000;
+/** Day 0 of the 1900 system for dates from March 1900 on: Excel counts a 29 February 1900 that never was. */
+const epoch = Date.UTC(1899, 11, 30);
+const largestSerial = 2_958_465;
+
+/** `impossible`: written as a date that no calendar has. */
+export type DateArgument = { readonly kind: 'date'; readonly serial: number } | { readonly kind: 'blank' } | { readonly kind: 'impossible' };
+
+/** The day, without its time. #VALUE! for what is no date. */
+export function dateOf(argument: Argument, parameter: string): Outcome<DateArgument> {
+  const cell = cellOf(argument);
+  if (cell === null) return { ok: true, value: { kind: 'blank' } };
+  if (typeof cell === 'number') {
+    const isDay = cell >= 1 && cell < largestSerial + 1;
+    return { ok: true, value: isDay ? { kind: 'date', serial: Math.floor(cell) } : { kind: 'impossible' } };
+  }
+  const text = isCellError(cell) ? cell.error : String(cell);
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  if (!match) return invalid('no-date', { parameter, text });
+  const serial = serialOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return { ok: true, value: serial === null ? { kind: 'impossible' } : { kind: 'date', serial } };
+}
+
+/** `null` for a day that the month does not have. */
+function serialOf(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? (time - epoch) / dayMilliseconds : null;
+}
+
+/** Whole months from one day to another; negative where the second comes first. */
+export function monthsBetween(from: number, to: number): number {
+  const start = new Date(epoch + from * dayMilliseconds);
+  const end = new Date(epoch + to * dayMilliseconds);
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  // From the 31st, a shorter month's last day completes the month.
+  const lastOfEnd = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
+  if (months >= 0 && to >= from) return end.getUTCDate() < Math.min(start.getUTCDate(), lastOfEnd) ? months - 1 : months;
+  return -monthsBetween(to, from) + 0;
+}
+
+/** 0 Sunday … 6 Saturday. */
+export function weekdayOf(serial: number): number {
+  return new Date(epoch + serial * dayMilliseconds).getUTCDay();
+}
