@@ -2,8 +2,8 @@ import { unknown } from './interruption';
 
 const PLAIN = /^([+-]?)(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%?)$/i;
 const GROUPED = /^([+-]?)(\d{1,3}(?:,\d{3})+(?:\.\d*)?)(%?)$/;
-/** Dates, times, fractions and currencies read otherwise in another country's Excel. */
-const LOCAL_LOOKING = /^[\s(]*[-+$€£¥]*\d.*[/:.,\s)-]|^[$€£¥(]\s*\d|^\d.*[$€£¥]$|^\d{1,2}[\s/-]?[a-z]{3}/i;
+/** Dates, times, fractions, currencies and Arabic digits read otherwise in another country's Excel. */
+const LOCAL_LOOKING = /[٠-٩۰-۹]|^[\s(]*[-+$€£¥]*\d.*[/:.,\s)-]|^[$€£¥(]\s*\d|^\d.*[$€£¥]$|^\d{1,2}[\s/-]?[a-z]{3}/i;
 
 /** The number that a text spells in every country (and "1,234" as in English); `null` for all else. Never interrupts. */
 export function plainNumber(text: string): number | null {

@@ -106,6 +106,42 @@ describe('recalculation', () => {
     expect([value(workbook, 3, 2), value(workbook, 3, 3)]).toEqual([6, 2]);
   });
 
+  test('a table totals itself without what is hidden, and again when more is', async () => {
+    const workbook = workbookOf([['العدد'], [1], [2], [4], ['=SUBTOTAL(109,[العدد])', '=SUBTOTAL(109,A2:A5)']]);
+    const sheet = workbook.sheet('Sheet1');
+    sheet?.addTable({ name: 'جدول', area: { top: 0, left: 0, bottom: 4, right: 0 }, hasHeaders: true, hasTotals: true, style: '' });
+    const calculator = started(workbook);
+    await calculator.recalculate();
+    expect([value(workbook, 4, 0), value(workbook, 4, 1)]).toEqual([7, 7]);
+    sheet?.setRowsHidden(2, 2, true);
+    await calculator.recalculate();
+    expect([value(workbook, 4, 0), value(workbook, 4, 1)]).toEqual([5, 5]);
+  });
+
+  test('dates of the 1904 system', async () => {
+    const data = emptySheetData();
+    data.formulas.set(0, 0, '=DATE(2025,1,1)');
+    data.formulas.set(0, 1, '=TEXT(A1,"yyyy-mm-dd")&WEEKDAY(A1)');
+    const workbook = new Workbook({ sheets: [{ name: 'Sheet1', data }], names: [], dateSystem: 1904, activeSheet: 0, customXml: [], styles: new StyleTable(), source: null });
+    await started(workbook).recalculate();
+    expect([value(workbook, 0, 0), value(workbook, 0, 1)]).toEqual([45658 - 1462, '2025-01-014']);
+  });
+
+  test('a formula that is overwritten or whose sheet goes is no longer followed', async () => {
+    const workbook = workbookOf([[1, '=A1+1', '=UNHEARD(A1)']]);
+    addSheet(workbook, 'Other', [['=Sheet1!A1+5', "=UNHEARD(Sheet1!A1)"]]);
+    const calculator = started(workbook);
+    await calculator.recalculate();
+    expect(calculator.notRecalculated).toHaveLength(2);
+    put(workbook, 'Sheet1', 0, 1, 'كلمة');
+    put(workbook, 'Sheet1', 0, 2, 0);
+    put(workbook, 'Sheet1', 0, 0, 9);
+    workbook.deleteSheet(workbook.sheet('Other')?.id ?? '');
+    await calculator.recalculate();
+    expect([value(workbook, 0, 1), value(workbook, 0, 2)]).toEqual(['كلمة', 0]);
+    expect(calculator.notRecalculated).toEqual([]);
+  });
+
   test('an ordinary formula of a file takes the cell beside it, an array formula all', async () => {
     const cells = [[0, 0, 1], [1, 0, 2], [1, 1, 0, '=A1:A2*10'], [3, 1, 0, '=SUM(A1:A2*A1:A2)'], [1, 2, 0, '=SUM(A1:A2*10)']] as const;
     const workbook = fileOf(cells, (data) => data.arrays.set(3, 1, { area: { top: 3, left: 1, bottom: 3, right: 1 }, isDynamic: false }));

@@ -238,6 +238,8 @@ const cases: readonly (readonly [formula: string, expected: unknown])[] = [
   ['=TEXT(45658,"jj/mm/aaaa")', 'the date format'],
   ['=TEXT(1.5,"0,00")', 'the number format'],
   ['=MATCH(1,{3,1,2})', 'an approximate match in a line that is not sorted'],
+  ['=CHOOSE({1,2},1,2)', 'an array where one value chooses'],
+  ['="٥"+1', 'the text "٥" reads differently by country'],
   ['=DATEDIF(45658,45809,"MD")', 'DATEDIF with MD'],
 ];
 

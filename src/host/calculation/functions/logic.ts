@@ -1,9 +1,10 @@
 import type { Node } from '../nodes';
 import type { CallContext, FunctionTable } from '../context';
 import { cellOf, commonShape, buildArray, shapeOf } from '../arrays';
-import { ArrayValue, NA_ERROR, Reference, VALUE_ERROR, compareScalars, isError, toBoolean } from '../values';
+import { ArrayValue, NA_ERROR, Reference, VALUE_ERROR, compareScalars, isError, toBoolean, toNumber } from '../values';
 import type { Scope, Value } from '../values';
 import type { CellErrorValue, Scalar } from '../../workbook/types';
+import { unknown } from '../interruption';
 import { MANY, inspecting, lazy, ranges, scalars } from './define';
 
 /** One truth for the whole argument, or an array of them. */
@@ -100,11 +101,17 @@ const joining = (join: (truths: readonly boolean[]) => boolean) =>
     return truths.length === 0 ? VALUE_ERROR : join(truths);
   });
 
+/** The one value that chooses among others. */
+function chooserOf(node: Node | null, context: CallContext, scope: Scope): Scalar {
+  const condition = conditionOf(node, context, scope);
+  return condition instanceof ArrayValue ? unknown('an array where one value chooses') : condition;
+}
+
 const switching = lazy(3, MANY, ([subject = null, ...rest], context, scope) => {
-  const value = context.toScalar(context.evaluate(subject, scope));
+  const value = chooserOf(subject, context, scope);
   if (isError(value)) return value;
   for (let position = 0; position + 1 < rest.length; position += 2) {
-    const candidate = context.toScalar(context.evaluate(rest[position] ?? null, scope));
+    const candidate = chooserOf(rest[position] ?? null, context, scope);
     if (isError(candidate)) return candidate;
     if (compareScalars(value, candidate) === 0) return context.evaluate(rest[position + 1] ?? null, scope) ?? 0;
   }
@@ -112,9 +119,9 @@ const switching = lazy(3, MANY, ([subject = null, ...rest], context, scope) => {
 });
 
 const choosing = lazy(2, MANY, ([index = null, ...choices], context, scope) => {
-  const value = context.toScalar(context.evaluate(index, scope));
+  const value = toNumber(chooserOf(index, context, scope));
   if (isError(value)) return value;
-  const position = typeof value === 'number' ? Math.trunc(value) : Number.NaN;
+  const position = Math.trunc(value);
   const chosen = position >= 1 ? choices[position - 1] : undefined;
   return chosen === undefined ? VALUE_ERROR : (context.evaluate(chosen, scope) ?? 0);
 });
