@@ -28,8 +28,8 @@ export function rawContent(content: CellContent | null, numberFormat: string): R
   return typeof value === 'string' ? asText(value, numberFormat) : value;
 }
 
-/** A cell's present content in the form that writes it back: `formulas` and `values` as Excel gives them. */
-export function savedContent(formula: Raw, value: Raw, numberFormat: string): Raw {
+/** A cell's present content in the form that writes it back under General: `formula` and `value` as Excel gives them. */
+export function savedContent(formula: Raw, value: Raw): Raw {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula || typeof formula !== 'string' ? formula : asText(formula, numberFormat);
+  return isFormula || typeof formula !== 'string' ? formula : asText(formula, 'General');
 }

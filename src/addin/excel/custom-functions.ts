@@ -3,7 +3,7 @@ import { languages, type Language } from '../../core/model/roles';
 import { displayLanguage } from './office';
 
 /** The two errors that can carry a message. */
-export function functionError(code: '#N/A' | '#VALUE!', message: string): Error {
+export function functionError(code: '#N/A' | '#VALUE!', message: string): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }

@@ -46,13 +46,13 @@ export function lookAt({ sheet, area, format }: Target): { take(): SavedCells } 
 }
 
 function contentsOf(range: Excel.Range): Raw[][] {
-  return range.formulas.map((row: Raw[], r) => row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw, String(range.numberFormat[r]?.[c]))));
+  return range.formulas.map((row: Raw[], r) => row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw)));
 }
 
 /** Loads the contents of saved areas as they are now; `take` gives them after the caller's sync. */
 export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { take(): Raw[][] } {
   const range = rangeAt(sheet, saved.area);
-  range.load('formulas,values,numberFormat');
+  range.load('formulas,values');
   return { take: () => contentsOf(range) };
 }
 
