@@ -4,6 +4,7 @@ import { check, residual } from './check';
 import { datecheck } from './datecheck';
 import { expiry } from './expiry';
 import { locate } from './locate';
+import { number } from './number';
 import { outliers } from './outliers';
 import { persons } from './persons';
 import type { Argument, FunctionContext, FunctionResult } from './result';
@@ -41,6 +42,7 @@ function define(name: string, parameters: string, run: CustomFunction['run']): C
 }
 
 export const customFunctions = {
+  NUMBER: define('NUMBER', 'text [kind]', number),
   DATECHECK: define('DATECHECK', 'start [end] [published] [weekday]', datecheck),
   CHECK: define('CHECK', 'total parts:range [mode] [qualifier]', check),
   RESIDUAL: define('RESIDUAL', 'total parts:range', residual),

@@ -25,6 +25,24 @@ function failureOf(name: Name, ...args: Argument[]): readonly string[] {
   return [outcome.error, outcome.reason.key.replace('functions.', '')];
 }
 
+describe('NUMBER', () => {
+  it.each<[readonly Argument[], number]>([
+    [['11,518'], 11518], [['١١٬٥١٨'], 11518], [['3.923'], 3923], [['6 533'], 6533], [['تسعة'], 9], [['11 ألف'], 11000],
+    [['1,5', 'amount'], 1.5], [[42.5], 42.5], [[[['-']]], 0],
+  ])('reads %j as %d', (args, value) => {
+    expect(valueOf('NUMBER', ...args)).toEqual([[value]]);
+  });
+
+  it('says why it has no answer', () => {
+    expect(failureOf('NUMBER', '1.234', 'amount')).toEqual(['#N/A', 'number-ambiguous']);
+    expect(failureOf('NUMBER', '12o')).toEqual(['#N/A', 'number-unreadable']);
+    expect(failureOf('NUMBER', 'ND')).toEqual(['#N/A', 'number-missing']);
+    expect(failureOf('NUMBER', ' ')).toEqual(['#N/A', 'text-blank']);
+    expect(failureOf('NUMBER', { error: '#REF!' })).toEqual(['#VALUE!', 'error-in-range']);
+    expect(failureOf('NUMBER', '5', 'money')).toEqual(['#VALUE!', 'unknown-choice']);
+  });
+});
+
 describe('CHECK', () => {
   it.each<[readonly Argument[], string]>([
     [[3963, [[2857, 1106]]], 'ok'],
