@@ -125,6 +125,10 @@ const cases: readonly (readonly [formula: string, expected: unknown])[] = [
   ['=ISNUMBER(C3)', false],
   ['=ISERROR(C6)', true],
   ['=N("x")', 0],
+  ['=ERROR.TYPE(C6)', 7],
+  ['=ERROR.TYPE(1)', '#N/A'],
+  ['=TYPE(A2)&TYPE(C5)&TYPE(A6)', '241'],
+  ['=TYPE({1,2})', 64],
   // Rounding and remainders
   ['=ROUND(2.5,0)', 3],
   ['=ROUND(-2.5,0)', -3],

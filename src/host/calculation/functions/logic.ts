@@ -3,19 +3,19 @@ import type { CallContext, FunctionTable } from '../context';
 import { cellOf, commonShape, buildArray, shapeOf } from '../arrays';
 import { ArrayValue, NA_ERROR, Reference, VALUE_ERROR, compareScalars, isError, toBoolean, toNumber } from '../values';
 import type { Scope, Value } from '../values';
-import type { CellErrorValue, Scalar } from '../../workbook/types';
+import type { CellErrorValue, ErrorCode, Scalar } from '../../workbook/types';
 import { unknown } from '../interruption';
 import { MANY, inspecting, lazy, ranges, scalars } from './define';
 
 /** One truth for the whole argument, or an array of them. */
 function conditionOf(node: Node | null, context: CallContext, scope: Scope): Scalar | ArrayValue {
   const value = context.evaluate(node, scope);
-  const isMany = (value instanceof Reference && isSeveral(value)) || (value instanceof ArrayValue && isLarger(value));
-  return isMany ? context.lift([value], () => true, ([single]) => single) as Scalar | ArrayValue : context.toScalar(value);
+  return isManyCells(value) ? context.lift([value], () => true, ([single]) => single) as Scalar | ArrayValue : context.toScalar(value);
 }
 
 const isSeveral = (reference: Reference): boolean => reference.areas.some((area) => area.top !== area.bottom || area.left !== area.right);
 const isLarger = (array: ArrayValue): boolean => array.rows.length > 1 || (array.rows[0]?.length ?? 0) > 1;
+const isManyCells = (value: Value): boolean => (value instanceof Reference && isSeveral(value)) || (value instanceof ArrayValue && isLarger(value));
 
 function choose(condition: Scalar, context: CallContext, scope: Scope, yes: Node | null | undefined, no: Node | null | undefined): Value {
   const truth = toBoolean(condition);
@@ -63,8 +63,7 @@ function ifsEach([test, yes, ...rest]: readonly (Node | null)[], context: CallCo
 const catching = (catches: (value: CellErrorValue) => boolean) =>
   lazy(2, 2, ([tried = null, instead = null], context, scope) => {
     const value = context.evaluate(tried, scope);
-    const isMany = (value instanceof Reference && isSeveral(value)) || (value instanceof ArrayValue && isLarger(value));
-    if (isMany) {
+    if (isManyCells(value)) {
       const lifted = context.lift([value], () => true, ([single]) => single);
       if (lifted instanceof ArrayValue) {
         const fallback = context.toArray(context.evaluate(instead, scope) ?? 0);
@@ -128,6 +127,14 @@ const choosing = lazy(2, MANY, ([index = null, ...choices], context, scope) => {
 
 const inspect = (test: (value: Scalar) => boolean) => inspecting(1, 1, ([value]) => test(value ?? null));
 
+const errorNumbers: readonly ErrorCode[] = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!'];
+
+function typeNumber(value: Scalar): number {
+  if (isError(value)) return 16;
+  if (typeof value === 'string') return 2;
+  return typeof value === 'boolean' ? 4 : 1;
+}
+
 export const logicFunctions: FunctionTable = {
   IF: iff,
   IFS: ifs,
@@ -145,6 +152,12 @@ export const logicFunctions: FunctionTable = {
   TRUE: scalars(0, 0, () => true),
   FALSE: scalars(0, 0, () => false),
   NA: scalars(0, 0, () => NA_ERROR),
+  'ERROR.TYPE': inspecting(1, 1, ([value = null]) => {
+    if (!isError(value)) return NA_ERROR;
+    const place = errorNumbers.indexOf(value.error);
+    return place < 0 ? unknown(`the number of ${value.error}`) : place + 1;
+  }),
+  TYPE: ranges(1, 1, ([value], context) => (isManyCells(value) ? 64 : typeNumber(context.toScalar(value)))),
   ISBLANK: inspect((value) => value === null),
   ISNUMBER: inspect((value) => typeof value === 'number'),
   ISTEXT: inspect((value) => typeof value === 'string'),
