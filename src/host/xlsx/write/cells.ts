@@ -62,6 +62,12 @@ export function holdsValue(type: string | null, text: string, value: Scalar): bo
   return type === 'str' && unescapeXml(text) === unescapeXml(cellText(value));
 }
 
+/** As `holdsValue`; a number that differs only in digits that no Excel shows (the order of a sum) is the same result. */
+function holdsResult(type: string | null, text: string, value: Scalar): boolean {
+  if (typeof value === 'number' && (type === null || type === 'n') && text !== '') return Number(text).toPrecision(14) === value.toPrecision(14);
+  return holdsValue(type, text, value);
+}
+
 /**
  * A formula's cell with a new result: its `<f>` keeps its characters, but for the area that an array formula fills.
  * The cell comes back as it was where it holds the result already.
@@ -75,7 +81,7 @@ export function withResult(cell: string, value: Scalar, spill: Area | null): str
   const old = children.find((child) => child.name === 'v');
   const formulaText = withSpill(cell.slice(formula.start, formula.end), spill);
   const oldText = old ? cell.slice(old.contentStart, old.contentEnd) : '';
-  if (formulaText === cell.slice(formula.start, formula.end) && holdsValue(attributeOf(cell, element, 't'), oldText, value)) return cell;
+  if (formulaText === cell.slice(formula.start, formula.end) && holdsResult(attributeOf(cell, element, 't'), oldText, value)) return cell;
   const { type, body } = valueXml(value, true);
   const tag = cell.slice(element.start, element.contentStart).replace(/\s(?:t|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
   const typed = type === null ? tag : tag.replace(/>$/, ` t="${type}">`);

@@ -1,9 +1,10 @@
+import { sameArea } from '../../workbook/areas';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { formulaInFile } from './formulas';
-import { absoluteArea, sheetPrefix } from './references';
+import { absoluteArea, parseArea, sheetPrefix } from './references';
 import type { ListedSheet } from './workbook-part';
-import { attributeOf, childOf, childrenOf, escapeAttribute, escapeText, rootOf, textOf, withAttribute } from './xml';
+import { attributeOf, childOf, childrenOf, escapeAttribute, escapeText, rootOf, textOf, unescapeXml, withAttribute } from './xml';
 
 interface InFile {
   readonly name: string;
@@ -24,10 +25,16 @@ export function definedNames(xml: string, workbook: Workbook, before: readonly L
     return { name: attributeOf(xml, child, 'name') ?? '', sheet: place === null ? null : (before[Number(place)] ?? null), element: textOf(xml, child) };
   });
   const paged = workbook.sheets.filter((sheet) => sheet.sourceName === null || sheet.changes.aspects.has('page'));
-  const isReplaced = (entry: InFile) =>
-    isPageName(entry) ? paged.some((sheet) => relationOf(sheet, before) === entry.sheet?.relation) : isChanged(entry, workbook, before);
-  const kept = inFile.filter((entry) => !isReplaced(entry)).flatMap((entry) => placed(entry, workbook, after));
-  const added = [...changedNames(workbook, after), ...paged.flatMap((sheet) => pageNames(sheet, after))];
+  const pageOf = (entry: InFile) => paged.find((sheet) => relationOf(sheet, before) === entry.sheet?.relation);
+  const isReplaced = (entry: InFile) => {
+    if (!isPageName(entry)) return isChanged(entry, workbook, before);
+    const sheet = pageOf(entry);
+    return sheet !== undefined && !saysPage(entry, sheet);
+  };
+  const left = inFile.filter((entry) => !isReplaced(entry));
+  const kept = left.flatMap((entry) => placed(entry, workbook, after));
+  const isWritten = (sheet: Sheet, name: string) => left.some((entry) => entry.name === name && pageOf(entry) === sheet);
+  const added = [...changedNames(workbook, after), ...paged.flatMap((sheet) => pageNames(sheet, after, (name) => isWritten(sheet, name)))];
   const all = [...kept, ...added];
   if (all.length === inFile.length && all.every((element, index) => element === inFile[index]?.element)) return undefined;
   return all.length === 0 ? null : `<definedNames>${all.join('')}</definedNames>`;
@@ -35,6 +42,23 @@ export function definedNames(xml: string, workbook: Workbook, before: readonly L
 
 function isPageName(entry: InFile): boolean {
   return /^_xlnm\.Print_(?:Area|Titles)$/i.test(entry.name) && entry.sheet !== null;
+}
+
+/** Whether the name holds what the model says; it may hold more, such as a second area or columns that repeat. */
+function saysPage(entry: InFile, sheet: Sheet): boolean {
+  const { printArea, titleRows } = sheet.page;
+  const formula = textContent(entry.element).replace(/(?:'(?:[^']|'')*'|[^'!,]+)!/g, '');
+  if (/Area$/i.test(entry.name)) {
+    const first = parseArea(formula.split(',')[0] ?? '');
+    return printArea !== null && first !== null && sameArea(first, printArea);
+  }
+  const rows = /(?:^|,)\$?(\d+):\$?(\d+)$/.exec(formula);
+  return titleRows === null ? rows === null : Number(rows?.[1]) === titleRows.first + 1 && Number(rows?.[2]) === titleRows.last + 1;
+}
+
+function textContent(element: string): string {
+  const root = rootOf(element);
+  return unescapeXml(element.slice(root.contentStart, root.contentEnd));
 }
 
 function relationOf(sheet: Sheet, before: readonly ListedSheet[]): string | undefined {
@@ -81,12 +105,13 @@ function changedNames(workbook: Workbook, after: readonly ListedSheet[]): string
   });
 }
 
-function pageNames(sheet: Sheet, after: readonly ListedSheet[]): string[] {
+/** @param isWritten whether the file's own name stays */
+function pageNames(sheet: Sheet, after: readonly ListedSheet[], isWritten: (name: string) => boolean): string[] {
   const place = String(after.findIndex((candidate) => candidate.name === sheet.name));
   const { printArea, titleRows } = sheet.page;
   const name = (kind: string, formula: string) => `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeText(formula)}</definedName>`;
   return [
-    ...(printArea ? [name('Print_Area', absoluteArea(sheet.name, printArea))] : []),
-    ...(titleRows ? [name('Print_Titles', `${sheetPrefix(sheet.name)}$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`)] : []),
+    ...(printArea && !isWritten('_xlnm.Print_Area') ? [name('Print_Area', absoluteArea(sheet.name, printArea))] : []),
+    ...(titleRows && !isWritten('_xlnm.Print_Titles') ? [name('Print_Titles', `${sheetPrefix(sheet.name)}$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`)] : []),
   ];
 }

@@ -1,2 +1,2 @@
 export { writeWorkbook } from './write-workbook';
-export type { WriteResult } from './write-workbook';
+export type { WriteOptions, WriteResult } from './write-workbook';

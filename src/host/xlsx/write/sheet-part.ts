@@ -1,4 +1,4 @@
-import { boundingArea, maxColumns, maxRows } from '../../workbook/areas';
+import { boundingArea, maxColumns, maxRows, sameArea } from '../../workbook/areas';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { CellWriter, styleChanged, type CellServices } from './cell-writer';
@@ -39,7 +39,7 @@ export function writeSheetPart(context: SheetContext): SheetOutcome {
   const { shell, data, prefix } = cutRows(withRows(xml));
   const writer = new CellWriter(sheet, services, prefix);
   const rows = writeRows(data, prefix, edits, writer, context);
-  let worksheet = withColumns(withDimension(shell, sheet, isNew), edits, context);
+  let worksheet = withColumns(withDimension(shell, sheet, edits), edits, context);
   if (isNew) worksheet = withNewSheetSettings(worksheet, sheet, defaults);
   worksheet = withAspects(worksheet, isNew, context);
   const written = joinRows(worksheet, rows, prefix);
@@ -114,14 +114,14 @@ function withRowSettings(attributes: string, settings: Readonly<Record<string, s
   return changed;
 }
 
-function withDimension(shell: string, sheet: Sheet, isNew: boolean): string {
-  const used = sheet.usedArea(false);
+/** Only as far as our cells need: what the file says of its own stays. */
+function withDimension(shell: string, sheet: Sheet, edits: SheetEdits): string {
   const old = childOf(shell, rootOf(shell), 'dimension');
-  if (!used || (!old && !isNew)) return shell;
   const known = old ? parseArea(attributeOf(shell, old, 'ref') ?? '') : null;
-  const wider = boundingArea(known, isNew || known === null ? used : (sheet.usedArea(true) ?? known));
-  if (!wider) return shell;
-  return withSettings(shell, 'dimension', { ref: known && areaReference(known) === areaReference(wider) && old ? attributeOf(shell, old, 'ref') : areaReference(wider) });
+  const written = edits.cells.bounds();
+  if (!written || (!known && sheet.sourceName !== null)) return shell;
+  const wider = boundingArea(known, written) ?? written;
+  return known && sameArea(known, wider) ? shell : withSettings(shell, 'dimension', { ref: areaReference(wider) });
 }
 
 function withColumns(shell: string, edits: SheetEdits, { sheet, services }: SheetContext): string {

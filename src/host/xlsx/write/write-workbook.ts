@@ -1,3 +1,5 @@
+import { wholeSheet } from '../../workbook/areas';
+import { contentChanged } from '../../workbook/changes';
 import { defaultStyle } from '../../workbook/styles';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
@@ -14,6 +16,11 @@ import { listedSheets, writeWorkbookPart } from './workbook-part';
 
 export type WriteResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: 'damaged'; readonly sentence: string };
 
+export interface WriteOptions {
+  /** Whether formulas stand in the workbook that the calculation could not do again: their cached values may be old. */
+  readonly hasNotRecalculated?: boolean;
+}
+
 const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
@@ -25,20 +32,21 @@ const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheet
  * package. No library that re-serialises is used: excelize, measured, rewrote the theme, the styles (three times as long),
  * the package's relations and the calculation chain of workbooks that only got a sheet more, and it knows no `cm`.
  *
- * Equal content gives equal bytes. `fullCalcOnLoad` is set only where a formula was written that nobody calculated.
+ * Equal content gives equal bytes. `fullCalcOnLoad` is set only where a formula was written that nobody calculated, or a
+ * cell was changed beside formulas that could not be recalculated.
  */
-export function writeWorkbook(workbook: Workbook): Promise<WriteResult> {
-  return Promise.resolve({ ok: true, bytes: write(workbook) });
+export function writeWorkbook(workbook: Workbook, options: WriteOptions = {}): Promise<WriteResult> {
+  return Promise.resolve({ ok: true, bytes: write(workbook, options) });
 }
 
-function write(workbook: Workbook): Uint8Array {
+function write(workbook: Workbook, options: WriteOptions): Uint8Array {
   const pack = new Package(workbook.source ?? emptyPackage(workbook.dateSystem, workbook.styles.style(0)));
   const { services, finish } = makeServices(pack, workbook);
   const before = listedSheets(pack);
   const reachable = workbook.changes.deletedSheets.length > 0 ? pack.reachable() : new Set<string>();
   const partOf = addSheetParts(pack, workbook);
   const lost = new Map<number, ReadonlySet<string> | 'all'>();
-  let mustCalculate = false;
+  let mustCalculate = options.hasNotRecalculated === true && workbook.sheets.some(hasChangedContent);
   for (const sheet of workbook.sheets) {
     const listed = before.find((candidate) => candidate.name === sheet.sourceName);
     const part = partOf.get(sheet.id) ?? listed?.part;
@@ -56,6 +64,14 @@ function write(workbook: Workbook): Uint8Array {
   writeCustomXml(pack, workbook);
   finish();
   return pack.archive.toBytes();
+}
+
+function hasChangedContent(sheet: Sheet): boolean {
+  let found = false;
+  sheet.changes.cells.each(wholeSheet, (_row, _column, flags) => {
+    if (sheet.sourceName !== null && (flags & contentChanged) !== 0) found = true;
+  });
+  return found;
 }
 
 /** What belonged to a sheet that is gone, and to nothing else: its drawings, tables, comments. */

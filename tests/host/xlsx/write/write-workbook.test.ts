@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Workbook } from '../../../../src/host/workbook/workbook';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWorkbook } from '../../../../src/host/xlsx/write';
 import { differingParts, open, partText, richParts, richWorkbook, save, unzip, zip } from './support';
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
@@ -83,6 +84,15 @@ describe('cells of a sheet that is there', () => {
     const second = opened();
     second.sheet.setFormula(6, 0, '=SUM(B2:B3)');
     expect(partText(await save(second.workbook), 'xl/workbook.xml')).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
+  });
+
+  test('a changed cell beside formulas that could not be recalculated asks for calculation on load', async () => {
+    const { bytes, workbook, sheet } = opened();
+    const untouched = await writeWorkbook(workbook, { hasNotRecalculated: true });
+    expect(untouched.ok && differingParts(bytes, untouched.bytes)).toEqual([]);
+    sheet.setValue(1, 1, 11);
+    const changed = await writeWorkbook(workbook, { hasNotRecalculated: true });
+    expect(changed.ok && differingParts(bytes, changed.bytes)).toEqual(['xl/workbook.xml', sheet1]);
   });
 
   test('a sheet written with a namespace prefix keeps it', async () => {
@@ -242,6 +252,19 @@ describe('what hangs on a sheet', () => {
     const again = open(after).sheet('Tally');
     expect([again?.charts.length, again?.merges, again?.page.printArea]).toEqual([2, [area(6, 0, 6, 2)], area(0, 0, 4, 3)]);
     expect(again?.hyperlink(7, 0)).toEqual({ location: 'https://example.org/?a=1&b=2', tip: 'go' });
+  });
+
+  test('a page that is set keeps columns that repeat and further print areas', async () => {
+    const parts = richParts();
+    const more = "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">Tally!$A$1:$C$5,Tally!$A$9:$C$9</definedName><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">Tally!$A:$B,Tally!$1:$1</definedName></definedNames>";
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace('</definedNames>', more);
+    const { bytes, workbook, sheet } = opened(zip(parts));
+    sheet.setPage({ orientation: 'portrait' });
+    expect(differingParts(bytes, await save(workbook))).toEqual([sheet1]);
+    sheet.setPage({ titleRows: { first: 0, last: 1 } });
+    const names = partText(await save(workbook), 'xl/workbook.xml');
+    expect(names).toContain("localSheetId=\"0\">'Tally'!$1:$2</definedName>");
+    expect(names).toContain('$A$1:$C$5,Tally!$A$9:$C$9');
   });
 
   test('a deleted chart goes with its part; a lifted protection with its element', async () => {
