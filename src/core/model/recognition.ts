@@ -62,6 +62,8 @@ export interface Figure extends CellRef {
   readonly written: string;
   readonly formula: string | null;
   readonly region: string;
+  /** The values that an unreadable cell can have where only its separator is ambiguous ("1.500" in an amount). */
+  readonly candidates?: readonly number[];
 }
 
 export type RelationKind = 'full' | 'partial' | 'at-least' | 'cumulative' | 'percent';

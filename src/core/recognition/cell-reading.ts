@@ -1,18 +1,51 @@
 /** How a text in a figure column is read: by the reader of numbers, with the column's own evidence for separators. */
+import type { NumberKind } from '../reading/numbers';
+import { numberEvidence, readNumber } from '../reading/numbers';
 import type { Column } from './columns';
 import type { Reading } from './figures';
-import { folded } from './folding';
 
 export type TextReader = (text: string) => Reading;
 
-const nothing = new Set(['لا شيء', 'لا شي', 'neant', 'none', 'nil', 'لا يوجد', 'aucun', 'aucune']);
-const missing = new Set(['nd', 'na', 'n a', 'n d', 'غ م', 'nr', 'tbc', 'غير متوفر']);
+const mostRemembered = 20_000;
 
-export function readerFor(_column: Column, _texts: readonly string[]): TextReader {
+/** Money and measures can have decimals; counts cannot, so that three figures after a separator are thousands. */
+function kindOf({ unit, role }: Column): NumberKind {
+  return unit === 'money' || unit === 'percent' || role === 'unknown' ? 'amount' : 'count';
+}
+
+export function readerFor(column: Column, texts: readonly string[]): TextReader {
+  if (texts.length === 0) return (written) => reading(written, kindOf(column), null);
+  const kind = kindOf(column);
+  const evidence = numberEvidence(texts, kind);
+  const known = new Map<string, Reading>();
   return (written) => {
-    const plain = written.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[\s\u00a0\u202f\u2009,،٬]/g, '');
-    if (/^-?\d+(\.\d+)?$/.test(plain)) return { state: 'text-number', value: Number(plain), qualifier: '=', written };
-    if (/^[-–—]$/.test(plain) || nothing.has(folded(written))) return { state: 'nothing', value: 0, qualifier: '=', written };
-    return { state: missing.has(folded(written)) ? 'missing' : 'unreadable', value: null, qualifier: '=', written };
+    const before = known.get(written);
+    if (before) return before;
+    const fresh = reading(written, kind, evidence);
+    if (known.size < mostRemembered) known.set(written, fresh);
+    return fresh;
   };
+}
+
+function reading(written: string, kind: NumberKind, evidence: ReturnType<typeof numberEvidence> | null): Reading {
+  const read = readNumber(written, evidence ? { kind, evidence } : { kind });
+  switch (read.outcome) {
+    case 'sure':
+    case 'by-evidence':
+      return { state: 'text-number', value: read.value, qualifier: read.qualifier, written };
+    case 'ambiguous':
+      return { state: 'unreadable', value: null, qualifier: '=', written, candidates: read.candidates };
+    case 'nothing':
+      return { state: 'nothing', value: 0, qualifier: '=', written };
+    case 'missing':
+      return { state: 'missing', value: null, qualifier: '=', written };
+    case 'unreadable':
+      return { state: 'unreadable', value: null, qualifier: '=', written };
+  }
+}
+
+/** Whether most of the texts are numbers as people write them, or words for none and not known. */
+export function areFigures(texts: readonly string[]): boolean {
+  const read = texts.filter((text) => readNumber(text, { kind: 'count' }).outcome !== 'unreadable').length;
+  return read * 2 > texts.length;
 }

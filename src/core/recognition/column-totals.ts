@@ -11,7 +11,9 @@ export interface ColumnTotal {
 }
 
 const mostRows = 400;
-const enough = 0.8;
+const enough = 0.75;
+/** In so few rows one slip of the hand must not hide what a total column adds. */
+const fewRows = 12;
 
 /** Rows to judge by: those that hold figures of their own. */
 function sampleRows(values: RegionValues): readonly number[] {
@@ -44,7 +46,7 @@ function fitOf(values: RegionValues, total: number, parts: readonly number[], ro
     if (agrees(stated, sum)) {
       held++;
       if (numbers.filter((number) => number !== 0).length >= 2) told++;
-    } else if (rows.length <= 3 && isNear(stated, sum, numbers)) held += 0.5;
+    } else if (rows.length <= fewRows && isNear(stated, sum, numbers)) held += 0.75;
   }
   return { parts, share: asked === 0 ? 0 : held / asked, told };
 }

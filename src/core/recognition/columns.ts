@@ -5,7 +5,8 @@ import type { Role, Unit } from '../model/roles';
 import type { Frame } from './layout';
 import { headerLevels } from './layout';
 import type { Grid } from './grid';
-import { cellKind, formatAt, kindAt, valueAt } from './grid';
+import { areFigures } from './cell-reading';
+import { cellKind, formatAt, kindAt, textAt, valueAt } from './grid';
 import { fieldNamed } from './headers-meaning';
 import type { LabelKind } from './labels';
 import { labelKind } from './labels';
@@ -35,10 +36,13 @@ interface Content {
   readonly percents: number;
   readonly money: number;
   readonly negatives: number;
+  /** The first texts, to see whether they are numbers in words or with units. */
+  readonly sample: readonly string[];
   /** 1, 2, 3… down the column. */
   readonly isCounter: boolean;
 }
 
+const mostSampled = 30;
 const currencyFormat = /[$€£]|\b(MAD|DH|DZD|DA|EUR|USD|TND|MRU)\b|د\.|درهم/i;
 
 function contentOf(grid: Grid, frame: Frame, column: number): Content {
@@ -50,9 +54,13 @@ function contentOf(grid: Grid, frame: Frame, column: number): Content {
   let money = 0;
   let negatives = 0;
   let counted = 0;
+  const sample: string[] = [];
   for (let row = frame.dataTop; row <= frame.area.bottom; row++) {
     const kind = kindAt(grid, row, column);
-    if (kind === cellKind.text) texts++;
+    if (kind === cellKind.text) {
+      texts++;
+      if (sample.length < mostSampled) sample.push(textAt(grid, row, column));
+    }
     else if (kind === cellKind.date) dates++;
     else if (kind === cellKind.numericText) numbers++;
     else if (kind === cellKind.number) {
@@ -68,7 +76,7 @@ function contentOf(grid: Grid, frame: Frame, column: number): Content {
       }
     }
   }
-  return { texts, numbers, dates, fractions, percents, money, negatives, isCounter: numbers >= 3 && counted >= numbers - 1 };
+  return { texts, numbers, dates, fractions, percents, money, negatives, sample, isCounter: numbers >= 3 && counted >= numbers - 1 };
 }
 
 interface Meaning {
@@ -95,7 +103,7 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
   if (wording === 'statistic' && isNumbers) return { role: 'unknown', unit: 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
   if (isTotalWording(wording) && isNumbers) return { role: 'total', unit: schema && !textual(schema) ? schema.unit : 'none', from: 'header', isFigure: true, adds: true, isUnsure: false };
   if (schema && !textual(schema)) {
-    if (numbers === 0 && texts > 0 && !hasFigureUse(schema, texts)) return plain('unknown', 'values');
+    if (texts > numbers * 4 && !areFigures(content.sample)) return plain('unknown', 'values');
     return { role: schema.role, unit: schema.unit, from: 'header', isFigure: true, adds: schema.adds, isUnsure: false };
   }
   if (schema && (!isNumbers || schema.kind !== 'text')) return plain(schema.role, 'header');
@@ -109,11 +117,6 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
 /** "No" over votes is an answer, not a number of the row. */
 function isCode(levels: readonly string[], content: Content): boolean {
   return content.isCounter || (levels.at(-1) ?? '').replace(/[^\p{L}]/gu, '').length > 2;
-}
-
-/** A count column all in words ("néant", "ND") stays one; a text column whose header only looks like a count does not. */
-function hasFigureUse(schema: FieldSchema, texts: number): boolean {
-  return texts <= 3 && schema.kind !== 'percent';
 }
 
 function isTotalWording(wording: LabelKind): boolean {

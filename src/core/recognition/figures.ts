@@ -4,7 +4,7 @@ import type { Qualifier } from '../model/roles';
 import { isCellError } from '../model/grid';
 import type { Column } from './columns';
 import type { Grid } from './grid';
-import { cellKind, formulaAt, kindAt, valueAt } from './grid';
+import { cellKind, formulaAt, kindAt, textAt, valueAt } from './grid';
 import type { TextReader } from './cell-reading';
 
 export interface Reading {
@@ -12,6 +12,8 @@ export interface Reading {
   readonly value: number | null;
   readonly qualifier: Qualifier;
   readonly written: string;
+  /** What an ambiguous separator can mean. */
+  readonly candidates?: readonly number[];
 }
 
 const blank: Reading = { state: 'blank', value: null, qualifier: '=', written: '' };
@@ -23,6 +25,16 @@ export function readingAt(grid: Grid, row: number, column: number, read: TextRea
   if (typeof value === 'string') return value.trim() === '' ? blank : read(value);
   if (isCellError(value)) return { state: 'error', value: null, qualifier: '=', written: value.error };
   return { state: 'unreadable', value: null, qualifier: '=', written: String(value) };
+}
+
+/** In a block with several pairs side by side each value goes under the text nearest to its left. */
+function labelBeside(grid: Grid, row: number, column: number, otherwise: string): string {
+  for (let left = column - 1; left >= grid.area.left; left--) {
+    const kind = kindAt(grid, row, left);
+    if (kind === cellKind.text) return textAt(grid, row, left).trim();
+    if (kind !== cellKind.blank && kind !== cellKind.covered) break;
+  }
+  return otherwise;
 }
 
 /** Rows that hold no figures whatever stands in their cells. */
@@ -38,10 +50,11 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       const cell = kindAt(grid, row, column.column);
       if (cell === cellKind.covered || cell === cellKind.date) continue;
       if (cell === cellKind.blank && kind !== 'data') continue;
-      const { state, value, qualifier, written } = readingAt(grid, row, column.column, read);
+      const { state, value, qualifier, written, candidates } = readingAt(grid, row, column.column, read);
       if (kind === 'note' && value === null) continue;
       if (isBlock && state === 'unreadable' && !/^\s*\S*\d\S*\s*$/.test(written)) continue;
-      figures.push({ sheet: region.sheet, row, column: column.column, label, value, state, unit: column.unit, role: column.role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id });
+      const figure = { sheet: region.sheet, row, column: column.column, label: isBlock ? labelBeside(grid, row, column.column, label) : label, value, state, unit: column.unit, role: column.role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
+      figures.push(candidates ? { ...figure, candidates } : figure);
     }
   }
   return figures;

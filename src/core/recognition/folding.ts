@@ -32,7 +32,9 @@ export function folded(text: string): string {
 /** Where `phrase` begins among `text`'s words, or -1. */
 export function phraseAt(text: readonly string[], phrase: readonly string[]): number {
   for (let start = 0; start + phrase.length <= text.length; start++) {
-    if (phrase.every((word, index) => text[start + index] === word)) return start;
+    let same = 0;
+    while (same < phrase.length && text[start + same] === phrase[same]) same++;
+    if (same === phrase.length) return start;
   }
   return -1;
 }

@@ -36,7 +36,19 @@ function isTotal(label: readonly string[]): boolean {
   });
 }
 
+const memory = new Map<string, LabelKind>();
+const mostRemembered = 20_000;
+
 export function labelKind(text: string): LabelKind {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const kind = readKind(text);
+  if (memory.size >= mostRemembered) memory.clear();
+  memory.set(text, kind);
+  return kind;
+}
+
+function readKind(text: string): LabelKind {
   if (/^\s*[=@]/.test(text)) return 'none';
   const label = words(text);
   if (label.length === 0) return 'none';

@@ -31,12 +31,16 @@ export function nestsOf(values: RegionValues): readonly Nest[] {
   const { rows } = values;
   let parent = -1;
   rows.forEach((row, index) => {
+    if (row.kind === 'total' || row.kind === 'subtotal') {
+      parent = holdsFigures(values, index) ? index : -1;
+      return;
+    }
     if (row.kind !== 'data') {
       if (row.kind !== 'of-which' && row.kind !== 'percent') parent = -1;
       else if (row.kind === 'of-which' && parent >= 0) extend(nests, rows, parent, index, true);
       return;
     }
-    const isDeeper = parent >= 0 && row.level > (rows[parent]?.level ?? 0);
+    const isDeeper = parent >= 0 && rows[parent]?.kind === 'data' && row.level > (rows[parent]?.level ?? 0);
     if (isDeeper) extend(nests, rows, parent, index, false);
     else parent = holdsFigures(values, index) ? index : -1;
   });

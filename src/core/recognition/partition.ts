@@ -79,11 +79,11 @@ function rankedSums(labels: readonly string[]): readonly Sum[] {
 }
 
 /** One figure column whose rows no total word orders. */
-export function partitionRelations(values: RegionValues, column: number): readonly Relation[] {
+export function partitionRelations(values: RegionValues, column: number, labelOf: ReadonlyMap<number, string>): readonly Relation[] {
   const rows = values.rows.map((_, index) => index).filter((index) => values.rows[index]?.kind === 'data' && !Number.isNaN(numberAt(values, index, column)));
   if (rows.length < 3 || rows.length > mostRows || rows.some((row) => hasFormulaAt(values, row, column))) return [];
   const numbers = rows.map((row) => numberAt(values, row, column));
-  const labels = rows.map((row) => values.rows[row]?.label ?? '');
+  const labels = rows.map((row) => labelOf.get(values.rows[row]?.row ?? -1) ?? '');
   const shown = shownBy(numbers);
   const ranked = rankedSums(labels);
   const firm = shown.filter(({ total, parts }) => ranked.some((sum) => sum.total === total) || parts.length >= 2);

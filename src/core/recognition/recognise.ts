@@ -54,8 +54,13 @@ function corrected(grid: Grid, mappings: readonly Mapping[], read: (corrections:
   return { readings: isPlain ? first : read(fields.corrections), broken: [...headers.broken, ...fields.broken] };
 }
 
+function precedes(a: Figure | undefined, b: Figure): boolean {
+  return a === undefined || a.row < b.row || (a.row === b.row && a.column < b.column);
+}
+
 function rowMajor(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures].sort((a, b) => a.row - b.row || a.column - b.column);
+  const isOrdered = figures.every((figure, index) => index === 0 || precedes(figures[index - 1], figure));
+  return isOrdered ? figures : [...figures].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** `mappings` are the user's corrections; those that no longer fit come back as broken. */

@@ -88,7 +88,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const kind = kindOf(frame, columns, rows);
   const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: [] };
-  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests)] };
+  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests, figures, frame.headerRows.length === 0)] };
 }
 
 /** A header row that the user named stands alone; what is above it is title. */
@@ -126,11 +126,14 @@ function titleText(grid: Grid, area: Area, row: number): string {
 /** Labels of these roles name things of one kind: none is the sum of others. */
 const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
 
-function partitions(values: RegionValues, totals: readonly RowTotal[], nests: readonly Nest[]): readonly Relation[] {
-  const figures = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure);
-  const [only] = figures;
-  if (!only || figures.length > 1 || !only.column.adds || totals.length > 0 || nests.length > 0) return [];
-  return values.columns.some(({ role }) => alike.has(role)) ? [] : partitionRelations(values, only.index);
+function partitions(values: RegionValues, totals: readonly RowTotal[], nests: readonly Nest[], figures: readonly Figure[], isBlock: boolean): readonly Relation[] {
+  const columns = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure && column.adds);
+  if (columns.length === 0 || (columns.length > 1 && !isBlock) || totals.length > 0 || nests.length > 0) return [];
+  if (values.columns.some(({ role }) => alike.has(role))) return [];
+  return columns.flatMap(({ column, index }) => {
+    const labels = new Map(figures.filter((figure) => figure.column === column.column).map(({ row, label }) => [row, label]));
+    return partitionRelations(values, index, labels);
+  });
 }
 
 function withTotals(rows: readonly RegionRow[], totals: readonly RowTotal[]): readonly RegionRow[] {

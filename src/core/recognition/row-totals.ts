@@ -142,7 +142,12 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     if (parts[0] !== undefined && parts[0] > total) return;
     open = kind === 'total' && row.kind !== 'subtotal' ? (open.length > 0 ? [total] : [...open, total]) : [...open, total];
   });
-  return withKinds(values, found);
+  return withKinds(values, found.map((one) => (isName(one, found) ? { ...one, kind: 'data', columns: [] } : one)));
+}
+
+/** "TOTAL Maroc" in a list of partners: it sums nothing, and a later total adds it beside the rows above it. */
+function isName({ total, parts, holds }: RowTotal, totals: readonly RowTotal[]): boolean {
+  return holds === 0 && totals.some((later) => later.holds > 0 && later.parts.includes(total) && parts.some((part) => later.parts.includes(part)));
 }
 
 function isBacked(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
@@ -161,6 +166,7 @@ function withKinds(values: RegionValues, totals: readonly RowTotal[]): readonly 
   return totals.map((one) => {
     const isAdded = added.has(one.total);
     const isLater = lastRow !== undefined && one.total < lastRow && !isBareTotal(values.rows[one.total]?.label ?? '');
+    if (one.kind === 'data') return one;
     return { ...one, kind: isAdded || (isLater && one.kind === 'total' && one.parts.every((part) => part < one.total)) ? 'subtotal' : one.kind };
   });
 }
