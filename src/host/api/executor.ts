@@ -4,7 +4,7 @@
  */
 import type { Action, ArgumentInfo, Json, ObjectPath, RequestBody } from './protocol';
 import type { Session } from './session';
-import { Instance, type Argument } from './service';
+import { Instance, JsonText, type Answer, type Argument } from './service';
 import { answerText, identityText, memberName, queryText } from './query';
 import { Refusal, refuse } from './errors';
 import { ActionType, PathType } from './protocol';
@@ -189,11 +189,11 @@ class Batch {
     return indexer(path.ArgumentInfo?.Arguments?.[0] ?? null, this.session);
   }
 
-  private async invoke(instance: Instance, name: string, args: readonly Argument[]) {
+  private async invoke(instance: Instance, name: string, args: readonly Argument[]): Promise<Answer | Instance> {
     if (!name.startsWith('_')) this.session.checkSet(instance.typeName, name);
     const call = instance.method(name);
     if (!call) throw refuse.missing(memberName(instance.typeName, name));
-    return (await call(args, this.session)) ?? null;
+    return given(await call(args, this.session), this.location);
   }
 
   private async arguments(info: ArgumentInfo | undefined): Promise<readonly Argument[]> {
@@ -213,3 +213,10 @@ class Batch {
   }
 }
 
+/** What a method gave, as something to answer with; a function is a bug of the service's. */
+function given(value: unknown, member: string): Answer | Instance {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Instance || value instanceof JsonText) return value;
+  if (['string', 'number', 'boolean', 'object'].includes(typeof value)) return value as Json;
+  throw new Error(`${member} gave a ${typeof value}`);
+}

@@ -20,8 +20,8 @@ export interface Scalar<T> {
   readonly set?: (target: T, value: Json, session: Session) => void;
 }
 
-/** What a method gives back: an object (`null` for a null object) or a plain answer, as the API has it. */
-export type Result = void | Answer | Instance | undefined | Promise<void | Answer | Instance | undefined>;
+/** Gives what the API's method gives: an object (`null` for a null object), an answer, or nothing; at once or later. */
+export type Method<T> = (target: T, args: readonly Argument[], session: Session) => unknown;
 
 export interface Service<T> {
   readonly name: string;
@@ -31,7 +31,7 @@ export interface Service<T> {
   readonly isAlive?: (target: T, session: Session) => boolean;
   readonly scalars?: { readonly [name: string]: Scalar<T> };
   readonly navigation?: { readonly [name: string]: (target: T, session: Session) => Instance | null };
-  readonly methods?: { readonly [name: string]: (target: T, args: readonly Argument[], session: Session) => Result };
+  readonly methods?: { readonly [name: string]: Method<T> };
   /** `parent[key]` of a collection; throws ItemNotFound. */
   readonly indexer?: (target: T, key: Json, session: Session) => Instance;
   readonly items?: (target: T, session: Session) => readonly Instance[];
@@ -117,7 +117,7 @@ interface Members {
   get(name: string): ((session: Session) => Answer) | null;
   set(name: string): ((value: Json, session: Session) => void) | null;
   navigate(name: string): ((session: Session) => Instance | null) | null;
-  call(name: string): ((args: readonly Argument[], session: Session) => Result) | null;
+  call(name: string): ((args: readonly Argument[], session: Session) => unknown) | null;
   event(name: string): (() => EventTarget) | null;
   index(): ((key: Json, session: Session) => Instance) | null;
   items(): ((session: Session) => readonly Instance[]) | null;

@@ -14,6 +14,8 @@ export interface FrameContext {
   /** Requirement sets by name: `{ ExcelApi: '1.17' }`. */
   readonly requirementSets: { readonly [name: string]: string };
   readonly startsVisible: boolean;
+  /** For the page of a dialog. */
+  readonly isDialog?: boolean;
 }
 
 /** The sets beside ExcelApi. RichApiRuntime is left out on purpose: with it the library sends queries as JSON, which Excel for the web alone knows. */
@@ -70,7 +72,7 @@ export function appContext(context: FrameContext, settings: readonly (readonly [
 export function frameName(context: FrameContext): string {
   return JSON.stringify({
     baseFrameName: context.addinId,
-    hostInfo: `Excel$Web$16.01$${context.displayLanguage}$${context.conversationId}$$disableLogging$3`,
+    hostInfo: `Excel$Web$16.01$${context.displayLanguage}$${context.conversationId}$${context.isDialog ? 'isDialog' : ''}$disableLogging$3`,
     xdmInfo: `${context.conversationId}|${context.addinId}|${context.hostUrl}`,
     serializerVersion: '1',
     flights: '[]',

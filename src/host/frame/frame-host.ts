@@ -27,7 +27,11 @@ export interface FrameOptions {
   readonly onVisibility?: (state: RuntimeState) => void;
   /** Opens the windows of dialogs; refused where left out. */
   readonly dialogs?: DialogWindows;
+  /** Of a dialog's own frame: what it tells the page that opened it. */
+  readonly onMessageParent?: (message: string) => void;
 }
+
+const dialogEvent = 'dialogMessageReceived';
 
 export const webPayloadLimit = 5 * 1024 * 1024;
 
@@ -57,7 +61,7 @@ export class FrameHost {
     this.payloadLimit = options.payloadLimit ?? webPayloadLimit;
     this.functions = new CustomFunctionCalls((messages) => this.push(messages));
     this.commands = new Commands((data) => this.event('appCommandInvoked', data));
-    this.dialogs = dialogs ? new Dialogs(dialogs, (data) => this.event('dialogMessageReceived', data)) : null;
+    this.dialogs = dialogs ? new Dialogs(dialogs, (data) => this.event(dialogEvent, data)) : null;
     this.runtime = new RuntimeServices(context.startsVisible, (state) => onVisibility?.(state));
     session.provide({ ...this.runtime.services(), [customFunctionsService]: this.functions.service() });
   }
@@ -92,6 +96,11 @@ export class FrameHost {
     return this.runtime.state;
   }
 
+  /** To a dialog's own frame: what the page that opened it says. */
+  tellDialog(message: string): void {
+    this.event('dialogParentMessageReceived', JSON.stringify({ messageType: 0, messageContent: message, messageOrigin: this.origin }));
+  }
+
   /** Sends what happened in the workbook since the last call, such as edits by the user. */
   sendEvents(): void {
     this.push(this.options.session.events.take().map((event) => ({ category: messageCategories.event, ...event })));
@@ -120,11 +129,12 @@ export class FrameHost {
     const name = request._actionName;
     if (request._actionType === actionTypes.unregister) {
       this.registrations.delete(name);
-      if (name === 'dialogMessageReceived') this.dialogs?.close();
-    } else if (request._actionType === actionTypes.register) {
-      this.registrations.set(name, request);
-      if (name === 'dialogMessageReceived') this.dialogs?.open(request._data);
+      if (name === dialogEvent) this.dialogs?.close();
+      return this.reply(request, '{"Error":0}');
     }
+    if (name === dialogEvent && !this.dialogs) return this.reply(request, JSON.stringify({ Error: faults.unknown }));
+    this.registrations.set(name, request);
+    if (name === dialogEvent) this.dialogs?.open(request._data);
     this.reply(request, '{"Error":0}');
     if (name === 'appCommandInvoked') this.commands.start();
     if (name === 'richApiMessage') this.push([]);
@@ -141,6 +151,9 @@ export class FrameHost {
         return this.reply(request, JSON.stringify({ Error: 0, Version: 1, Properties: { Settings: this.settingsList() } }));
       case dispatch.commandCompleted:
         this.commands.complete(String(data['0']), Number(data['1']));
+        return this.reply(request, '{"Error":0,"Version":1}');
+      case dispatch.messageParent:
+        this.options.onMessageParent?.(String(data['messageToParent'] ?? ''));
         return this.reply(request, '{"Error":0,"Version":1}');
       case dispatch.messageChild:
         this.dialogs?.tell(data);

@@ -2,6 +2,7 @@
 import type { SessionOptions } from '../api/session';
 import type { Clock } from './timers';
 import type { CommandOutcome } from '../frame/commands';
+import type { DialogWindows } from '../frame/dialogs';
 import type { FunctionCall, FunctionOutcome } from '../frame/custom-functions';
 import { FakeWindow } from './fake-window';
 import { FrameHost } from '../frame/frame-host';
@@ -18,6 +19,8 @@ export interface HeadlessOptions extends SessionOptions {
   readonly clock?: Clock;
   readonly console?: Console;
   readonly payloadLimit?: number;
+  /** Opens the add-in's dialogs; refused where left out. */
+  readonly dialogs?: DialogWindows;
 }
 
 export interface HeadlessAddin {
@@ -50,8 +53,14 @@ export async function openHeadless(options: HeadlessOptions): Promise<HeadlessAd
     onMessage: (message) => frame?.receive(message),
     onError: failure.reject,
   });
-  const { payloadLimit } = options;
-  frame = new FrameHost({ context, session, post: (message) => window.post(message, origin), ...(payloadLimit === undefined ? {} : { payloadLimit }) });
+  const { payloadLimit, dialogs } = options;
+  frame = new FrameHost({
+    context,
+    session,
+    post: (message) => window.post(message, origin),
+    ...(payloadLimit === undefined ? {} : { payloadLimit }),
+    ...(dialogs ? { dialogs } : {}),
+  });
   const addin = handle(window, session, frame);
   try {
     window.start();

@@ -14,7 +14,7 @@ afterEach(() => office.close());
 async function loaded(act: (context: Excel.RequestContext, sheet: Excel.Worksheet) => OfficeExtension.ClientObject, properties: string): Promise<unknown> {
   return office.Excel.run(async (context) => {
     const object = act(context, context.workbook.worksheets.getItem('Sheet1'));
-    object.load(properties);
+    (object as OfficeExtension.ClientObject & { load(names: string): void }).load(properties);
     await context.sync();
     return JSON.parse(JSON.stringify((object as unknown as { toJSON(): unknown }).toJSON())) as unknown;
   });

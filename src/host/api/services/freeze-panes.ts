@@ -1,7 +1,7 @@
 import type { Service } from '../service';
 import type { Session } from '../session';
 import type { Sheet } from '../model';
-import { Instance } from '../service';
+import type { Instance } from '../service';
 import { maxColumns, maxRows } from '../model';
 import { numberArgument } from './arguments';
 import { range } from './range';

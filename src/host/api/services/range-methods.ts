@@ -1,6 +1,6 @@
 /** Methods of a range: other ranges from it, and what is done to its cells as a whole. */
 import type { Area, Sheet } from '../model';
-import type { Argument, Result, Service } from '../service';
+import type { Argument, Service } from '../service';
 import type { RangeTarget } from '../cells';
 import type { Session } from '../session';
 import { Instance } from '../service';
@@ -144,7 +144,7 @@ function merge({ sheet, area }: RangeTarget, across: boolean, { workbook }: Sess
   });
 }
 
-function clear({ sheet, area }: RangeTarget, [applyTo]: readonly Argument[], session: Session): Result {
+function clear({ sheet, area }: RangeTarget, [applyTo]: readonly Argument[], session: Session): void {
   const what = applyTo ?? 'All';
   if (what === 'All' || what === 'Contents') mustBeWritable({ sheet, area });
   else mustAllow(sheet, 'allowFormatCells', session);
