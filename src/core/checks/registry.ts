@@ -6,12 +6,16 @@ import { categories } from './rules/categories';
 import { contacts } from './rules/contacts';
 import { counts } from './rules/counts';
 import { currencies } from './rules/currencies';
+import { dateSystems } from './rules/date-systems';
+import { dates } from './rules/dates';
 import { doubleCount } from './rules/double-count';
+import { duplicates } from './rules/duplicates';
 import { editions } from './rules/editions';
 import { errorCells } from './rules/error-cells';
 import { listed } from './rules/listed';
 import { lots } from './rules/lots';
 import { missing } from './rules/missing';
+import { numbers } from './rules/numbers';
 import { outliers } from './rules/outliers';
 import { percents } from './rules/percents';
 import { rangeTooShort } from './rules/range-too-short';
@@ -23,7 +27,8 @@ import { totals } from './rules/totals';
 import { workbookRules } from './rules/workbook';
 
 export const rules: readonly Rule[] = [
-  sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, errorCells,
+  sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, numbers, dates, dateSystems,
+  duplicates, errorCells,
   requiredFields, targets, categories, editions, currencies, lots, stock, workbookRules,
 ];
 

@@ -1,0 +1,138 @@
+/** Dates that cannot be, that contradict each other, or that Excel does not know as dates. */
+import type { CellRef } from '../../model/grid';
+import { cellKey, cellOf, type CheckContext } from '../context';
+import { datesOf, type DateCell } from '../dates';
+import type { Candidate, CodeDefinition, Rule } from '../rule';
+import { runsOf, simplest } from '../runs';
+import { dateText, relativePeriod, weekdayIn } from '../calendar';
+import { weekdayOf } from '../../reading/dates';
+
+const error = (code: string): CodeDefinition => ({ code, group: 'dates', severity: 'error', needs: ['fields'] });
+const warning = (code: string): CodeDefinition => ({ code, group: 'dates', severity: 'warning', needs: ['fields'] });
+
+/** 1 January 1950 and 31 December 2100. */
+const earliest = 18264;
+const latest = 73415;
+
+function* textDates(dates: readonly DateCell[]): Iterable<Candidate> {
+  const isPlain = (date: DateCell): boolean => date.isText && date.serial !== null && date.first === date.serial && date.problem === null;
+  for (const { range, cells } of runsOf(dates.filter(isPlain))) {
+    const [first] = cells;
+    if (first) yield { code: 'date-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: dateText(first.serial ?? 0), args: { cell: simplest(range), written: first.written, date: dateText(first.serial ?? 0), count: cells.length } };
+  }
+}
+
+function* impossible(dates: readonly DateCell[]): Iterable<Candidate> {
+  for (const date of dates) {
+    if (date.problem === 'impossible') yield { code: 'impossible-date', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
+    if (date.isText && date.serial === null && relativePeriod.test(date.written)) {
+      yield { code: 'relative-period', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
+    }
+  }
+}
+
+/** A year that no campaign has, or a day outside the campaign that the same sheet states. */
+function* outOfRange(dates: readonly DateCell[]): Iterable<Candidate> {
+  const limits = new Map<string, { start: DateCell; end: DateCell }>();
+  for (const start of dates) {
+    if (start.region.kind !== 'block' || start.role !== 'start' || start.serial === null) continue;
+    const ends = dates.filter((date) => date.region === start.region && date.role === 'end' && date.serial !== null);
+    if (ends.length === 1 && ends[0] && (ends[0].serial ?? 0) >= start.serial) limits.set(start.sheet, { start, end: ends[0] });
+  }
+  for (const date of dates) {
+    if (date.serial === null || date.problem !== null) continue;
+    const limit = limits.get(date.sheet);
+    if (date.serial < earliest || date.serial > latest) {
+      yield { code: 'date-out-of-range', outcome: 'fail', cells: [cellOf(date)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial) } };
+    } else if (limit && date.role === 'date' && date.region.kind !== 'block' && (date.serial < (limit.start.serial ?? 0) || date.serial > (limit.end.serial ?? 0))) {
+      const period = { from: dateText(limit.start.serial ?? 0), to: dateText(limit.end.serial ?? 0) };
+      yield { code: 'date-out-of-range', outcome: 'fail', message: 'date-out-of-range.period', cells: [cellOf(date), cellOf(limit.start), cellOf(limit.end)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial), ...period } };
+    }
+  }
+}
+
+/** Dates of one row of a table, or of one block, belong together. */
+function together(dates: readonly DateCell[]): readonly (readonly DateCell[])[] {
+  const groups = new Map<string, DateCell[]>();
+  for (const date of dates) {
+    const key = date.region.kind === 'block' ? date.region.id : `${date.region.id} ${date.row}`;
+    const group = groups.get(key);
+    if (group) group.push(date);
+    else groups.set(key, [date]);
+  }
+  return [...groups.values()];
+}
+
+function* order(dates: readonly DateCell[]): Iterable<Candidate> {
+  for (const group of together(dates)) {
+    const starts = group.filter((date) => date.role === 'start' && date.first !== null);
+    const ends = group.filter((date) => date.role === 'end' && date.serial !== null);
+    const [start, end] = [starts[0], ends[0]];
+    if (starts.length !== 1 || ends.length !== 1 || !start || !end || (end.serial ?? 0) >= (start.first ?? 0)) continue;
+    const [from, to] = [dateText(start.first ?? 0), dateText(end.serial ?? 0)];
+    yield { code: 'end-before-start', outcome: 'fail', cells: [cellOf(end), cellOf(start)], found: to, expected: null, gap: (end.serial ?? 0) - (start.first ?? 0), args: { cell: cellOf(end), start: cellOf(start), from, to } };
+  }
+}
+
+/** Events of the same row or block; else, for the only publication date of a sheet or of the workbook, all events there. */
+function eventsFor(published: DateCell, dates: readonly DateCell[]): readonly DateCell[] {
+  const events = dates.filter((date) => (date.role === 'date' || date.role === 'start' || date.role === 'end') && date.serial !== null && date.problem === null);
+  const own = events.filter((date) => date.region === published.region && (published.region.kind === 'block' || date.row === published.row));
+  const only = (some: readonly DateCell[]): boolean => some.filter((date) => date.role === 'published').length === 1;
+  const onSheet = events.filter((date) => date.sheet === published.sheet);
+  if (published.region.kind !== 'block') return own;
+  if (only(dates)) return events;
+  return own.length > 0 || !only(dates.filter((date) => date.sheet === published.sheet)) ? own : onSheet;
+}
+
+function* publication(dates: readonly DateCell[]): Iterable<Candidate> {
+  for (const published of dates) {
+    if (published.role !== 'published' || published.serial === null || published.problem !== null) continue;
+    const { serial } = published;
+    const later = eventsFor(published, dates).filter((date) => (date.first ?? 0) > serial);
+    const [event] = [...later].sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
+    if (!event) continue;
+    const seen = new Map<string, CellRef>(later.map((date) => [cellKey(date), cellOf(date)]));
+    yield {
+      code: 'published-before-event', outcome: 'fail', cells: [cellOf(published), ...seen.values()], found: dateText(serial), expected: null, gap: serial - (event.first ?? 0),
+      args: { cell: cellOf(published), date: dateText(serial), events: [...seen.values()], event: dateText(event.first ?? 0), count: seen.size, days: (event.first ?? 0) - serial },
+    };
+  }
+}
+
+/** The weekday written in the date's own text, or in a column of weekdays beside it. */
+function* weekdays(context: CheckContext, dates: readonly DateCell[]): Iterable<Candidate> {
+  for (const date of dates) {
+    if (date.serial === null || date.role === 'expiry') continue;
+    const mismatch = (cells: readonly CellRef[], written: string, day: number): Candidate => ({
+      code: 'weekday-mismatch', outcome: 'fail', cells, found: written, expected: day, args: { cell: cells[0] ?? cellOf(date), written, date: dateText(date.first ?? 0), day: `day${day}` },
+    });
+    if (!date.weekdayAgrees) yield mismatch([cellOf(date)], date.written, weekdayOf(date.first ?? 0));
+    if (date.region.kind === 'block' || date.first !== date.serial) continue;
+    for (const column of [date.column - 1, date.column + 1]) {
+      const text = textOf(context, date.sheet, date.row, column);
+      const day = weekdayIn(text);
+      if (day !== null && day !== weekdayOf(date.serial)) yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, weekdayOf(date.serial));
+    }
+  }
+}
+
+function textOf(context: CheckContext, sheet: string, row: number, column: number): string {
+  const value = context.value(sheet, row, column);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+export const dates: Rule = {
+  codes: [
+    error('impossible-date'), error('date-out-of-range'), error('end-before-start'), error('published-before-event'), error('weekday-mismatch'), warning('date-as-text'), warning('relative-period'),
+  ],
+  *run(context) {
+    const found = datesOf(context);
+    yield* textDates(found);
+    yield* impossible(found);
+    yield* outOfRange(found);
+    yield* order(found);
+    yield* publication(found);
+    yield* weekdays(context, found);
+  },
+};

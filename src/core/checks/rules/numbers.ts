@@ -1,0 +1,94 @@
+/** Texts in columns of figures: numbers that formulas leave out, and what is no number at all. */
+import type { Figure } from '../../model/recognition';
+import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
+import { cellOf, type CheckContext } from '../context';
+import type { Candidate, CodeDefinition, Rule } from '../rule';
+import { runsOf, simplest } from '../runs';
+
+const warning = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'warning', needs: ['figures'] });
+
+interface Read extends Figure {
+  readonly reading: NumberReading;
+}
+
+interface Column {
+  readonly texts: Figure[];
+  readonly kind: NumberKind;
+  numbers: number;
+}
+
+function kindOf(figure: Figure): NumberKind {
+  return figure.role === 'amount' || figure.unit === 'money' || figure.unit === 'percent' ? 'amount' : 'count';
+}
+
+function columnsOf(context: CheckContext): readonly Column[] {
+  const columns = new Map<string, Column>();
+  for (const figure of context.recognition.figures) {
+    const isText = figure.state === 'text-number' || figure.state === 'unreadable';
+    if (!isText && figure.state !== 'number') continue;
+    const key = `${figure.region} ${figure.column}`;
+    const column = columns.get(key) ?? { texts: [], kind: kindOf(figure), numbers: 0 };
+    columns.set(key, column);
+    if (isText) column.texts.push(figure);
+    if (figure.value !== null) column.numbers += 1;
+  }
+  return [...columns.values()].filter(({ texts }) => texts.length > 0);
+}
+
+function decimalSign(written: string): ',' | '.' | null {
+  const sign = /\d([.,])\d{1,2}\D*$/.exec(written)?.[1];
+  return sign === ',' || sign === '.' ? sign : null;
+}
+
+/** The rarer of two decimal signs in one column of texts. */
+function* mixedDecimals({ texts }: Column): Iterable<Candidate> {
+  const signed = texts.map((figure) => ({ figure, sign: decimalSign(figure.written) }));
+  const [commas, points] = [signed.filter(({ sign }) => sign === ','), signed.filter(({ sign }) => sign === '.')];
+  const [rare, usual] = commas.length < points.length ? [commas, points] : [points, commas];
+  const [first] = rare;
+  if (first && usual[0]) {
+    yield { code: 'mixed-decimal', outcome: 'fail', cells: rare.map(({ figure }) => cellOf(figure)), found: first.figure.written, args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written } };
+  }
+}
+
+function single(figure: Read, code: string, outcome: 'fail' | 'undecided', more: Candidate['args'] = {}, expected: number | null = null): Candidate {
+  return { code, outcome, cells: [cellOf(figure)], found: figure.written, expected, args: { cell: cellOf(figure), written: figure.written, ...more } };
+}
+
+function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
+  const { reading } = figure;
+  if (reading.outcome === 'ambiguous') yield single(figure, 'ambiguous-separator', 'undecided');
+  else if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
+  else if (reading.outcome === 'unreadable' && numbers > 0) yield single(figure, 'unreadable-number', /\d/.test(figure.written) ? 'fail' : 'undecided');
+  else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && reading.style === 'words') yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
+}
+
+function isPlainNumber(figure: Read): boolean {
+  return (figure.reading.outcome === 'sure' || figure.reading.outcome === 'by-evidence') && figure.reading.style !== 'words';
+}
+
+function* run(context: CheckContext): Iterable<Candidate> {
+  for (const column of columnsOf(context)) {
+    const evidence = numberEvidence(column.texts.map(({ written }) => written), column.kind);
+    const known = new Map<string, NumberReading>();
+    const read = column.texts.map((figure): Read => {
+      const reading = known.get(figure.written) ?? readNumber(figure.written, { kind: column.kind, evidence });
+      known.set(figure.written, reading);
+      return { ...figure, reading };
+    });
+    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, column.numbers);
+    for (const { range, cells } of runsOf(read.filter(isPlainNumber))) {
+      const [first] = cells;
+      if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: first.value, args: { cell: simplest(range), written: first.written, value: first.value ?? 0, count: cells.length } };
+    }
+    yield* mixedDecimals(column);
+  }
+}
+
+export const numbers: Rule = {
+  codes: [
+    { code: 'unreadable-number', group: 'numbers', severity: 'error', needs: ['figures'] },
+    warning('letter-for-digit'), warning('number-in-words'), warning('ambiguous-separator'), warning('mixed-decimal'), warning('number-as-text'),
+  ],
+  run,
+};
