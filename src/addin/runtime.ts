@@ -4,18 +4,13 @@
  */
 import { z } from 'zod';
 import * as actions from './actions';
+import type { QafilaGlobal } from './actions/door';
 import { registerCommands } from './commands/commands';
 import { officeReady } from './excel/office';
 import './functions/functions';
 
 // zod compiles its parsers with `new Function` unless told not to, which the pages' content policy forbids.
 z.config({ jitless: true });
-
-/** The door for hosts without a screen: the same actions as the pane's. */
-export interface QafilaGlobal {
-  readonly actions: typeof actions;
-  readonly ready: Promise<boolean>;
-}
 
 const ready = officeReady().then((facts) => {
   if (facts) registerCommands();

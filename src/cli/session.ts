@@ -1,8 +1,7 @@
 /** The add-in, running headless over one workbook: what every command works through. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { QafilaGlobal } from '../addin/runtime';
+import type { QafilaGlobal } from '../addin/actions/door';
 import type { Language } from '../core/model/roles';
 import { Calculator } from '../host/calculation/calculator';
 import { functionCaller, type FunctionMetadata } from '../host/frame/function-caller';
@@ -22,7 +21,6 @@ const menuLanguages: Readonly<Record<Language, string>> = { ar: 'ar-MA', fr: 'fr
 /** @param root the project's folder. @param language of the workbook's Excel, which functions answer in. */
 export async function openSession(workbook: Workbook, root: string, language: Language): Promise<CliSession> {
   const metadata = JSON.parse(readFileSync(path.join(root, 'dist/addin/functions.json'), 'utf8')) as FunctionMetadata;
-  const officeFolder = path.dirname(createRequire(path.join(root, 'package.json')).resolve('@microsoft/office-js/package.json'));
   let addin: HeadlessAddin | null = null;
   const caller = functionCaller('QAFILA', metadata, (calls) => {
     if (!addin) throw new Error('a function was called before the add-in was there');
@@ -34,7 +32,7 @@ export async function openSession(workbook: Workbook, root: string, language: La
     workbook,
     calculation: calculator,
     readWorkbook: readTemplate,
-    scripts: [path.join(officeFolder, 'dist/office.debug.js'), path.join(root, 'dist/addin/runtime.js')],
+    scripts: [path.join(root, 'node_modules/@microsoft/office-js/dist/office.debug.js'), path.join(root, 'dist/addin/runtime.js')],
     language: menuLanguages[language],
     console: quietConsole,
   });

@@ -1,6 +1,6 @@
 /** Puts the pane on the page once Excel is there. Until then, and where it never comes, the page's own message stays. */
 import { createRoot } from 'react-dom/client';
-import type { QafilaGlobal } from '../runtime';
+import type { QafilaGlobal } from '../actions/door';
 import { App } from './App';
 import './taskpane.css';
 

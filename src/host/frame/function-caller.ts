@@ -35,10 +35,12 @@ async function answerAll(requests: readonly CustomFunctionRequest[], entries: Re
   return errors.map((error) => (error ? { ok: false, error } : answerOf(outcomes[next++])));
 }
 
+/** Arguments that the formula leaves out go as `null`: office.js puts its invocation object behind the last one. */
 function functionCall({ name, args, address }: CustomFunctionRequest, entries: ReadonlyMap<string, Entry>): FunctionCall {
   const entry = entries.get(name.toUpperCase());
   if (!entry) throw new Error(`no metadata for ${name}`);
-  return { name: entry.id, args: args as readonly Json[], address };
+  const missing = Math.max(0, entry.parameters.length - args.length);
+  return { name: entry.id, args: [...(args as readonly Json[]), ...Array<null>(missing).fill(null)], address };
 }
 
 function errorIn({ args }: CustomFunctionRequest): CellErrorValue | null {
