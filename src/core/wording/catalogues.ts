@@ -15,6 +15,9 @@ import frFunctions from './messages/fr/functions.json';
 import arPane from './messages/ar/pane.json';
 import enPane from './messages/en/pane.json';
 import frPane from './messages/fr/pane.json';
+import arReading from './messages/ar/reading.json';
+import enReading from './messages/en/reading.json';
+import frReading from './messages/fr/reading.json';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -25,6 +28,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   documents: { ar: arDocuments, fr: frDocuments, en: enDocuments },
   functions: { ar: arFunctions, fr: frFunctions, en: enFunctions },
   pane: { ar: arPane, fr: frPane, en: enPane },
+  reading: { ar: arReading, fr: frReading, en: enReading },
 };
 
 function merged(language: Language): Catalogue {
