@@ -20,18 +20,25 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
+const warmMilliseconds = 150;
+
+/** Until the compiler has done what it will. */
+function warm(prepare: Contender['prepare'], run: Contender['run']): void {
+  for (const start = performance.now(); performance.now() - start < warmMilliseconds; ) run(prepare());
+}
+
 /** Milliseconds: the median of each contender over rounds in which all take turns, so that a busy machine slows all alike. */
 export function interleaved(contenders: readonly Contender[], rounds: number): ReadonlyMap<string, number> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (let round = -1; round < rounds; round += 1) {
+  for (const { prepare, run } of contenders) warm(prepare, run);
+  for (let round = 0; round < rounds; round += 1) {
     for (const { name, prepare, run } of contenders) {
       const prepared = prepare();
       if (typeof gc === 'function') gc();
       const start = performance.now();
       run(prepared);
       const time = performance.now() - start;
-      // The first round warms the compiler.
-      if (round >= 0) times.get(name)?.push(time);
+      times.get(name)?.push(time);
     }
   }
   return new Map([...times].map(([name, of]) => [name, median(of)]));

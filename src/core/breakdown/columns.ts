@@ -33,19 +33,33 @@ export function codedColumn({ rows, column }: ColumnOf): CodedColumn {
   return coded;
 }
 
-/** Codes the rows up to `end`, where they are not coded yet. */
-export function codeRows(into: CodedColumn, { rows, column }: ColumnOf, end: number): void {
-  const { codes, values, codeOf } = into;
-  for (let row = into.coded; row < end; row += 1) {
-    const value = (rows[row] as readonly CellValue[])[column] as CellValue;
-    let code = codeOf.get(value);
-    if (code === undefined) {
-      code = values.push(value) - 1;
-      codeOf.set(value, code);
+/** Codes the rows up to `end`, where they are not coded yet; columns of one array in one look at each row. */
+export function codeRows(into: readonly CodedColumn[], columns: readonly ColumnOf[], end: number): void {
+  const [first] = into;
+  const rows = columns[0]?.rows;
+  if (first === undefined || rows === undefined) return;
+  const isOneArray = columns.every((column) => column.rows === rows) && into.every((column) => column.coded === first.coded) && new Set(into).size === into.length;
+  if (isOneArray) codeTogether(into, rows, columns.map(({ column }) => column), end);
+  else into.forEach((column, index) => codeTogether([column], (columns[index] as ColumnOf).rows, [(columns[index] as ColumnOf).column], end));
+}
+
+function codeTogether(into: readonly CodedColumn[], rows: Rows, columns: readonly number[], end: number): void {
+  const start = (into[0] as CodedColumn).coded;
+  const count = into.length;
+  for (let at = start; at < end; at += 1) {
+    const row = rows[at] as readonly CellValue[];
+    for (let index = 0; index < count; index += 1) {
+      const column = into[index] as CodedColumn;
+      const value = row[columns[index] as number] as CellValue;
+      let code = column.codeOf.get(value);
+      if (code === undefined) {
+        code = column.values.push(value) - 1;
+        column.codeOf.set(value, code);
+      }
+      column.codes[at] = code;
     }
-    codes[row] = code;
   }
-  into.coded = Math.max(into.coded, end);
+  for (const column of into) column.coded = Math.max(column.coded, end);
 }
 
 /** The distinct keys of one field over all sources: spellings that differ in case and spaces only are one key. */
@@ -63,7 +77,7 @@ export function newDictionary(): Dictionary {
 export function addToDictionary(dictionary: Dictionary, values: readonly CellValue[], remap: number[]): void {
   for (let index = remap.length; index < values.length; index += 1) {
     const label = labelOf(values[index] as CellValue);
-    const key = label === null ? '' : String(label).normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+    const key = label === null ? '' : foldedKey(String(label));
     let code = dictionary.codeOf.get(key);
     if (code === undefined) {
       code = dictionary.labels.push(label) - 1;
@@ -71,6 +85,13 @@ export function addToDictionary(dictionary: Dictionary, values: readonly CellVal
     }
     remap.push(code);
   }
+}
+
+/** Texts of these alone have one form: the costly folding is for the others. */
+const plainText = /^(?:[!-~\u00C0-\u00FF\u0621-\u063A\u0641-\u064A]| (?! ))*$/;
+
+function foldedKey(text: string): string {
+  return (plainText.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, ' ')).toLowerCase();
 }
 
 function labelOf(value: CellValue | undefined): CellValue {

@@ -3,7 +3,7 @@
  * one that holds no number is named, and counts as not reported.
  */
 import type { CellValue } from '../model/grid';
-import { addToDictionary, codedColumn, codeRows, newDictionary, type ColumnOf, type Dictionary } from './columns';
+import { addToDictionary, codedColumn, codeRows, newDictionary, type ColumnOf, type Dictionary, type Rows } from './columns';
 import { makeRoom, newPairTable, pairCodes, type PairTable } from './pairs';
 
 /** One table; several of the same shape are broken down together. */
@@ -43,7 +43,7 @@ export interface Groups {
 }
 
 /** Rows taken together: what one step reads is still near for the next. */
-const chunk = 1024;
+const chunk = 512;
 const unreadableListed = 100;
 
 interface Sums {
@@ -83,11 +83,8 @@ function addSource(source: Source, dictionaries: readonly Dictionary[], pairs: r
   const slots = new Int32Array(chunk);
   for (let start = source.skip; start < length; start += chunk) {
     const count = Math.min(chunk, length - start);
-    source.keys.forEach((key, field) => {
-      const column = coded[field] as (typeof coded)[number];
-      codeRows(column, key, start + count);
-      addToDictionary(dictionaries[field] as Dictionary, column.values, remaps[field] as number[]);
-    });
+    codeRows(coded, source.keys, start + count);
+    coded.forEach(({ values }, field) => addToDictionary(dictionaries[field] as Dictionary, values, remaps[field] as number[]));
     if (coded[0] === undefined) slots.fill(0);
     else firstCodes(slots, coded[0].codes, start, remaps[0] as number[], count);
     let size = dictionaries[0]?.labels.length ?? 1;
@@ -98,7 +95,7 @@ function addSource(source: Source, dictionaries: readonly Dictionary[], pairs: r
     });
     grow(into, size);
     addRows(into.rows, slots, count);
-    source.measures.forEach((measure, index) => addMeasure(into, slots, measure, index, start, count, source.name));
+    if (into.measures > 0) addMeasures(into, slots, source, start, count);
   }
 }
 
@@ -113,17 +110,33 @@ function addRows(rows: Int32Array, slots: Int32Array, count: number): void {
   }
 }
 
-function addMeasure(into: Sums, slots: Int32Array, { rows, column }: ColumnOf, measure: number, start: number, count: number, source: string): void {
+function addMeasures(into: Sums, slots: Int32Array, source: Source, start: number, count: number): void {
+  const { rows } = source.measures[0] as ColumnOf;
+  const isOneArray = source.measures.every((measure) => measure.rows === rows);
+  if (isOneArray) addColumns(into, slots, rows, source.measures.map((measure) => measure.column), 0, start, count, source.name);
+  else source.measures.forEach((measure, index) => addColumns(into, slots, measure.rows, [measure.column], index, start, count, source.name));
+}
+
+/** Columns of one array, from measure `first` on: each row is looked at once. */
+function addColumns(into: Sums, slots: Int32Array, rows: Rows, columns: readonly number[], first: number, start: number, count: number, source: string): void {
   const { sums, missing, measures } = into;
+  const width = columns.length;
   for (let index = 0; index < count; index += 1) {
-    const value = (rows[start + index] as readonly CellValue[])[column];
-    const at = (slots[index] as number) * measures + measure;
-    if (typeof value === 'number') sums[at] = (sums[at] as number) + value;
-    else {
-      missing[at] = (missing[at] as number) + 1;
-      if (value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '')) nameUnreadable(into, { source, row: start + index, measure, value });
+    const row = rows[start + index] as readonly CellValue[];
+    let at = (slots[index] as number) * measures + first;
+    for (let column = 0; column < width; column += 1, at += 1) {
+      const value = row[columns[column] as number];
+      if (typeof value === 'number') sums[at] = (sums[at] as number) + value;
+      else {
+        missing[at] = (missing[at] as number) + 1;
+        if (!isBlank(value)) nameUnreadable(into, { source, row: start + index, measure: first + column, value });
+      }
     }
   }
+}
+
+function isBlank(value: CellValue | undefined): value is null | undefined {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 function nameUnreadable(into: Sums, cell: UnreadableCell): void {
