@@ -89,7 +89,6 @@ const cli = {
   entry: { qafila: root('src/cli/main.ts') },
   output: { path: root('dist/cli'), filename: '[name].cjs', chunkFilename: '[name].cjs', clean: true, library: { type: 'commonjs2' } },
   optimization: { minimize: false },
-  externals: { 'excelize-wasm': 'commonjs excelize-wasm' },
 };
 
 module.exports = [addin, workbench, cli];

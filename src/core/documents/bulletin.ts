@@ -42,7 +42,8 @@ export function bulletinPlan(input: BulletinInput): Plan {
   addPartners(builder, input.partners, t);
   addReservations(builder, [...footnotes(campaign, t), ...input.reservations], t);
   addSignatures(builder, t);
-  const sheet = t('bulletin.sheet', { name: campaign.name });
+  // A sheet's name is no sentence: no marks of direction in it.
+  const sheet = `${t('bulletin.name')} ${campaign.name}`;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const page = (printArea: PageSetup['printArea']): PageSetup => ({
     orientation: 'portrait',
