@@ -22,8 +22,8 @@ const count = { least: 0, whole: true } as const;
 export const fieldSchemas: readonly FieldSchema[] = [
   { role: 'id', unit: 'none', kind: 'code', adds: false, headers: {
     ar: ['رقم', 'الرقم', 'الرقم الترتيبي', 'رقم التسلسل', 'الرقم التسلسلي', 'ر.ت', 'ر ت', 'الرمز', 'رمز', 'المعرف', 'رقم الملف', 'رقم البطاقة الوطنية', 'رقم الهوية', 'رقم الهاتف', 'الهاتف', 'كود', 'م'],
-    fr: ['no', 'numéro', 'num', "n° d'ordre", 'numéro ordre', 'code', 'identifiant', 'id', 'référence', 'réf', 'matricule', 'cin', 'cne', 'téléphone', 'tél', 'code postal', 'article n°', 'ligne', 'code budgétaire', 'imputation'],
-    en: ['no', '#', 'number id', 'serial', 'serial number', 's/n', 'code', 'identifier', 'id', 'reference', 'ref', 'line', 'phone', 'telephone', 'mobile', 'passport', 'postcode', 'zip', 'zip code', 'fips'] } },
+    fr: ['no', 'numéro', 'num', "n° d'ordre", 'numéro ordre', 'code', 'identifiant', 'id', 'référence', 'réf', 'matricule', 'cin', 'cne', 'téléphone', 'tél', 'code postal', 'article n°', 'ligne', 'code budgétaire', 'imputation', 'numéro de commande', 'numéro de facture', 'numéro de dossier'],
+    en: ['no', '#', 'number id', 'serial', 'serial number', 's/n', 'code', 'identifier', 'id', 'reference', 'ref', 'line', 'phone', 'telephone', 'mobile', 'passport', 'postcode', 'zip', 'zip code', 'fips', 'order no', 'order number', 'invoice no', 'invoice number', 'file no'] } },
   { role: 'date', unit: 'none', kind: 'date', adds: false, headers: {
     ar: ['التاريخ', 'تاريخ', 'اليوم', 'يوم', 'الشهر', 'شهر', 'السنة', 'سنة', 'العام', 'الأسبوع', 'الفصل', 'تاريخ الاستلام', 'تاريخ الوصول'],
     fr: ['date', 'jour', 'mois', 'année', 'exercice', 'semaine', 'trimestre', 'période', 'date de réception', 'le'],
@@ -44,7 +44,7 @@ export const fieldSchemas: readonly FieldSchema[] = [
   { role: 'country', unit: 'none', kind: 'text', adds: false, headers: { ar: ['البلد', 'بلد', 'الدولة', 'دولة'], fr: ['pays'], en: ['country', 'nation'] } },
   { role: 'place', unit: 'none', kind: 'text', adds: false, headers: {
     ar: ['المكان', 'مكان', 'الموقع', 'المدينة', 'مدينة', 'الجماعة', 'جماعة', 'البلدية', 'بلدية', 'الدائرة', 'القرية', 'المركز', 'مركز', 'المركز الصحي', 'المستشفى', 'الدوار', 'المحطة', 'المستوصف'],
-    fr: ['lieu', 'ville', 'commune', 'localité', 'site', 'centre', 'centre de santé', 'hôpital', 'douar', 'village', 'station', 'municipalité', 'structure', 'établissement', 'dispensaire', 'poste'],
+    fr: ['lieu', 'ville', 'commune', 'localité', 'site', 'centre', 'centre de santé', 'hôpital', 'douar', 'village', 'station', 'municipalité', 'structure', 'établissement', 'dispensaire'],
     en: ['place', 'city', 'town', 'location', 'site', 'commune', 'centre', 'center', 'health centre', 'hospital', 'village', 'municipality', 'venue', 'station', 'facility', 'ward', 'precinct'] } },
   { role: 'campaign', unit: 'none', kind: 'text', adds: false, headers: {
     ar: ['القافلة', 'قافلة', 'الحملة', 'حملة', 'اسم الحملة', 'اسم القافلة', 'البعثة', 'المرحلة', 'المحطة القافلة', 'النسخة', 'الدورة'],
@@ -53,7 +53,7 @@ export const fieldSchemas: readonly FieldSchema[] = [
     ar: ['التخصص', 'تخصص', 'الاختصاص', 'اختصاص', 'القسم', 'التخصصات'], fr: ['spécialité', 'discipline', 'département médical', 'rubrique médicale'], en: ['specialty', 'speciality', 'specialities', 'discipline', 'department'] } },
   { role: 'service', unit: 'none', kind: 'text', adds: false, headers: {
     ar: ['الخدمة', 'خدمة', 'نوع الخدمة', 'الفئة', 'نوع', 'النوع', 'الصنف', 'صنف', 'البند', 'الباب', 'الفصل الميزانياتي'],
-    fr: ['service', 'prestation', 'catégorie', 'type', 'nature', 'rubrique', 'poste budgétaire', 'chapitre', 'libellé'], en: ['service', 'category', 'type', 'kind', 'budget line', 'class'] } },
+    fr: ['service', 'prestation', 'catégorie', 'type', 'nature', 'rubrique', 'poste', 'poste budgétaire', 'chapitre', 'libellé'], en: ['service', 'category', 'type', 'kind', 'budget line', 'class'] } },
   { role: 'indicator', unit: 'none', kind: 'text', adds: false, headers: {
     ar: ['المؤشر', 'مؤشر', 'البيان', 'بيان', 'التعيين', 'المحور'], fr: ['indicateur', 'désignation', 'intitulé', 'description'], en: ['indicator', 'description', 'measure', 'metric'] } },
   { role: 'sex', unit: 'none', kind: 'text', adds: false, headers: { ar: ['الجنس', 'جنس'], fr: ['sexe', 'genre'], en: ['sex', 'gender'] } },

@@ -33,7 +33,7 @@ export interface Region {
   /** The name of the Excel table that it is, where it is one. */
   readonly table: string | null;
   readonly title: string;
-  /** Other readings of the layout that were as likely, in words; empty where the reading is sure. */
+  /** Where other readings of the layout are as likely: message keys; empty where the reading is sure. */
   readonly doubts: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import { headerLevels } from './layout';
 import type { Grid } from './grid';
 import { areFigures } from './cell-reading';
 import { cellKind, formatAt, kindAt, textAt, valueAt } from './grid';
+import { words } from './folding';
 import { fieldNamed } from './headers-meaning';
 import type { LabelKind } from './labels';
 import { labelKind } from './labels';
@@ -132,6 +133,14 @@ function wordingOf(levels: readonly string[]): LabelKind {
   return 'none';
 }
 
+const valueWords = new Set(['value', 'valeur', 'القيمة', 'قيمة'].flatMap((word) => words(word)));
+
+/** Beside indicators a "value" is what was counted, not money. */
+function valueOfIndicator(column: Column): Column {
+  const header = words(column.levels.at(-1) ?? '');
+  return column.role === 'amount' && column.unit === 'money' && header.length === 1 && valueWords.has(header[0] ?? '') ? { ...column, role: 'count', unit: 'none' } : column;
+}
+
 export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
   const columns: Column[] = [];
   let hasText = false;
@@ -143,5 +152,5 @@ export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
     columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, !hasText) });
     hasText ||= isText;
   }
-  return columns;
+  return columns.some(({ role }) => role === 'indicator') ? columns.map(valueOfIndicator) : columns;
 }

@@ -5,6 +5,7 @@ import { isCellError } from '../model/grid';
 import type { Column } from './columns';
 import type { Grid } from './grid';
 import { cellKind, formulaAt, kindAt, textAt, valueAt } from './grid';
+import { fieldNamed } from './headers-meaning';
 import type { TextReader } from './cell-reading';
 
 export interface Reading {
@@ -37,6 +38,13 @@ function labelBeside(grid: Grid, row: number, column: number, otherwise: string)
   return otherwise;
 }
 
+/** A block has no header: the label says what the value counts. */
+function meaningOfLabel(label: string, { role, unit }: Column): Pick<Figure, 'role' | 'unit'> {
+  const schema = fieldNamed([label]);
+  const isFigure = schema?.kind === 'count' || schema?.kind === 'amount' || schema?.kind === 'percent';
+  return schema && isFigure ? { role: schema.role, unit: schema.unit } : { role, unit };
+}
+
 /** Rows that hold no figures whatever stands in their cells. */
 const without: ReadonlySet<RegionRow['kind']> = new Set(['blank', 'section']);
 
@@ -53,7 +61,9 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       const { state, value, qualifier, written, candidates } = readingAt(grid, row, column.column, read);
       if (kind === 'note' && value === null) continue;
       if (isBlock && state === 'unreadable' && !/^\s*\S*\d\S*\s*$/.test(written)) continue;
-      const figure = { sheet: region.sheet, row, column: column.column, label: isBlock ? labelBeside(grid, row, column.column, label) : label, value, state, unit: column.unit, role: column.role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
+      const shown = isBlock ? labelBeside(grid, row, column.column, label) : label;
+      const { role, unit } = isBlock ? meaningOfLabel(shown, column) : column;
+      const figure = { sheet: region.sheet, row, column: column.column, label: shown, value, state, unit, role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
       figures.push(candidates ? { ...figure, candidates } : figure);
     }
   }

@@ -17,7 +17,7 @@ function foldedWord(word: string): string {
 export function words(text: string): readonly string[] {
   const known = memory.get(text);
   if (known) return known;
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(invisible, '').toLowerCase();
+  const plain = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFKD').replace(/\p{M}/gu, '').replace(invisible, '').toLowerCase();
   const found = (plain.match(/[\p{L}]+|[\p{N}]+|[%٪<>≥≤+]/gu) ?? []).map(foldedWord).filter((word) => !dropped.has(word));
   if (memory.size >= mostRemembered) memory.clear();
   memory.set(text, found);

@@ -2,6 +2,7 @@
 import type { Area } from '../model/grid';
 import type { Grid } from './grid';
 import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from './grid';
+import { areFigures } from './cell-reading';
 import { isKnownHeader } from './headers-meaning';
 import { labelKind } from './labels';
 
@@ -109,14 +110,19 @@ function hasNumbersBelow(grid: Grid, area: Area, row: number, column: number): b
 function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): boolean {
   if (!isHeaderLike(grid, area, row) || rowShape(grid, area, row).texts + rowShape(grid, area, row).numbers === 0) return false;
   let named = 0;
+  /** Columns of figures that have a text here although the row above named them: no row of figures begins so. */
+  let renamed = 0;
   for (let column = area.left; column <= area.right; column++) {
     const kind = kindAt(grid, row, column);
     if (kind === cellKind.blank || kind === cellKind.covered) continue;
     const merge = mergeAt(grid, upper, column);
     const isSpanned = merge !== null && merge.left < merge.right && merge.bottom < row;
     const isBlankAbove = kindAt(grid, upper, column) === cellKind.blank;
-    if ((isSpanned || isBlankAbove) && hasNumbersBelow(grid, area, row, column)) named++;
+    const hasNumbers = hasNumbersBelow(grid, area, row, column);
+    if ((isSpanned || isBlankAbove) && hasNumbers) named++;
+    else if (hasNumbers && kind === cellKind.text && !areFigures([textAt(grid, row, column)])) renamed++;
   }
+  if (renamed >= 2) return true;
   return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);
 }
 

@@ -86,13 +86,13 @@ export function partitionRelations(values: RegionValues, column: number, labelOf
   const labels = rows.map((row) => labelOf.get(values.rows[row]?.row ?? -1) ?? '');
   const shown = shownBy(numbers);
   const ranked = rankedSums(labels);
-  const firm = shown.filter(({ total, parts }) => ranked.some((sum) => sum.total === total) || parts.length >= 2);
+  const holding = ranked.filter(({ total, parts }) => !shown.some((one) => one.total === total) && agrees(numbers[total] ?? 0, parts.reduce((so, part) => so + (numbers[part] ?? 0), 0)));
   const near = ranked.filter(({ total, parts }) => {
     const own = parts.map((part) => numbers[part] ?? 0);
     const sum = own.reduce((a, b) => a + b, 0);
-    return !firm.some((one) => one.total === total) && !agrees(numbers[total] ?? 0, sum) && isNear(numbers[total] ?? 0, sum, own);
+    return !shown.some((one) => one.total === total) && !agrees(numbers[total] ?? 0, sum) && isNear(numbers[total] ?? 0, sum, own);
   });
-  return [...firm.map((sum) => ({ sum, tentative: false })), ...near.map((sum) => ({ sum, tentative: true }))].map(({ sum, tentative }) => {
+  return [...[...shown, ...holding].map((sum) => ({ sum, tentative: false })), ...near.map((sum) => ({ sum, tentative: true }))].map(({ sum, tentative }) => {
     const row = (index: number): number => values.rows[rows[index] ?? -1]?.row ?? -1;
     const sheetColumn = values.columns[column]?.column ?? -1;
     return { total: { sheet: values.sheet, row: row(sum.total), column: sheetColumn }, parts: rowRuns(values.sheet, sheetColumn, sum.parts.map(row)), kind: 'full', origin: 'layout', axis: 'column', tentative };

@@ -3,6 +3,7 @@ import type { Area } from '../model/grid';
 import { overlaps } from '../model/addresses';
 import type { Grid } from './grid';
 import { cellKind, isNumeric, kindAt, mergeAt } from './grid';
+import { stackedTables } from './stacked';
 
 const widestSpacer = 1;
 
@@ -195,5 +196,6 @@ export function piecesOf(whole: Grid): readonly Area[] {
   cut(grid, grid.area, found);
   return found
     .filter((area, index) => !found.slice(0, index).some((earlier) => overlaps(earlier, area)))
+    .flatMap((area) => stackedTables(grid, area))
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -5,6 +5,7 @@ import type { Mapping } from '../model/mapping';
 import type { BrokenMapping, Figure, Recognition, Region, Relation } from '../model/recognition';
 import type { Corrections } from './corrections';
 import { broken, declaredRelations, fieldCorrections, headerCorrections, noCorrections } from './corrections';
+import { crossSheetRelations } from './cross-sheet';
 import { formulaRelationsOf } from './formula-relations';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
@@ -72,10 +73,12 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   });
   const declared = sheets.flatMap((sheet) => sheet.declared);
   const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
-  const labelled = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.relations)).filter(({ total }) => !isDeclared.has(cellKey(total)));
+  const regions = sheets.flatMap((sheet) => sheet.regions);
+  const own = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.relations));
+  const labelled = [...own, ...crossSheetRelations(regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
-    regions: sheets.flatMap(({ regions }) => regions),
+    regions,
     figures,
     relations: [...declared, ...formulaRelationsOf(workbook, figures), ...labelled],
     brokenMappings: [...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')), ...sheets.flatMap((sheet) => sheet.broken)],

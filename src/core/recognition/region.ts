@@ -86,9 +86,10 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const totals = rowTotalsOf(values);
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
+  const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests, figures, frame.headerRows.length === 0)];
   const kind = kindOf(frame, columns, rows);
-  const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: [] };
-  return { region, columns, figures, relations: [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests, figures, frame.headerRows.length === 0)] };
+  const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals) };
+  return { region, columns, figures, relations };
 }
 
 /** A header row that the user named stands alone; what is above it is title. */
@@ -121,6 +122,14 @@ function titleText(grid: Grid, area: Area, row: number): string {
     if (text !== '') return text;
   }
   return '';
+}
+
+/** Message keys of the readings that are not sure. */
+function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): readonly string[] {
+  const doubts: string[] = [];
+  if (relations.some(({ tentative, origin }) => tentative && origin === 'layout')) doubts.push('recognition.sum-nearly-holds');
+  if (totals.some(({ tentative, kind }) => tentative && kind !== 'data')) doubts.push('recognition.total-unclear');
+  return doubts;
 }
 
 /** Labels of these roles name things of one kind: none is the sum of others. */

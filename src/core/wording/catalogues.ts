@@ -18,6 +18,9 @@ import frPane from './messages/fr/pane.json';
 import arReading from './messages/ar/reading.json';
 import enReading from './messages/en/reading.json';
 import frReading from './messages/fr/reading.json';
+import arRecognition from './messages/ar/recognition.json';
+import enRecognition from './messages/en/recognition.json';
+import frRecognition from './messages/fr/recognition.json';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -29,6 +32,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   functions: { ar: arFunctions, fr: frFunctions, en: enFunctions },
   pane: { ar: arPane, fr: frPane, en: enPane },
   reading: { ar: arReading, fr: frReading, en: enReading },
+  recognition: { ar: arRecognition, fr: frRecognition, en: enRecognition },
 };
 
 function merged(language: Language): Catalogue {
