@@ -32,7 +32,7 @@ let knownNames: ReadonlyMap<string, number> | null = null;
 /**
  * DATECHECK(start, [end], [published], [weekday]) → one cell: "ok", "impossible-date", "end-before-start",
  * "published-before-event" (before the event's start) or "weekday-mismatch" (the weekday written beside the start). Dates are
- * serial numbers or ISO text. #N/A for a blank start, #VALUE! for what is no date or no weekday.
+ * serial numbers or texts that read as one day. #N/A for a blank start, #VALUE! for what is no date or no weekday.
  */
 export function datecheck(args: readonly Argument[]): FunctionResult {
   const start = dateOf(args[0], 'start');

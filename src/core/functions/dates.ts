@@ -1,5 +1,6 @@
-/** Dates as the functions take them: serial numbers of the 1900 system, or ISO text. */
+/** Dates as the functions take them: serial numbers of the 1900 system, or any text that reads as one day. */
 import { cellOf } from './arguments';
+import { readDate } from '../reading/dates';
 import { isCellError } from '../model/grid';
 import { invalid, type Argument, type Outcome } from './result';
 
@@ -20,18 +21,10 @@ export function dateOf(argument: Argument, parameter: string): Outcome<DateArgum
     return { ok: true, value: isDay ? { kind: 'date', serial: Math.floor(cell) } : { kind: 'impossible' } };
   }
   const text = isCellError(cell) ? cell.error : String(cell);
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  if (!match) return invalid('no-date', { parameter, text });
-  const serial = serialOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return { ok: true, value: serial === null ? { kind: 'impossible' } : { kind: 'date', serial } };
-}
-
-/** `null` for a day that the month does not have. */
-function serialOf(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? (time - epoch) / dayMilliseconds : null;
+  const reading = readDate(text);
+  if (reading.outcome === 'impossible') return { ok: true, value: { kind: 'impossible' } };
+  if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return invalid('no-date', { parameter, text });
+  return { ok: true, value: { kind: 'date', serial: reading.serial } };
 }
 
 /** Whole months from one day to another; negative where the second comes first. */

@@ -1,12 +1,15 @@
 /** The custom functions as data: what Excel's metadata and the pane's builder say of them, and what runs. */
 import { breakdown, crosstab } from './breakdowns';
 import { check, residual } from './check';
+import { date } from './date';
 import { datecheck } from './datecheck';
 import { expiry } from './expiry';
 import { locate } from './locate';
 import { number } from './number';
 import { outliers } from './outliers';
+import { partner } from './partner';
 import { persons } from './persons';
+import { coverage, place } from './place';
 import type { Argument, FunctionContext, FunctionResult } from './result';
 import { series } from './series';
 import { shares } from './shares';
@@ -43,6 +46,7 @@ function define(name: string, parameters: string, run: CustomFunction['run']): C
 
 export const customFunctions = {
   NUMBER: define('NUMBER', 'text [kind]', number),
+  DATE: define('DATE', 'text [country]', date),
   DATECHECK: define('DATECHECK', 'start [end] [published] [weekday]', datecheck),
   CHECK: define('CHECK', 'total parts:range [mode] [qualifier]', check),
   RESIDUAL: define('RESIDUAL', 'total parts:range', residual),
@@ -52,6 +56,9 @@ export const customFunctions = {
   CROSSTAB: define('CROSSTAB', 'rows:range columns:range measure:range [totals]', crosstab),
   SERIES: define('SERIES', 'campaigns:range indicator values:range', series),
   PERSONS: define('PERSONS', 'services:range', persons),
+  PLACE: define('PLACE', 'name [country] [date] [language]', place),
+  COVERAGE: define('COVERAGE', 'places:range region [date]', coverage),
+  PARTNER: define('PARTNER', 'name partners:range [least]', partner),
   EXPIRY: define('EXPIRY', 'expiry arrival [months]', expiry),
   OUTLIERS: define('OUTLIERS', 'values:range [method]', outliers),
 } as const satisfies Readonly<Record<string, CustomFunction>>;

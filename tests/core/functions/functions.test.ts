@@ -43,6 +43,39 @@ describe('NUMBER', () => {
   });
 });
 
+test('DATE reads what is written', () => {
+  expect(valueOf('DATE', '30 دجنبر 2025')).toEqual([[46021]]);
+  expect(valueOf('DATE', '23 - 05 - 2025')).toEqual([[45800]]);
+  expect(valueOf('DATE', 45800)).toEqual([[45800]]);
+  expect(failureOf('DATE', '31/02/2025')).toEqual(['#N/A', 'date-impossible']);
+  expect(failureOf('DATE', 'soon')).toEqual(['#N/A', 'date-unsure']);
+});
+
+describe('places and partners', () => {
+  it('PLACE knows what a place belonged to', () => {
+    expect(valueOf('PLACE', 'صفرو', null, null, 'fr')[0]?.slice(1)).toEqual(['Sefrou', 'Fès-Meknès']);
+    expect(valueOf('PLACE', 'تقرت', null, 2017)[0]?.[1]).toBe('Ouargla');
+    expect(valueOf('PLACE', 'تقرت', 'dz', '2021-06-01')[0]?.[1]).toBe('Touggourt');
+    expect(failureOf('PLACE', 'Atlantis')).toEqual(['#N/A', 'place-unknown']);
+  });
+
+  it('COVERAGE counts and names the absent', () => {
+    const listed = column('صفرو', 'بولمان', 'تاونات', 'تازة', 'مولاي يعقوب', 'إفران');
+    const table = valueOf('COVERAGE', listed, 'Fès-Meknès');
+    expect(table[0]).toEqual([6, 9]);
+    expect(table).toHaveLength(4);
+    expect(failureOf('COVERAGE', listed, 'Atlantis')).toEqual(['#N/A', 'place-unknown']);
+  });
+
+  it('PARTNER finds a name across spellings and scripts', () => {
+    const partners = column('Pharma 5', 'Sothema', 'Cooper Pharma', null);
+    expect(valueOf('PARTNER', 'Pharma5', partners)).toEqual([['Pharma 5']]);
+    expect(valueOf('PARTNER', 'سوتيما', partners)).toEqual([['Sothema']]);
+    expect(failureOf('PARTNER', 'Laprophan', partners)).toEqual(['#N/A', 'partner-unknown']);
+    expect(failureOf('PARTNER', 'Sothema', partners, 2)).toEqual(['#VALUE!', 'least-range']);
+  });
+});
+
 describe('CHECK', () => {
   it.each<[readonly Argument[], string]>([
     [[3963, [[2857, 1106]]], 'ok'],
