@@ -1,5 +1,5 @@
 /** The dates of a workbook with their meaning, from tables and from label–value blocks. */
-import type { CellRef } from '../model/grid';
+import type { CellRef, SheetSnapshot } from '../model/grid';
 import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
@@ -11,7 +11,10 @@ export type DateRole = 'date' | 'start' | 'end' | 'published' | 'expiry';
 export interface DateCell extends CellRef {
   readonly role: DateRole;
   readonly header: string;
-  readonly region: Region;
+  /** The table that it stands in; `null` for a date named by a label beside it. */
+  readonly region: Region | null;
+  /** Equal for the dates of one row of a table, or of labels that follow each other. */
+  readonly group: string;
   /** Of the 1900 system; the last day where the text names several. `null` where it can't be told. */
   readonly serial: number | null;
   readonly first: number | null;
@@ -28,7 +31,8 @@ const notADay = /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exerci
 export const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد/iu;
 
 export function datesOf(context: CheckContext): readonly DateCell[] {
-  return context.recognition.regions.flatMap((region) => (region.kind === 'pivot' || region.kind === 'legend' ? [] : region.kind === 'block' ? inBlock(context, region) : inTable(context, region)));
+  const tables = context.recognition.regions.filter(({ kind }) => kind !== 'pivot' && kind !== 'legend' && kind !== 'block');
+  return [...tables.flatMap((region) => inTable(context, region)), ...context.workbook.sheets.flatMap((sheet) => labelled(context, sheet))];
 }
 
 function inTable(context: CheckContext, region: Region): readonly DateCell[] {
@@ -37,20 +41,43 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
     const rows = region.rows.filter((row) => row.kind === 'data').map((row) => row.row);
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
-    return rows.flatMap((row) => readCell(context, region, { row, column, role, header, order }));
+    return rows.flatMap((row) => readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }));
   });
 }
 
-/** A block names its values by the labels of its rows. */
-function inBlock(context: CheckContext, region: Region): readonly DateCell[] {
-  return region.rows.flatMap(({ row, label }) => {
-    const schema = label === '' ? null : fieldNamed([label]);
-    if (!schema || !isDateRole(schema.role) || ofBirth.test(label)) return [];
-    for (let column = region.area.left + 1; column <= region.area.right; column += 1) {
-      const found = readCell(context, region, { row, column, role: schema.role, header: label, order: 'day-first' });
-      if (found.length > 0) return found;
-    }
-    return [];
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The columns of a row that tables take up: there headers, not labels, say what a date is. */
+function tablesBy(context: CheckContext, sheet: string): (row: number) => readonly Span[] {
+  const tables = context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'block' && region.kind !== 'legend');
+  return (row) => tables.filter(({ area }) => row >= area.top && row <= area.bottom).map(({ area }) => area);
+}
+
+const mostLabelLength = 40;
+const reach = 3;
+
+/** Beside tables a date is named by the label before it, whether or not recognition took the pair for a block. */
+function labelled(context: CheckContext, sheet: SheetSnapshot): readonly DateCell[] {
+  const { area } = sheet;
+  if (!area) return [];
+  const spansOf = tablesBy(context, sheet.name);
+  let group = 0;
+  return sheet.values.flatMap((values, r) => {
+    const row = area.top + r;
+    const spans = spansOf(row);
+    if (values.every((value) => value === null)) group += 1;
+    return values.flatMap((value, c) => {
+      const column = area.left + c;
+      if (typeof value !== 'string' || value.length > mostLabelLength || spans.some(({ left, right }) => column >= left && column <= right)) return [];
+      const schema = fieldNamed([value]);
+      if (!schema || !isDateRole(schema.role) || ofBirth.test(value)) return [];
+      const at = values.findIndex((other, index) => index > c && index <= c + reach && other !== null);
+      const place = { row, column: area.left + at, role: schema.role, header: value, order: 'day-first' as const };
+      return at < 0 ? [] : readCell(context, { sheet: sheet.name, group: `${sheet.name} ${group}`, region: null }, place).filter(({ serial, problem }) => serial !== null || problem === 'impossible');
+    });
   });
 }
 
@@ -63,10 +90,10 @@ interface Place {
   readonly order: DateOrder;
 }
 
-function readCell(context: CheckContext, region: Region, at: Place): readonly DateCell[] {
+function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' | 'region'>, at: Place): readonly DateCell[] {
   const { row, column, role, header, order } = at;
-  const value = context.value(region.sheet, row, column);
-  const base = { sheet: region.sheet, row, column, role, header, region };
+  const value = context.value(from.sheet, row, column);
+  const base = { ...from, row, column, role, header };
   if (typeof value === 'number') {
     // A number of a month or a year is no serial number.
     if (value < 10_000 || notADay.test(header)) return [];

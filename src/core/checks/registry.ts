@@ -12,12 +12,14 @@ import { doubleCount } from './rules/double-count';
 import { duplicates } from './rules/duplicates';
 import { editions } from './rules/editions';
 import { errorCells } from './rules/error-cells';
+import { expiry } from './rules/expiry';
 import { listed } from './rules/listed';
 import { lots } from './rules/lots';
 import { missing } from './rules/missing';
 import { numbers } from './rules/numbers';
 import { outliers } from './rules/outliers';
 import { percents } from './rules/percents';
+import { places } from './rules/places';
 import { rangeTooShort } from './rules/range-too-short';
 import { requiredFields } from './rules/required';
 import { stock } from './rules/stock';
@@ -29,7 +31,7 @@ import { workbookRules } from './rules/workbook';
 export const rules: readonly Rule[] = [
   sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, numbers, dates, dateSystems,
   duplicates, errorCells,
-  requiredFields, targets, categories, editions, currencies, lots, stock, workbookRules,
+  requiredFields, targets, places, categories, editions, currencies, lots, expiry, stock, workbookRules,
 ];
 
 const definitions: ReadonlyMap<string, CodeDefinition> = new Map(rules.flatMap((rule) => rule.codes.map((definition) => [definition.code, definition])));

@@ -12,7 +12,7 @@ const numeric = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\s*$/;
 function columnsOf(dates: readonly DateCell[]): readonly (readonly DateCell[])[] {
   const columns = new Map<string, DateCell[]>();
   for (const date of dates) {
-    if (date.region.kind === 'block') continue;
+    if (date.region === null) continue;
     const key = `${date.region.id} ${date.column}`;
     const column = columns.get(key);
     if (column) column.push(date);
@@ -74,8 +74,8 @@ function* pairs(dates: readonly DateCell[]): Iterable<Candidate> {
   const byLabel = new Map<string, DateCell>();
   for (const date of dates) {
     if (date.serial === null || date.role === 'expiry') continue;
-    const label = date.region.rows.find((row) => row.row === date.row)?.label ?? '';
-    const key = `${date.role} ${keyOf(date.region.kind === 'block' ? `${date.header} ${date.region.title}` : label)}`;
+    const label = date.region?.rows.find((row) => row.row === date.row)?.label ?? '';
+    const key = `${date.role} ${keyOf(label)}`;
     const twin = byLabel.get(key);
     if (label === '') continue;
     if (!twin) byLabel.set(key, date);

@@ -35,8 +35,8 @@ function* impossible(dates: readonly DateCell[]): Iterable<Candidate> {
 function* outOfRange(dates: readonly DateCell[]): Iterable<Candidate> {
   const limits = new Map<string, { start: DateCell; end: DateCell }>();
   for (const start of dates) {
-    if (start.region.kind !== 'block' || start.role !== 'start' || start.serial === null) continue;
-    const ends = dates.filter((date) => date.region === start.region && date.role === 'end' && date.serial !== null);
+    if (start.region !== null || start.role !== 'start' || start.serial === null) continue;
+    const ends = dates.filter((date) => date.group === start.group && date.role === 'end' && date.serial !== null);
     if (ends.length === 1 && ends[0] && (ends[0].serial ?? 0) >= start.serial) limits.set(start.sheet, { start, end: ends[0] });
   }
   for (const date of dates) {
@@ -44,21 +44,20 @@ function* outOfRange(dates: readonly DateCell[]): Iterable<Candidate> {
     const limit = limits.get(date.sheet);
     if (date.serial < earliest || date.serial > latest) {
       yield { code: 'date-out-of-range', outcome: 'fail', cells: [cellOf(date)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial) } };
-    } else if (limit && date.role === 'date' && date.region.kind !== 'block' && (date.serial < (limit.start.serial ?? 0) || date.serial > (limit.end.serial ?? 0))) {
+    } else if (limit && date.role === 'date' && date.region !== null && (date.serial < (limit.start.serial ?? 0) || date.serial > (limit.end.serial ?? 0))) {
       const period = { from: dateText(limit.start.serial ?? 0), to: dateText(limit.end.serial ?? 0) };
       yield { code: 'date-out-of-range', outcome: 'fail', message: 'date-out-of-range.period', cells: [cellOf(date), cellOf(limit.start), cellOf(limit.end)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial), ...period } };
     }
   }
 }
 
-/** Dates of one row of a table, or of one block, belong together. */
+/** Dates of one row of a table, or of labels that follow each other, belong together. */
 function together(dates: readonly DateCell[]): readonly (readonly DateCell[])[] {
   const groups = new Map<string, DateCell[]>();
   for (const date of dates) {
-    const key = date.region.kind === 'block' ? date.region.id : `${date.region.id} ${date.row}`;
-    const group = groups.get(key);
+    const group = groups.get(date.group);
     if (group) group.push(date);
-    else groups.set(key, [date]);
+    else groups.set(date.group, [date]);
   }
   return [...groups.values()];
 }
@@ -77,10 +76,10 @@ function* order(dates: readonly DateCell[]): Iterable<Candidate> {
 /** Events of the same row or block; else, for the only publication date of a sheet or of the workbook, all events there. */
 function eventsFor(published: DateCell, dates: readonly DateCell[]): readonly DateCell[] {
   const events = dates.filter((date) => (date.role === 'date' || date.role === 'start' || date.role === 'end') && date.serial !== null && date.problem === null);
-  const own = events.filter((date) => date.region === published.region && (published.region.kind === 'block' || date.row === published.row));
+  const own = events.filter((date) => date.group === published.group);
   const only = (some: readonly DateCell[]): boolean => some.filter((date) => date.role === 'published').length === 1;
   const onSheet = events.filter((date) => date.sheet === published.sheet);
-  if (published.region.kind !== 'block') return own;
+  if (published.region !== null) return own;
   if (only(dates)) return events;
   return own.length > 0 || !only(dates.filter((date) => date.sheet === published.sheet)) ? own : onSheet;
 }
@@ -108,7 +107,7 @@ function* weekdays(context: CheckContext, dates: readonly DateCell[]): Iterable<
       code: 'weekday-mismatch', outcome: 'fail', cells, found: written, expected: day, args: { cell: cells[0] ?? cellOf(date), written, date: dateText(date.first ?? 0), day: `day${day}` },
     });
     if (!date.weekdayAgrees) yield mismatch([cellOf(date)], date.written, weekdayOf(date.first ?? 0));
-    if (date.region.kind === 'block' || date.first !== date.serial) continue;
+    if (date.region === null || date.first !== date.serial) continue;
     for (const column of [date.column - 1, date.column + 1]) {
       const text = textOf(context, date.sheet, date.row, column);
       const day = weekdayIn(text);

@@ -1,4 +1,5 @@
 import type { Case } from './case';
+import { dateCases } from './dates';
 import { sumCases } from './sums';
 
-export const cases: readonly Case[] = [...sumCases];
+export const cases: readonly Case[] = [...sumCases, ...dateCases];
