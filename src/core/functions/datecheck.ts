@@ -1,33 +1,8 @@
 /** DATECHECK: do the dates of an event agree? */
-import { languages } from '../model/roles';
+import { weekdayNamed, weekdayOf } from '../reading/dates';
 import { textOf } from './arguments';
-import { dateOf, weekdayOf } from './dates';
+import { dateOf } from './dates';
 import { invalid, notAvailable, oneCell, type Argument, type FunctionResult } from './result';
-
-/** 1 January 2023 was a Sunday. */
-const aSunday = Date.UTC(2023, 0, 1);
-const dayMilliseconds = 86_400_000;
-
-function foldedDay(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[إأآٱ]/g, 'ا').replace(/^\s*يوم\s+/u, '').replace(/[.\s]/g, '').toLowerCase();
-}
-
-function weekdayNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const language of languages) {
-    for (const weekday of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      for (let day = 0; day < 7; day += 1) {
-        const name = foldedDay(format.format(aSunday + day * dayMilliseconds));
-        names.set(name, day);
-        if (language === 'ar') names.set(name.replace(/^ال/, ''), day);
-      }
-    }
-  }
-  return names;
-}
-
-let knownNames: ReadonlyMap<string, number> | null = null;
 
 /**
  * DATECHECK(start, [end], [published], [weekday]) → one cell: "ok", "impossible-date", "end-before-start",
@@ -50,8 +25,7 @@ export function datecheck(args: readonly Argument[]): FunctionResult {
   if (isBefore(end)) return oneCell('end-before-start');
   if (isBefore(published)) return oneCell('published-before-event');
   if (weekday.value === null) return oneCell('ok');
-  knownNames ??= weekdayNames();
-  const day = knownNames.get(foldedDay(weekday.value));
-  if (day === undefined) return invalid('no-weekday', { text: weekday.value });
+  const day = weekdayNamed(weekday.value.replace(/^يوم\s+/u, ''));
+  if (day === null) return invalid('no-weekday', { text: weekday.value });
   return oneCell(day === weekdayOf(serial) ? 'ok' : 'weekday-mismatch');
 }

@@ -37,8 +37,3 @@ export function monthsBetween(from: number, to: number): number {
   if (months >= 0 && to >= from) return end.getUTCDate() < Math.min(start.getUTCDate(), lastOfEnd) ? months - 1 : months;
   return -monthsBetween(to, from) + 0;
 }
-
-/** 0 Sunday … 6 Saturday. */
-export function weekdayOf(serial: number): number {
-  return new Date(epoch + serial * dayMilliseconds).getUTCDay();
-}
