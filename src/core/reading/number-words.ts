@@ -154,7 +154,9 @@ export class NumberSum {
   private takeScale(scale: number, alone: 1 | 2 | null, fixed: boolean): boolean {
     const before = this.groupIsEmpty ? null : (this.fraction ?? (this.hundreds ?? 0) + (this.rest?.value ?? 0));
     const group = before ?? alone;
-    if (group === null || scale >= this.lastScale || (fixed && before !== null)) return false;
+    // "مئة ألف وألف": Arabic says the one or two after hundreds with the scale's own word.
+    const repeats = before === null && scale === this.lastScale && this.total % (100 * scale) === 0;
+    if (group === null || (scale >= this.lastScale && !repeats) || (fixed && before !== null)) return false;
     this.total += Math.round(group * scale * 1e6) / 1e6;
     this.lastScale = scale;
     this.hundreds = this.rest = this.fraction = null;
