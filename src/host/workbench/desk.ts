@@ -9,16 +9,27 @@ import { writeWorkbook } from '../xlsx/write';
 import { AddinFrame } from './addin-frame';
 import { enter, type Entry } from './entry';
 import { FormulaBar } from './formula-bar';
-import { element } from './page';
+import { element, say } from './page';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
+import type { Texts } from './texts';
 
-export type OpenedDesk = { readonly ok: true; readonly desk: Desk } | { readonly ok: false; readonly sentence: string };
+export interface DeskOptions {
+  readonly name: string;
+  readonly workbook: Workbook;
+  readonly words: Texts;
+  /** Of the add-in's custom functions. */
+  readonly functions: FunctionMetadata;
+  /** Whether it holds changes that no file has. */
+  readonly isChanged: boolean;
+}
+
 export type Saved = { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string };
 
-const functionsAddress = '../addin/functions.json';
-/** Changes come in bursts: the page is drawn once for each. */
+const functionNamespace = 'QAFILA';
+/** Changes come in bursts: the page is drawn once for each. Milliseconds. */
 const drawDelay = 30;
+const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export class Desk {
   private readonly session: Session;
@@ -29,50 +40,47 @@ export class Desk {
   private readonly formulaBar: FormulaBar;
   private shownSelection = '';
   private drawing: ReturnType<typeof setTimeout> | null = null;
+  private isChanged: boolean;
 
-  /** @param bytes `null` opens an empty workbook. */
-  static open(name: string, bytes: Uint8Array | null, language: string): OpenedDesk {
-    if (!bytes) return { ok: true, desk: new Desk(name, Workbook.empty(), language) };
-    const read = readWorkbook(bytes);
-    return read.ok ? { ok: true, desk: new Desk(name, read.workbook, language) } : read;
-  }
-
-  private constructor(
-    private readonly name: string,
-    private readonly workbook: Workbook,
-    language: string,
-  ) {
-    const caller = functionCaller('QAFILA', { functions: [] }, (calls) => this.addin.host.callFunctions(calls));
+  constructor(private readonly options: DeskOptions) {
+    const { workbook, words, functions, name } = options;
+    this.isChanged = options.isChanged;
+    const caller = functionCaller(functionNamespace, functions, (calls) => this.addin.host.callFunctions(calls));
     this.calculator = new Calculator(workbook, caller);
     this.session = new Session({ workbook, calculation: this.calculator, readWorkbook: readInserted });
-    this.addin = new AddinFrame(element('pane'), this.session, language, name, () => this.followSelection());
-    this.grid = new SheetGrid(element('sheet'), workbook, {
-      select: (sheetId, area) => this.select(sheetId, area),
-      write: (entry) => void this.write(entry),
-    });
-    this.tabs = new SheetTabs(element('tabs'), (sheetId) => this.select(sheetId, { top: 0, left: 0, bottom: 0, right: 0 }));
+    this.addin = new AddinFrame(this.session, { pane: element('pane'), words, documentName: name, answered: () => this.followSelection() });
+    this.grid = new SheetGrid(element('sheet'), workbook, { select: (sheetId, area) => this.select(sheetId, area), write: (entries) => void this.write(entries) }, words.chart);
+    this.tabs = new SheetTabs(element('tabs'), (sheetId) => this.select(sheetId, firstCell));
     this.formulaBar = new FormulaBar((text) => this.writeSelected(text));
-    workbook.onChange(() => this.drawSoon());
-    void this.begin(caller);
+    workbook.onChange(({ kind }) => {
+      this.isChanged ||= kind !== 'calculated';
+      this.drawSoon();
+    });
+    this.calculator.start();
+    void this.calculator.recalculate();
     this.draw();
   }
 
-  private async begin(caller: ReturnType<typeof functionCaller>): Promise<void> {
-    const answer = await fetch(functionsAddress);
-    Object.assign(caller, functionCaller('QAFILA', (await answer.json()) as FunctionMetadata, (calls) => this.addin.host.callFunctions(calls)));
-    this.calculator.start();
-    await this.calculator.recalculate();
+  get name(): string {
+    return this.options.name;
   }
 
-  async runCommand(command: string | null): Promise<void> {
+  get hasUnsavedChanges(): boolean {
+    return this.isChanged;
+  }
+
+  async runCommand(command: string | null, controlId: string): Promise<void> {
+    if (!command) return this.addin.show(true);
     await this.addin.host.ready;
-    if (command) await this.addin.host.runCommand(command, command);
+    await this.addin.host.runCommand(command, controlId);
   }
 
   async save(): Promise<Saved> {
     await this.calculator.recalculate();
-    const written = await writeWorkbook(this.workbook);
-    return written.ok ? { ok: true, name: this.name, bytes: written.bytes } : written;
+    const written = await writeWorkbook(this.options.workbook);
+    if (!written.ok) return written;
+    this.isChanged = false;
+    return { ok: true, name: this.name, bytes: written.bytes };
   }
 
   close(): void {
@@ -88,17 +96,19 @@ export class Desk {
     this.followSelection();
   }
 
-  private async write(entry: Entry): Promise<void> {
-    const problem = enter(this.workbook, entry);
-    if (problem) element('status').textContent = problem;
-    await this.calculator.recalculate();
+  private async write(entries: readonly Entry[]): Promise<void> {
+    const problem = enter(this.options.workbook, entries);
+    if (problem) return say(this.options.words[problem], 'problem');
+    say('');
+    await this.session.settle();
     this.addin.host.sendEvents();
+    this.drawSoon();
   }
 
   private writeSelected(text: string): void {
     const { sheetId, areas } = this.session.selection;
     const [area] = areas;
-    if (area) void this.write({ sheetId, row: area.top, column: area.left, text });
+    if (area) void this.write([{ sheetId, row: area.top, column: area.left, text }]);
   }
 
   /** Shows where the selection is, whoever moved it. */
@@ -118,10 +128,10 @@ export class Desk {
     if (this.drawing) clearTimeout(this.drawing);
     this.drawing = null;
     const { sheetId, areas } = this.session.selection;
-    const sheet = this.workbook.sheet(sheetId);
-    const [area = { top: 0, left: 0, bottom: 0, right: 0 }] = areas;
+    const sheet = this.options.workbook.sheet(sheetId);
     if (!sheet) return;
-    this.tabs.draw(this.workbook.sheets, sheetId);
+    const area = areas[0] ?? firstCell;
+    this.tabs.draw(this.options.workbook.sheets, sheetId);
     this.formulaBar.draw(sheet, area);
     this.grid.draw(sheet, area);
   }

@@ -17,10 +17,13 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
-/** @param language a tag; a text that the manifest lacks in it comes in the manifest's own. */
-export async function readRibbon(address: string, language: string): Promise<RibbonTab> {
+export async function fetchManifest(address: string): Promise<Document> {
   const answer = await fetch(address);
-  const manifest = new DOMParser().parseFromString(await answer.text(), 'application/xml');
+  return new DOMParser().parseFromString(await answer.text(), 'application/xml');
+}
+
+/** @param language a tag; a text that the manifest lacks in it comes in the manifest's own. */
+export function readRibbon(manifest: Document, language: string): RibbonTab {
   const text = texts(manifest, language);
   const tab = child(manifest.documentElement, 'CustomTab');
   const groups = all(tab, 'Group').map((group) => ({

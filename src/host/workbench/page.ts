@@ -11,11 +11,31 @@ export function inputElement(id: string): HTMLInputElement {
   return found;
 }
 
-/** A button of the page's own; its text is text, never markup. */
+/** A new element; its text is text, never markup. */
+export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...content: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...content);
+  return made;
+}
+
 export function button(text: string, run: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
+  const made = make('button', '', text);
   made.type = 'button';
-  made.textContent = text;
   made.addEventListener('click', run);
   return made;
+}
+
+export type Tone = 'plain' | 'problem';
+
+/** The line at the foot of the page. */
+export function say(text: string, tone: Tone = 'plain'): void {
+  const status = element('status');
+  status.textContent = text;
+  status.className = tone;
+}
+
+/** Resolves when what was written to the page is on the screen. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }

@@ -1,53 +1,61 @@
-/** The ribbon: open and save of the workbench, then the add-in's own tab. */
+/** The ribbon: open, save and language of the workbench, then the add-in's own tab. */
 import type { RibbonTab } from './manifest';
-import { button } from './page';
+import { button, make } from './page';
+import { languages, texts, type Texts, type WorkbenchLanguage } from './texts';
 
-export class Ribbon {
-  private open: () => Promise<void> = () => Promise.resolve();
-  private save: () => Promise<void> = () => Promise.resolve();
-  private command: (name: string | null) => void = () => undefined;
-
-  constructor(place: HTMLElement, tab: RibbonTab) {
-    place.replaceChildren(
-      group('Workbook', [button('Open…', () => void this.open()), button('Save', () => void this.save())]),
-      ...tab.groups.map(({ label, buttons }) =>
-        group(
-          `${tab.label}: ${label}`,
-          buttons.map(({ id, label: text, tip, command }) => {
-            const made = button(text, () => this.command(command));
-            made.id = id;
-            made.title = tip;
-            return made;
-          }),
-        ),
-      ),
-    );
-  }
-
-  onOpen(run: () => Promise<void>): void {
-    this.open = run;
-  }
-
-  onSave(run: () => Promise<void>): void {
-    this.save = run;
-  }
-
+export interface RibbonActions {
+  open(): void;
+  save(): void;
+  changeLanguage(language: WorkbenchLanguage): void;
   /** Given the command's name, or `null` for a button that only shows the pane. */
-  onCommand(run: (name: string | null) => void): void {
-    this.command = run;
+  command(name: string | null, controlId: string): void;
+}
+
+export interface RibbonView {
+  readonly language: WorkbenchLanguage;
+  readonly documentName: string;
+  readonly tab: RibbonTab;
+}
+
+export function drawRibbon(place: HTMLElement, view: RibbonView, actions: RibbonActions): void {
+  const words = texts[view.language];
+  const groups = make('div', 'groups', group(words.workbook, [control('open', words.open, '', actions.open), control('save', words.save, '', actions.save)]));
+  groups.setAttribute('role', 'toolbar');
+  groups.setAttribute('aria-label', words.ribbon);
+  for (const { label, buttons } of view.tab.groups) {
+    groups.append(group(label, buttons.map(({ id, label: text, tip, command }) => control(id, text, tip, () => actions.command(command, id)))));
   }
+  const name = make('p', '', view.documentName);
+  name.dir = 'auto';
+  place.replaceChildren(
+    make('div', 'title', make('h1', '', words.title), name, languageMenu(view.language, words, actions)),
+    make('p', 'tab-name', make('span', '', view.tab.label)),
+    groups,
+  );
+}
+
+function languageMenu(language: WorkbenchLanguage, words: Texts, actions: RibbonActions): HTMLSelectElement {
+  const menu = make('select', '');
+  menu.id = 'language';
+  menu.setAttribute('aria-label', words.language);
+  for (const each of languages) menu.append(new Option(texts[each].ownName, each, each === language, each === language));
+  menu.addEventListener('change', () => {
+    const chosen = languages.find((each) => each === menu.value);
+    if (chosen) actions.changeLanguage(chosen);
+  });
+  return menu;
+}
+
+function control(id: string, label: string, tip: string, run: () => void): HTMLButtonElement {
+  const made = button(label, run);
+  made.id = id;
+  made.title = tip;
+  return made;
 }
 
 function group(label: string, buttons: readonly HTMLButtonElement[]): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'group';
+  const made = make('div', 'group', make('div', '', ...buttons), make('span', 'caption', label));
   made.setAttribute('role', 'group');
   made.setAttribute('aria-label', label);
-  const caption = document.createElement('span');
-  caption.className = 'caption';
-  caption.textContent = label;
-  const row = document.createElement('div');
-  row.append(...buttons);
-  made.append(row, caption);
   return made;
 }

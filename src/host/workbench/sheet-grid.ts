@@ -1,45 +1,54 @@
 /** A sheet as RevoGrid shows it: only the cells in view are asked of the workbook. Right-to-left sheets run right to left. */
-import { defineCustomElement } from '@revolist/revogrid/standalone';
-import type { ColumnRegular, RevoGridCustomEvent } from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { BeforeRangeSaveDataDetails, BeforeSaveDataDetails, ColumnRegular, RevoGridCustomEvent } from '@revolist/revogrid';
+import { displayText } from '../api/display';
 import type { Area, SheetView } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { columnLetters } from '../xlsx/read/cell-reference';
-import { cellLook, mergesByCell, type MergeLook } from './cell-look';
+import { cellLook, type CellContext } from './cell-look';
 import { contentOf } from './cell-text';
 import type { Entry } from './entry';
-
-type Grid = HTMLRevoGridElement;
+import { Layout } from './layout';
+import { chartBoxes, mergeSpans, type ChartBox } from './spans';
 
 export interface GridEvents {
   select(sheetId: string, area: Area): void;
-  write(entry: Entry): void;
+  write(entries: readonly Entry[]): void;
 }
 
-/** What a grid shows beyond the used cells, as room to write. */
-const spareRows = 40;
-const spareColumns = 8;
-const leastRows = 60;
-const leastColumns = 16;
-const pixelsInPoint = 96 / 72;
+interface Row {
+  readonly row: number;
+}
+
+interface KeyDetail {
+  readonly original: KeyboardEvent;
+  readonly edit: unknown;
+}
+
+const headerProp = 'header';
+const headerWidth = 52;
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+const rowHeightsKept = 5_000;
 
 export class SheetGrid {
-  private readonly grid: Grid;
+  private readonly grid: HTMLRevoGridElement;
+  private sheet: SheetView | null = null;
+  private layout: Layout | null = null;
   private shape = '';
   private selected = '';
-  private sheet: SheetView | null = null;
 
   constructor(
-    private readonly place: HTMLElement,
+    place: HTMLElement,
     private readonly workbook: Workbook,
     private readonly events: GridEvents,
+    private readonly chartText: string,
   ) {
-    defineCustomElement();
+    defineCustomElements(window);
     this.grid = document.createElement('revo-grid');
-    Object.assign(this.grid, { range: true, resize: false, rowHeaders: true, canFocus: true, useClipboard: true, hideAttribution: true, readonly: false, theme: 'default' });
-    this.grid.addEventListener('beforeedit', (event) => this.edited(event));
-    this.grid.addEventListener('beforerangeedit', (event) => event.preventDefault());
-    this.grid.addEventListener('afterfocus', () => void this.focused());
-    this.place.replaceChildren(this.grid);
+    Object.assign(this.grid, { range: true, canFocus: true, useClipboard: true, hideAttribution: true, theme: 'default', applyOnClose: true, frameSize: 4 });
+    this.listen();
+    place.replaceChildren(this.grid);
   }
 
   draw(sheet: SheetView, selection: Area): void {
@@ -47,6 +56,7 @@ export class SheetGrid {
     const shape = shapeOf(sheet);
     if (shape !== this.shape) {
       this.shape = shape;
+      this.selected = '';
       this.build(sheet);
     } else void this.grid.refresh('all');
     void this.show(sheet, selection);
@@ -57,89 +67,173 @@ export class SheetGrid {
   }
 
   private build(sheet: SheetView): void {
-    const { rows, columns } = sizeOf(sheet);
-    const merges = mergesByCell(sheet, columns);
-    this.grid.rtl = sheet.rightToLeft;
-    this.grid.columns = range(columns).filter((column) => !sheet.hiddenColumns.has(column)).map((column) => this.column(sheet, column, merges));
-    this.grid.source = range(rows).map((row) => ({ row }));
-    this.grid.trimmedRows = Object.fromEntries([...sheet.hiddenRows].map((row) => [row, true]));
-    this.grid.rowDefinitions = rowHeights(sheet, rows);
+    const layout = new Layout(sheet);
+    this.layout = layout;
+    const context = { workbook: this.workbook, sheet, layout, merges: mergeSpans(sheet, layout) };
+    const charts = chartBoxes(sheet, layout);
+    this.grid.rowSize = layout.height(lastRow);
+    this.grid.columns = [rowHeader(sheet), ...layout.columns.map((column) => this.column(context, charts, column))];
+    this.grid.source = layout.rows.map((row): Row => ({ row }));
+    this.grid.rowDefinitions = layout.rows
+      .slice(0, rowHeightsKept)
+      .flatMap((row, index) => (layout.height(row) === layout.height(lastRow) ? [] : [{ type: 'rgRow' as const, index, size: layout.height(row) }]));
   }
 
-  private column(sheet: SheetView, column: number, merges: ReadonlyMap<string, MergeLook>): ColumnRegular {
+  private column(context: CellContext, charts: ReadonlyMap<string, ChartBox>, column: number): ColumnRegular {
     return {
       prop: String(column),
       name: columnLetters(column),
-      size: Math.max(24, sheet.columnWidth(column) * pixelsInPoint),
-      cellProperties: ({ rowIndex }) => cellLook(this.workbook, sheet, rowIndex, column, merges).properties,
-      cellTemplate: (h, { rowIndex }) => {
-        const { text, inner } = cellLook(this.workbook, sheet, rowIndex, column, merges);
-        return h('span', inner, text);
+      size: context.layout.width(column),
+      minSize: 1,
+      cellProperties: ({ model }) => cellLook(context, rowOf(model), column).cell,
+      cellTemplate: (h, { model }) => {
+        const { text, inner } = cellLook(context, rowOf(model), column);
+        const chart = charts.get(`${rowOf(model)},${column}`);
+        const box = h('div', inner, h('span', null, text));
+        return chart ? [box, h('div', { class: 'chart', style: { width: `${chart.width}px`, height: `${chart.height}px` } }, `${this.chartText}: ${chart.title}`)] : box;
       },
       // What the editor begins with: the content, not the text that is shown.
-      cellParser: (model: { row: number }) => contentOf(sheet, model.row, column),
+      cellParser: (model) => contentOf(context.sheet, rowOf(model), column),
     };
   }
 
-  private edited(event: RevoGridCustomEvent<{ rowIndex?: number; prop?: string | number; val?: unknown }>): void {
-    event.preventDefault();
-    const { rowIndex, prop, val } = event.detail;
-    if (!this.sheet || rowIndex === undefined || prop === undefined) return;
-    this.events.write({ sheetId: this.sheet.id, row: rowIndex, column: Number(prop), text: String(val ?? '') });
+  private listen(): void {
+    const { grid } = this;
+    grid.addEventListener('beforeedit', (event: RevoGridCustomEvent<BeforeSaveDataDetails>) => {
+      event.preventDefault();
+      const { model, prop, val } = event.detail;
+      this.write([{ row: rowOf(model), column: Number(prop), text: textOf(val) }]);
+    });
+    grid.addEventListener('beforerangeedit', (event: RevoGridCustomEvent<BeforeRangeSaveDataDetails>) => {
+      event.preventDefault();
+      this.write(this.entriesOf(event.detail.data));
+    });
+    grid.addEventListener('beforeautofill', (event) => event.preventDefault());
+    grid.addEventListener('beforecellfocus', (event: RevoGridCustomEvent<BeforeSaveDataDetails>) => {
+      const { prop, model, originalEvent } = event.detail;
+      if (prop !== headerProp) return;
+      event.preventDefault();
+      if (originalEvent) this.select({ top: rowOf(model), bottom: rowOf(model), left: 0, right: lastColumn });
+    });
+    grid.addEventListener('headerclick', (event: RevoGridCustomEvent<ColumnRegular>) => {
+      const column = Number(event.detail.prop);
+      if (Number.isInteger(column)) this.select({ top: 0, bottom: lastRow, left: column, right: column });
+    });
+    grid.addEventListener('beforesorting', (event) => event.preventDefault());
+    grid.addEventListener('afterfocus', () => void this.focused());
+    grid.addEventListener('setrange', () => void Promise.resolve().then(() => this.focused()));
+    grid.addEventListener('clipboardrangecopy', (event) => this.copied(event as CustomEvent<{ range: { x: number; x1: number; y: number; y1: number }; data: unknown }>));
+    grid.addEventListener('beforekeydown', (event) => this.pressed(event as CustomEvent<KeyDetail>));
+  }
+
+  private write(cells: readonly Omit<Entry, 'sheetId'>[]): void {
+    const { sheet } = this;
+    if (sheet) this.events.write(cells.map((cell) => ({ ...cell, sheetId: sheet.id })));
+  }
+
+  private select(area: Area): void {
+    if (this.sheet) this.events.select(this.sheet.id, area);
+  }
+
+  private entriesOf(data: BeforeRangeSaveDataDetails['data']): Omit<Entry, 'sheetId'>[] {
+    return Object.entries(data).flatMap(([place, cells]) => {
+      const row = this.layout?.rows[Number(place)];
+      if (row === undefined) return [];
+      return Object.entries(cells).flatMap(([prop, val]) => (prop === headerProp ? [] : [{ row, column: Number(prop), text: textOf(val) }]));
+    });
+  }
+
+  /** Copies what the cells show, as Excel's plain text does. */
+  private copied(event: CustomEvent<{ range: { x: number; x1: number; y: number; y1: number }; data: unknown }>): void {
+    const { sheet, layout, workbook } = this;
+    if (!sheet || !layout) return;
+    const { x, x1, y, y1 } = event.detail.range;
+    event.detail.data = layout.rows.slice(y, y1 + 1).map((row) =>
+      layout.columns.slice(x, x1 + 1).map((column) => displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, workbook.dateSystem)),
+    );
+  }
+
+  /** Tab follows the reading direction of the sheet; F2 edits. */
+  private pressed(event: CustomEvent<KeyDetail>): void {
+    const { original, edit } = event.detail;
+    if (edit) return;
+    if (original.key === 'F2') {
+      event.preventDefault();
+      void this.editFocused();
+    }
+    if (original.key === 'Tab' && this.sheet?.rightToLeft) {
+      event.preventDefault();
+      original.preventDefault();
+      void this.step(original.shiftKey ? 1 : -1);
+    }
+  }
+
+  private async editFocused(): Promise<void> {
+    const focused = await this.grid.getFocused();
+    if (focused?.column) await this.grid.setCellEdit(focused.cell.y, focused.column.prop);
+  }
+
+  private async step(change: number): Promise<void> {
+    const focused = await this.grid.getFocused();
+    if (!focused || !this.layout) return;
+    const x = Math.max(0, Math.min(this.layout.columns.length - 1, focused.cell.x + change));
+    await this.grid.setCellsFocus({ x, y: focused.cell.y }, { x, y: focused.cell.y });
   }
 
   private async focused(): Promise<void> {
     const range = await this.grid.getSelectedRange();
     const { sheet } = this;
-    if (!range || !sheet) return;
-    const shown = columnOrder(this.grid.columns as ColumnRegular[]);
-    const area = { top: range.y, bottom: range.y1, left: shown[range.x] ?? range.x, right: shown[range.x1] ?? range.x1 };
-    this.selected = selectionKey(sheet, area);
+    const area = range && this.layout?.areaOf(range);
+    if (!area || !sheet) return;
+    const key = selectionKey(sheet, area);
+    if (key === this.selected) return;
+    this.selected = key;
     this.events.select(sheet.id, area);
   }
 
   /** Moves the grid's focus where the selection is, unless it came from the grid. */
   private async show(sheet: SheetView, area: Area): Promise<void> {
-    const key = selectionKey(sheet, area);
+    const places = this.layout?.placesOf(area);
+    const shown = places && this.layout?.areaOf({ x: places.first.x, x1: places.last.x, y: places.first.y, y1: places.last.y });
+    if (!places || !shown) return;
+    const key = selectionKey(sheet, shown);
     if (key === this.selected) return;
     this.selected = key;
-    const shown = columnOrder(this.grid.columns as ColumnRegular[]);
-    const [left, right] = [shown.indexOf(area.left), shown.indexOf(area.right)];
-    const { rows } = sizeOf(sheet);
-    if (left < 0) return;
-    await this.grid.scrollToCoordinate({ x: Math.max(0, left - 1), y: Math.max(0, Math.min(area.top, rows - 1) - 3) });
-    await this.grid.setCellsFocus({ x: left, y: area.top }, { x: right < 0 ? left : right, y: Math.min(area.bottom, rows - 1) });
+    await this.grid.componentOnReady?.();
+    await this.grid.scrollToCoordinate(sheet.rightToLeft ? { x: places.last.x, y: places.first.y } : places.first);
+    await this.grid.setCellsFocus(places.first, places.last);
   }
+}
+
+/** Row numbers stand where the sheet begins. */
+function rowHeader(sheet: SheetView): ColumnRegular {
+  return {
+    prop: headerProp,
+    name: '',
+    size: headerWidth,
+    pin: sheet.rightToLeft ? 'colPinEnd' : 'colPinStart',
+    readonly: true,
+    cellProperties: () => ({ class: { 'row-header': true } }),
+    cellTemplate: (_h, { model }) => String(rowOf(model) + 1),
+  };
+}
+
+function rowOf(model: unknown): number {
+  return (model as Row).row;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : String(value ?? '');
 }
 
 function selectionKey(sheet: SheetView, { top, left, bottom, right }: Area): string {
   return [sheet.id, top, left, bottom, right].join();
 }
 
-function range(length: number): number[] {
-  return Array.from({ length }, (_, index) => index);
-}
-
-/** Sheet columns in the order in which they are shown. */
-function columnOrder(columns: readonly ColumnRegular[]): number[] {
-  return columns.map(({ prop }) => Number(prop));
-}
-
-function sizeOf(sheet: SheetView): { rows: number; columns: number } {
-  const used = sheet.usedArea(true);
-  return { rows: Math.max(leastRows, (used?.bottom ?? 0) + spareRows), columns: Math.max(leastColumns, (used?.right ?? 0) + spareColumns) };
-}
-
 /** Changes when the grid must be built anew rather than redrawn. */
 function shapeOf(sheet: SheetView): string {
-  const { rows, columns } = sizeOf(sheet);
-  const widths = range(columns).map((column) => sheet.columnWidth(column));
-  return JSON.stringify([sheet.id, rows, columns, widths, sheet.rightToLeft, [...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.merges]);
-}
-
-function rowHeights(sheet: SheetView, rows: number) {
-  const plain = sheet.rowHeight(rows + 1);
-  return range(Math.min(rows, 2000))
-    .filter((row) => sheet.rowHeight(row) !== plain)
-    .map((row) => ({ type: 'rgRow' as const, index: row, size: sheet.rowHeight(row) * pixelsInPoint }));
+  const used = sheet.usedArea(true);
+  const columns = Math.max(16, (used?.right ?? 0) + 8);
+  const widths = Array.from({ length: columns }, (_, column) => sheet.columnWidth(column));
+  return JSON.stringify([sheet.id, used, widths, sheet.rightToLeft, [...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.merges, sheet.charts.length]);
 }
