@@ -11,6 +11,7 @@ import { partner } from './partner';
 import { persons } from './persons';
 import { coverage, place } from './place';
 import type { Argument, FunctionContext, FunctionResult } from './result';
+import { sayNumber } from './say';
 import { series } from './series';
 import { shares } from './shares';
 
@@ -61,4 +62,5 @@ export const customFunctions = {
   PARTNER: define('PARTNER', 'name partners:range [least]', partner),
   EXPIRY: define('EXPIRY', 'expiry arrival [months]', expiry),
   OUTLIERS: define('OUTLIERS', 'values:range [method]', outliers),
+  SAY: define('SAY', 'number noun [language] [style]', sayNumber),
 } as const satisfies Readonly<Record<string, CustomFunction>>;

@@ -76,6 +76,14 @@ describe('places and partners', () => {
   });
 });
 
+test('SAY agrees the noun with its count', () => {
+  expect(valueOf('SAY', 9, 'infant', 'ar', 'words')).toEqual([['تسعة رضع']]);
+  expect(valueOf('SAY', 26, 'operation', 'ar')).toEqual([['26 عملية جراحية']]);
+  expect(valueOf('SAY', 2, 'mobile_unit', 'ar')).toEqual([['وحدتان طبيتان متنقلتان']]);
+  expect(failureOf('SAY', 2, 'dragon')).toEqual(['#VALUE!', 'unknown-choice']);
+  expect(failureOf('SAY', -2, 'infant')).toEqual(['#N/A', 'not-sayable']);
+});
+
 describe('CHECK', () => {
   it.each<[readonly Argument[], string]>([
     [[3963, [[2857, 1106]]], 'ok'],
