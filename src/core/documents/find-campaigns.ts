@@ -14,15 +14,17 @@ import type { Campaign, CampaignFigure, SourceDate, SourceText } from './campaig
 const identityRoles: ReadonlySet<Role> = new Set(['campaign', 'place', 'province']);
 const dateRoles: ReadonlySet<Role> = new Set(['date', 'start']);
 /** Columns whose figures are a campaign's; amounts, stock and shares are not. */
-const tallyRoles: ReadonlySet<Role> = new Set(['persons', 'acts', 'count', 'total', 'quantity', 'unknown']);
+const tallyRoles: ReadonlySet<Role> = new Set(['persons', 'acts', 'count', 'total', 'quantity']);
 const ledgerRoles: ReadonlySet<Role> = new Set(['amount', 'lot', 'expiry', 'receipt', 'currency', 'item']);
 
 export function findCampaigns(workbook: WorkbookSnapshot, recognition: Recognition): Campaign[] {
   const sheets = workbook.sheets.filter(({ visibility, area }) => visibility === 'visible' && area !== null);
   const registers = recognition.regions.filter((region) => isRegister(region));
   const tallies = sheets.flatMap((sheet) => tallyOf(sheet, recognition, registers));
-  const rows = registers.flatMap((region) => registerRows(workbook, recognition, region));
-  return [...tallies, ...rows.filter((row) => !tallies.some((tally) => isSame(tally, row)))];
+  const found = [...tallies];
+  // The same event may stand in several registers: the first that tells of it counts.
+  for (const row of registers.flatMap((region) => registerRows(workbook, recognition, region))) if (!found.some((known) => isSame(known, row))) found.push(row);
+  return found;
 }
 
 /** The campaign that the user named: by its name, its place or its sheet; a part of one is enough. */
@@ -65,7 +67,7 @@ function tallyOf(sheet: SheetSnapshot, recognition: Recognition, registers: read
   const isElsewhere = (figure: CampaignFigure): boolean =>
     regions.some((region) => (registers.includes(region) || isLedger(region)) && holds(region, figure.cell)) || !isTally(recognition, figure.cell);
   const figures = figureTrees(sheet, recognition).filter((figure) => !isElsewhere(figure));
-  if (!figures.some(({ parts, unit }) => parts.length > 0 || unit === 'person')) return [];
+  if (!figures.some(({ parts, unit, value }) => parts.length > 0 || (unit === 'person' && value !== null))) return [];
   const title = regions.map((region) => region.title).find((text) => text !== '');
   return [{ name: title ?? sheet.name, place: identityText(sheet, regions), date: identityDate(sheet, regions), sheets: [sheet.name], figures }];
 }
@@ -83,10 +85,10 @@ function holds({ area }: Region, { row, column }: CellRef): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Labels of a sheet's blocks with the cell beside each. */
+/** Labels of a sheet's blocks with the cell beside each; a short block without figures is read as a legend. */
 function labelled(sheet: SheetSnapshot, regions: readonly Region[]): { readonly role: Role | null; readonly cell: CellRef }[] {
   return regions.flatMap(({ kind, rows, fields, area }) => {
-    if (kind !== 'block') return [];
+    if (kind !== 'block' && kind !== 'legend') return [];
     const column = fields.at(-1)?.column ?? area.left + 1;
     return rows.map(({ label, row }) => ({ role: fieldNamed([label])?.role ?? null, cell: { sheet: sheet.name, row, column } }));
   });
