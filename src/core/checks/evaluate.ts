@@ -72,6 +72,7 @@ const weaker: ReadonlySet<string> = new Set([
 ]);
 const explaining: ReadonlySet<string> = new Set([
   'sum-mismatch', 'row-sum-mismatch', 'parts-exceed-total', 'cumulative-mismatch', 'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'error-cell',
+  'mixed-decimal',
 ]);
 /** Where two of these name the same first cell they have one cause: the earlier in this list is kept. */
 const oneCause: readonly string[] = [
@@ -87,12 +88,13 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
     const key = refText(cell);
     strongest.set(key, Math.min(strongest.get(key) ?? oneCause.length, rank(code)));
   }
-  const explained = candidates.filter(({ code }) => explaining.has(code)).flatMap((candidate) => [...(candidate.explains ?? [])]);
-  return candidates.filter(({ code, cells: [cell] }) => {
+  const explained = candidates.filter(({ code }) => explaining.has(code)).flatMap((by) => (by.explains ?? []).map((place) => ({ by, place })));
+  return candidates.filter((candidate) => {
+    const { code, cells: [cell] } = candidate;
     if (!cell) return true;
     const rival = strongest.get(refText(cell));
     if (rank(code) >= 0 && rival !== undefined && rival < rank(code)) return false;
-    return !weaker.has(code) || !explained.some((place) => isWithin(cell, place));
+    return !weaker.has(code) || !explained.some(({ by, place }) => by !== candidate && isWithin(cell, place));
   });
 }
 

@@ -47,7 +47,7 @@ function* mixedDecimals({ texts }: Column): Iterable<Candidate> {
   const [rare, usual] = commas.length < points.length ? [commas, points] : [points, commas];
   const [first] = rare;
   if (first && usual[0]) {
-    yield { code: 'mixed-decimal', outcome: 'fail', cells: rare.map(({ figure }) => cellOf(figure)), found: first.figure.written, args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written } };
+    yield { code: 'mixed-decimal', outcome: 'fail', cells: rare.map(({ figure }) => cellOf(figure)), found: first.figure.written, args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written }, explains: runsOf(texts).map(({ range }) => range) };
   }
 }
 

@@ -17,6 +17,7 @@ interface Judged extends Row {
 }
 
 const sample = 200;
+const percentHeader = /[%٪]|\b(?:taux|pourcentages?|percent(?:age)?|rate)\b|نسبة/iu;
 
 /** What a percentage of that row should be, in per cent; `null` where the row does not say. */
 interface Basis {
@@ -95,7 +96,7 @@ export const percents: Rule = {
   codes: [{ code: 'percent-mismatch', group: 'sums', severity: 'error', needs: ['fields'] }],
   *run(context) {
     for (const region of context.recognition.regions) {
-      if (isTable(region)) for (const field of region.fields) if (field.role === 'percent' || field.unit === 'percent') yield* inField(context, region, field);
+      if (isTable(region)) for (const field of region.fields) if (field.role === 'percent' || field.unit === 'percent' || percentHeader.test(field.header)) yield* inField(context, region, field);
     }
   },
 };

@@ -1,0 +1,51 @@
+import { sheetOf, type GridCell } from '../../../support/grid';
+import type { Case } from './case';
+
+const S = (rows: readonly (readonly GridCell[])[], options: Parameters<typeof sheetOf>[2] = {}): ReturnType<typeof sheetOf> => sheetOf('S', rows, options);
+const column = (...values: readonly GridCell[]): readonly (readonly GridCell[])[] => [['Centre', 'Consultations'], ...values.map((value, index) => [`Centre ${String.fromCharCode(65 + index)}`, value])];
+const amounts = (...values: readonly GridCell[]): readonly (readonly GridCell[])[] => [['Donateur', 'Montant'], ...values.map((value, index) => [`Donateur ${String.fromCharCode(65 + index)}`, value])];
+
+export const numberCases: readonly Case[] = [
+  { code: 'number-as-text', name: 'Arabic-Indic digits, one range', sheets: [S([['التخصص', 'عدد المستفيدين'], ['باطنة', '٢١٧'], ['أطفال', '٢٤٧'], ['المجموع', '٤٦٤']])], fires: ['S!B2:B4'], never: ['sum-mismatch'] },
+  { code: 'number-as-text', name: 'thousands with a comma, the total right', sheets: [S([['اليوم', 'عدد الملقحين'], ['الأول', '704،589'], ['الثاني', '794٬587'], ['المجموع', 1499176]])], fires: ['S!B2:B3'], never: ['sum-mismatch'] },
+  { code: 'number-as-text', name: 'numbers', sheets: [S(column(120, 95, 80))], fires: [] },
+  { code: 'number-as-text', name: 'codes with leading zeros', sheets: [S([['Code', 'Article', 'Quantité'], ['0012', 'Gants', 120], ['0015', 'Masques', 95]])], fires: [] },
+  { code: 'letter-for-digit', name: 'the letter O', sheets: [S(column(120, '12O', 80, 95))], fires: ['S!B3'] },
+  { code: 'letter-for-digit', name: 'the letter l', sheets: [S(column(120, 'l20', 80, 95))], fires: ['S!B3'] },
+  { code: 'letter-for-digit', name: 'digits', sheets: [S(column(120, 102, 80, 95))], fires: [] },
+  { code: 'letter-for-digit', name: 'codes of articles', sheets: [S([['Article', 'Quantité'], ['O2 médical', 12], ['B12', 40]])], fires: [] },
+  { code: 'number-in-words', name: 'nine in Arabic', sheets: [S([['التخصص', 'عدد العمليات'], ['قوقعة', 10], ['شفة', 'تسعة'], ['حروق', 5]])], fires: ['S!B3'] },
+  { code: 'number-in-words', name: 'in French', sheets: [S(column(12, 'vingt-cinq', 80, 95))], fires: ['S!B3'] },
+  { code: 'number-in-words', name: 'none is no number', sheets: [S(column(12, 'néant', 80, 95))], fires: [] },
+  { code: 'number-in-words', name: 'numbers in names', sheets: [S([['Partenaire', 'Don'], ['Pharma 5', 12], ['Trois Rivières', 9]])], fires: [] },
+  { code: 'unreadable-number', name: 'two numbers in one cell', sheets: [S(column(120, '80 + 15 ?', 80, 95))], fires: ['S!B3'] },
+  { code: 'unreadable-number', name: 'a broken grouping', sheets: [S([['المركز', 'المستفيدون'], ['أ', 120], ['ب', '1,52,6 تقريبا 7'], ['ج', 80], ['د', 91]])], fires: ['S!B3'] },
+  { code: 'unreadable-number', name: 'a word instead of a figure', sheets: [S(column(120, 'fermé', 80, 95))], fires: ['S!B3'], outcome: 'undecided', severity: 'warning' },
+  { code: 'unreadable-number', name: 'not available', sheets: [S(column(120, 'ND', 80, 95))], fires: [] },
+  { code: 'unreadable-number', name: 'figures', sheets: [S(column(120, 99, 80, 95))], fires: [] },
+  { code: 'negative-count', name: 'a count below zero', sheets: [S(column(120, -14, 80, 95))], fires: ['S!B3'] },
+  { code: 'negative-count', name: 'in Arabic', sheets: [S([['المركز', 'المستفيدون'], ['أ', 120], ['ب', 44], ['ج', -80], ['د', 91]])], fires: ['S!B4'] },
+  { code: 'negative-count', name: 'a difference', sheets: [S([['Centre', 'Consultations', 'Écart'], ['A', 120, -12], ['B', 95, 4], ['C', 80, -3]])], fires: [] },
+  { code: 'negative-count', name: 'money', sheets: [S(amounts(120, -14, 80))], fires: [] },
+  { code: 'fractional-count', name: 'half a patient', sheets: [S(column(120, 14.5, 80, 95))], fires: ['S!B3'] },
+  { code: 'fractional-count', name: 'in Arabic', sheets: [S([['المركز', 'المستفيدون'], ['أ', 3.923], ['ب', 4401], ['ج', 2080], ['د', 991]])], fires: ['S!B2'] },
+  { code: 'fractional-count', name: 'a mean below the counts', sheets: [S([['Centre', 'Consultations'], ['A', 120], ['B', 95], ['C', 81], ['Moyenne', 98.67]])], fires: [] },
+  { code: 'fractional-count', name: 'money', sheets: [S(amounts(120.5, 14.25, 80))], fires: [] },
+  { code: 'missing-vs-zero', name: 'every way of saying nothing', sheets: [S([['المركز', 'المستفيدون'], ['أ', 120], ['ب', 0], ['ج', '-'], ['د', 'لا شيء'], ['هـ', 'néant'], ['و', null], ['ز', 'ND'], ['المجموع', 120]])], fires: ['S!B3:B8'], never: ['sum-mismatch', 'residual'] },
+  { code: 'missing-vs-zero', name: 'a dash and a zero', sheets: [S(column(120, 0, '-', 95))], fires: ['S!B3:B4'] },
+  { code: 'missing-vs-zero', name: 'zeros only', sheets: [S(column(120, 0, 0, 95))], fires: [] },
+  { code: 'missing-vs-zero', name: 'figures only', sheets: [S(column(120, 3, 8, 95))], fires: [] },
+  { code: 'error-cell', name: '#REF!', sheets: [S(column(120, ['=Z9', { error: '#REF!' }], 80))], fires: ['S!B3'] },
+  { code: 'error-cell', name: 'an error and the total that shows it too', sheets: [S([['Centre', 'Consultations'], ['A', 120], ['B', { error: '#N/A' }], ['C', 80], ['Total', ['=SUM(B2:B4)', { error: '#N/A' }]]])], fires: ['S!B3'] },
+  { code: 'error-cell', name: 'a text that looks like an error', sheets: [S([['Remarque', 'Consultations'], ['#NULL?', 12], ['rien', 14]])], fires: [] },
+  { code: 'error-cell', name: 'no errors', sheets: [S(column(120, 95))], fires: [] },
+  { code: 'mixed-decimal', name: 'comma and point', sheets: [S(amounts('12,50', '13,75', '14.25', '80,10'))], fires: ['S!B4'], never: ['unreadable-number'] },
+  { code: 'percent-mismatch', name: 'one share that is wrong', sheets: [S([['Service', 'Nombre', '%'], ['Consultations', 1572, 55], ['Chirurgies', 211, 7.4], ['Soins dentaires', 1074, 47.6], ['Urgences', 0, 0], ['Total', 2857, 100]])], fires: ['S!C4'] },
+  { code: 'percent-mismatch', name: 'a rate of two columns', sheets: [S([['Centre', 'Objectif', 'Réalisé', 'Taux %'], ['A', 120, 60, 50], ['B', 80, 60, 75], ['C', 200, 50, 52], ['D', 100, 90, 90]])], fires: ['S!D4'] },
+  { code: 'percent-mismatch', name: 'rounded shares', sheets: [S([['Service', 'Nombre', '%'], ['Consultations', 1572, 55], ['Chirurgies', 211, 7.4], ['Soins dentaires', 1074, 37.6], ['Total', 2857, 100]])], fires: [] },
+  { code: 'percent-mismatch', name: 'percentages of something else', sheets: [S([['Centre', 'Nombre', 'Satisfaction %'], ['A', 1572, 91], ['B', 211, 88], ['C', 1074, 95], ['D', 311, 79]])], fires: [] },
+  { code: 'age-sex-mismatch', name: 'one row where they disagree', sheets: [S([['Jour', 'Hommes', 'Femmes', '<5 ans', '5-17 ans', '18+ ans'], ['J1', 40, 60, 20, 30, 50], ['J2', 45, 55, 20, 30, 40], ['J3', 30, 30, 10, 20, 30]])], fires: ['S!B3'] },
+  { code: 'age-sex-mismatch', name: 'two lists in Arabic', sheets: [S([['الجنس', 'المستفيدون'], ['ذكور', 500], ['إناث', 706], ['المجموع', 1206], [], ['الفئة العمرية', 'المستفيدون'], ['أقل من 5 سنوات', 200], ['5-17 سنة', 300], ['18 سنة فما فوق', 691], ['المجموع', 1191]])], fires: ['S!B2'] },
+  { code: 'age-sex-mismatch', name: 'the same persons twice', sheets: [S([['Jour', 'Hommes', 'Femmes', '<5 ans', '5-17 ans', '18+ ans'], ['J1', 40, 60, 20, 30, 50], ['J2', 45, 55, 20, 30, 50]])], fires: [] },
+  { code: 'age-sex-mismatch', name: 'ages of children only', sheets: [S([['Jour', 'Hommes', 'Femmes', '<5 ans', '5-17 ans'], ['J1', 40, 60, 20, 30], ['J2', 45, 55, 20, 30]])], fires: [] },
+];

@@ -1,0 +1,45 @@
+import { sheetOf, type GridCell } from '../../../support/grid';
+import type { Case } from './case';
+
+const day = { formats: { 'B2:B9': 'dd/mm/yyyy' } };
+const S = (rows: readonly (readonly GridCell[])[], options: Parameters<typeof sheetOf>[2] = {}): ReturnType<typeof sheetOf> => sheetOf('S', rows, options);
+
+export const rowCases: readonly Case[] = [
+  { code: 'duplicate-row', name: 'one caravan in three spellings', sheets: [S([['Lieu', 'Date', 'Consultations', 'Chirurgies'], ['أطار', 41379, 10342, 251], ['الزويرات', 41366, 2475, 43], ['اطار', 41379, 10342, 251], ['Atar', 41379, 10342, 251]], day)], fires: ['S!A2:D2'] },
+  { code: 'duplicate-row', name: 'the same row twice', sheets: [S([['Lieu', 'Date', 'Consultations'], ['Sefrou', 45801, 120], ['Oujda', 45802, 95], ['Sefrou', 45801, 120]], day)], fires: ['S!A2:C2'] },
+  { code: 'duplicate-row', name: 'names that differ by a number', sheets: [S([['Lieu', 'Date', 'Consultations'], ['DAR AL SALAM 1', 45801, 120], ['DAR AL SALAM 2', 45801, 120], ['Oujda', 45802, 95]], day)], fires: [] },
+  { code: 'duplicate-row', name: 'the same place on two days', sheets: [S([['Lieu', 'Date', 'Consultations'], ['Sefrou', 45801, 120], ['Sefrou', 45802, 120], ['Oujda', 45802, 95]], day)], fires: [] },
+  { code: 'duplicate-row', name: 'stock movements that repeat', sheets: [S([['Article', 'Date', 'Quantité'], ['Paracétamol', 45801, 20], ['Paracétamol', 45801, 20], ['Amoxicilline', 45802, 30]], day)], fires: [] },
+  { code: 'missing-required', name: 'a place left blank', sheets: [S([['Lieu', 'Consultations'], ['Atar', 120], ['Sefrou', 90], [null, 80], ['Oujda', 61], ['Fès', 33], ['Taza', 44]])], fires: ['S!A4'] },
+  { code: 'missing-required', name: 'a date left blank in Arabic', sheets: [S([['المكان', 'التاريخ', 'المستفيدون'], ['سطات', 45801, 10], ['صفرو', null, 14], ['وجدة', 45803, 31], ['فاس', 45804, 22], ['تازة', 45805, 26]], day)], fires: ['S!B3'] },
+  { code: 'missing-required', name: 'a column that is half blank', sheets: [S([['Lieu', 'Partenaire', 'Consultations'], ['Atar', 'Bayer', 120], ['Sefrou', null, 90], ['Oujda', null, 61], ['Fès', 'Cooper', 33]])], fires: [] },
+  { code: 'missing-required', name: 'merged labels', sheets: [S([['Région', 'Lieu', 'Consultations'], ['Oriental', 'Oujda', 120], [null, 'Nador', 90], ['Fès-Meknès', 'Sefrou', 61], [null, 'Taza', 33]], { merges: ['A2:A3', 'A4:A5'] })], fires: [] },
+  { code: 'target-equals-result', name: 'results copied from targets', sheets: [S([['Centre', 'Objectif', 'Réalisé'], ['A', 120, 120], ['B', 80, 80], ['C', 95, 95], ['D', 60, 60]])], fires: ['S!C2:C5'] },
+  { code: 'target-equals-result', name: 'the same in Arabic', sheets: [S([['المركز', 'الهدف', 'المنجز'], ['أ', 120, 120], ['ب', 80, 80], ['ج', 95, 95], ['د', 60, 60]])], fires: ['S!C2:C5'] },
+  { code: 'target-equals-result', name: 'results of their own', sheets: [S([['Centre', 'Objectif', 'Réalisé'], ['A', 120, 118], ['B', 80, 80], ['C', 95, 97], ['D', 60, 60]])], fires: [] },
+  { code: 'target-equals-result', name: 'too few rows to tell', sheets: [S([['Centre', 'Objectif', 'Réalisé'], ['A', 120, 120], ['B', 80, 80]])], fires: [] },
+  { code: 'edition-gap', name: 'numbers with a gap', sheets: [S([['Édition', 'Lieu', 'Bénéficiaires'], [1, 'Sefrou', 120], [2, 'Oujda', 95], [4, 'Taza', 80]])], fires: ['S!A4'] },
+  { code: 'edition-gap', name: 'ordinals in Arabic', sheets: [S([['القافلة', 'المستفيدون'], ['القافلة الأولى', 120], ['القافلة الثالثة', 95]])], fires: ['S!A3'] },
+  { code: 'edition-gap', name: 'a whole series', sheets: [S([['Édition', 'Lieu', 'Bénéficiaires'], [1, 'Sefrou', 120], [2, 'Oujda', 95], [3, 'Taza', 80]])], fires: [] },
+  { code: 'edition-gap', name: 'campaigns without numbers', sheets: [S([['Caravane', 'Bénéficiaires'], ['Dar Bouazza', 120], ['Ouled Saleh', 95]])], fires: [] },
+  { code: 'places-absent', name: 'six of nine provinces', sheets: [S([['الإقليم', 'عدد الوحدات'], ['تاونات', 5], ['صفرو', 1], ['بولمان', 3], ['تازة', 3], ['مولاي يعقوب', 1], ['إفران', 1]])], fires: ['S!A2:A7'] },
+  { code: 'places-absent', name: 'in French', sheets: [S([['Province', 'Unités'], ['Taounate', 5], ['Sefrou', 1], ['Boulemane', 3], ['Taza', 3], ['Ifrane', 2]])], fires: ['S!A2:A6'] },
+  { code: 'places-absent', name: 'provinces of several regions', sheets: [S([['Province', 'Unités'], ['Taounate', 5], ['Sefrou', 1], ['Nador', 3], ['Settat', 3]])], fires: [] },
+  { code: 'places-absent', name: 'villages', sheets: [S([['Lieu', 'Consultations'], ['Ighzrane', 5], ['Bir Tam Tam', 1], ['Ras Tabouda', 3]])], fires: [] },
+  { code: 'unknown-place', name: 'a province that is none', sheets: [S([['Province', 'Unités'], ['Taounate', 5], ['Sefrou', 1], ['Boulemane', 3], ['Tazaville', 3], ['Ifrane', 2]])], fires: ['S!A5'] },
+  { code: 'unknown-place', name: 'a wilaya that is none, the country being said', sheets: [S([['الولاية', 'عدد العمليات'], ['ورقلة', 26], ['باتنة', 14], ['قندهار', 9]])], settings: { country: 'DZ' }, fires: ['S!A4'] },
+  { code: 'unknown-place', name: 'another country, whose places are not listed', sheets: [S([['Wilaya', 'Consultations'], ['Adrar', 120], ['Tiris Zemmour', 95], ['Inchiri', 60], ['Trarza', 44]])], fires: [] },
+  { code: 'unknown-place', name: 'known provinces in two scripts', sheets: [S([['Province', 'Unités'], ['تاونات', 5], ['Sefrou', 1], ['بولمان', 3], ['Taza', 3], ['مولاي يعقوب', 1], ['Ifrane', 1], ['Fès', 1], ['مكناس', 1], ['الحاجب', 2]])], fires: [] },
+  { code: 'place-not-valid-then', name: 'Touggourt in 2017', sheets: [S([['الولاية', 'التاريخ', 'عدد العمليات'], ['ورقلة', 42900, 26], ['تقرت', 42910, 5], ['باتنة', 42920, 9]], day)], fires: ['S!A3'] },
+  { code: 'place-not-valid-then', name: 'In Salah in 2018', sheets: [S([['Wilaya', 'Date', 'Consultations'], ['Ouargla', 43200, 26], ['In Salah', 43210, 35], ['Batna', 43220, 19]], day)], fires: ['S!A3'] },
+  { code: 'place-not-valid-then', name: 'Touggourt in 2021', sheets: [S([['الولاية', 'التاريخ', 'عدد العمليات'], ['ورقلة', 44400, 26], ['تقرت', 44410, 5], ['باتنة', 44420, 9]], day)], fires: [] },
+  { code: 'place-not-valid-then', name: 'no date', sheets: [S([['الولاية', 'عدد العمليات'], ['ورقلة', 26], ['تقرت', 5], ['باتنة', 9]])], fires: [] },
+  { code: 'outlier', name: 'a digit too many', sheets: [S([['Centre', 'Consultations'], ...[120, 131, 98, 110, 1270, 105, 117, 125, 101].map((value, index) => [`Centre ${String.fromCharCode(65 + index)}`, value])])], fires: ['S!B6'] },
+  { code: 'outlier', name: 'a digit left out', sheets: [S([['المركز', 'المستفيدون'], ...[520, 531, 498, 510, 5, 505, 517, 525, 501].map((value, index) => [`مركز ${'أبجدهوزحط'[index] ?? ''}`, value])])], fires: ['S!B6'] },
+  { code: 'outlier', name: 'figures of one size', sheets: [S([['Centre', 'Consultations'], ...[120, 131, 98, 110, 127, 105, 117, 125, 101].map((value, index) => [`Centre ${String.fromCharCode(65 + index)}`, value])])], fires: [] },
+  { code: 'outlier', name: 'too few to tell', sheets: [S([['Centre', 'Consultations'], ['A', 120], ['B', 1300], ['C', 98]])], fires: [] },
+  { code: 'count-vs-list', name: 'ten partners stated, nine listed', sheets: [S([['Nombre de partenaires', 10], [], ['Partenaire', 'Don'], ...['Pharma 5', 'MC Pharma', 'Galenica', 'Sothema', 'Sun Pharma', 'Cooper', 'Biocodex', 'Bayer', 'Servier'].map((name) => [name, 'Médicaments'])])], fires: ['S!B1'] },
+  { code: 'count-vs-list', name: 'sites in Arabic', sheets: [S([['عدد المواقع', 4], [], ['الموقع', 'المستفيدون'], ['سطات', 10], ['صفرو', 20], ['وجدة', 31]])], fires: ['S!B1'] },
+  { code: 'count-vs-list', name: 'as many as listed', sheets: [S([['Nombre de sites', 3], [], ['Site', 'Consultations'], ['Atar', 10], ['Sefrou', 20], ['Oujda', 31]])], fires: [] },
+  { code: 'count-vs-list', name: 'a register, in which a site comes back', sheets: [S([['Nombre de sites', 3], [], ['Site', 'Date', 'Consultations'], ['Atar', 45801, 10], ['Sefrou', 45802, 20], ['Oujda', 45803, 31], ['Atar', 45804, 12]], { formats: { 'B4:B7': 'dd/mm/yyyy' } })], fires: [] },
+];
