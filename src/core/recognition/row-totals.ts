@@ -27,6 +27,9 @@ interface Score {
   readonly asked: number;
 }
 
+/** Among so many groups only the last total is asked whether it adds them all: the work stays in proportion to the rows. */
+const manySubtotals = 100;
+
 const isTotalKind = (kind: RowKind): boolean => kind === 'total' || kind === 'subtotal';
 
 function scoreOf(values: RegionValues, total: number, candidate: Candidate, columns: readonly number[]): Score {
@@ -52,7 +55,7 @@ function scoreOf(values: RegionValues, total: number, candidate: Candidate, colu
 }
 
 /** What a total row may add, the likeliest first. */
-function candidatesFor(values: RegionValues, total: number, subtotals: readonly number[]): readonly Candidate[] {
+function candidatesFor(values: RegionValues, total: number, subtotals: readonly number[], isLast: boolean): readonly Candidate[] {
   const { rows } = values;
   const dataBefore = (from: number): number[] => {
     const found: number[] = [];
@@ -62,9 +65,11 @@ function candidatesFor(values: RegionValues, total: number, subtotals: readonly 
   const last = subtotals.at(-1) ?? -1;
   const group = dataBefore(last + 1);
   const candidates: Candidate[] = [];
+  if (subtotals.length > manySubtotals && !isLast && group.length > 0) return [{ parts: group, kind: 'subtotal' }];
   if (subtotals.length >= 1) {
-    candidates.push({ parts: [...subtotals, ...group], kind: 'total' });
-    if (group.length > 0) candidates.push({ parts: group, kind: 'subtotal' });
+    const all: Candidate = { parts: [...subtotals, ...group], kind: 'total' };
+    const own: Candidate = { parts: group, kind: 'subtotal' };
+    candidates.push(...(isLast && isBareTotal(rows[total]?.label ?? '') ? [all, own] : [own, all]));
     candidates.push({ parts: dataBefore(0), kind: 'total' });
     const loose = uncovered(values, total, subtotals);
     if (loose.length > 0) candidates.push({ parts: [...loose, ...subtotals].sort((a, b) => a - b), kind: 'total' });
@@ -126,18 +131,21 @@ function isOtherStatistic(values: RegionValues, total: number, parts: readonly n
 export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
   const found: RowTotal[] = [];
   let open: number[] = [];
+  const last = values.rows.findLastIndex(({ kind }) => isTotalKind(kind));
   values.rows.forEach((row, total) => {
     if (!isTotalKind(row.kind)) return;
     const columns = addingColumns(values, total);
     if (columns.length === 0) return;
-    const ranked = candidatesFor(values, total, open).map((candidate) => ({ candidate, score: scoreOf(values, total, candidate, columns) }));
+    const ranked = candidatesFor(values, total, open, total === last).map((candidate) => ({ candidate, score: scoreOf(values, total, candidate, columns) }));
     let best = ranked[0];
-    for (const one of ranked) if (best && (one.score.holds > best.score.holds || (one.score.holds === best.score.holds && one.score.near > best.score.near))) best = one;
+    // Another reading than the plain one needs sums that hold; a near miss is no evidence for it.
+    for (const one of ranked) if (best && one.score.holds > best.score.holds) best = one;
     if (!best) return;
     const { parts, kind } = best.candidate;
-    const { holds, near } = best.score;
+    const { score } = best;
+    const { holds, near } = score;
     const typed = columns.filter((column) => !hasFormulaAt(values, total, column));
-    const kept = typed.filter((column) => holds > 0 || near > 0 ? isBacked(values, total, parts, column) : false);
+    const kept = typed.filter((column) => (holds > 0 || near > 0) && isBacked(values, total, parts, column, score));
     found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: holds === 0 && near === 0, holds });
     if (parts[0] !== undefined && parts[0] > total) return;
     open = kind === 'total' && row.kind !== 'subtotal' ? (open.length > 0 ? [total] : [...open, total]) : [...open, total];
@@ -150,13 +158,17 @@ function isName({ total, parts, holds }: RowTotal, totals: readonly RowTotal[]):
   return holds === 0 && totals.some((later) => later.holds > 0 && later.parts.includes(total) && parts.some((part) => later.parts.includes(part)));
 }
 
-function isBacked(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
-  return !isOtherStatistic(values, total, parts, column) && !(values.columns[column]?.isUnsure && !holdsIn(values, total, parts, column));
-}
-
-function holdsIn(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
-  const sum = parts.reduce((so, row) => so + (numberAt(values, row, column) || 0), 0);
-  return agrees(numberAt(values, total, column), sum);
+/** Whether the typed total of a column is meant as this sum: it holds or nearly does, or the rest of the row leaves no doubt. */
+function isBacked(values: RegionValues, total: number, parts: readonly number[], column: number, score: Score): boolean {
+  const stated = numberAt(values, total, column);
+  const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  if (numbers.length > 0 && agrees(stated, sum)) return true;
+  if (numbers.length === 0 || values.columns[column]?.isUnsure || isOtherStatistic(values, total, parts, column)) return false;
+  if (numbers.length < 2 && score.holds === 0) return false;
+  if (isNear(stated, sum, numbers)) return true;
+  if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
+  return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
 }
 
 /** A total that a later one adds is a subtotal. */
