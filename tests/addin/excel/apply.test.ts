@@ -1,3 +1,4 @@
+import type fs from 'node:fs';
 import { readFileSync } from 'node:fs';
 import type { Plan, PlanStep } from '../../../src/core/model/plans';
 import * as session from '../../../src/addin/excel/session';
@@ -9,7 +10,7 @@ import { startOffice, type OfficeEnvironment } from '../../support/office-enviro
 jest.mock('../../../assets/templates/rtl.xlsx', () => template('rtl'), { virtual: false });
 jest.mock('../../../assets/templates/ltr.xlsx', () => template('ltr'), { virtual: false });
 function template(direction: string) {
-  return { __esModule: true, default: jest.requireActual<typeof import('node:fs')>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
+  return { __esModule: true, default: jest.requireActual<typeof fs>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
 }
 
 let office: OfficeEnvironment;
