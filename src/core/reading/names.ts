@@ -5,7 +5,7 @@
 import { foldLetters, isArabic, plainText } from './text';
 
 /** Words that say what kind of body it is and not which; compared folded. Left in where a name has nothing else. */
-const legalForms: ReadonlySet<string> = new Set(
+export const legalFormWords: ReadonlySet<string> = new Set(
   ('sa sas sasu sarl sarlau sarlu eurl au snc scs spa gie suarl srl plc ltd limited llc inc corp corporation co company gmbh ag bv nv kg ' +
     'ste société societe cie compagnie groupe group holding labo labos laboratoire laboratoires laboratory laboratories lab labs ets établissement établissements ' +
     'شركة شركات مختبر مختبرات مخبر مخابر مجموعة مؤسسه شم شمم ذمم').split(' ').map(foldLetters),
@@ -27,9 +27,11 @@ function withoutArticle(word: string): string {
 
 const isArticle = (word: string): boolean => latinArticles.test(`${word} xx`);
 
+export const isLegalForm = (word: string): boolean => legalFormWords.has(word);
+
 /** Equal for spellings that differ only in accents, letter variants, articles, legal forms, word order, spaces and punctuation. */
 export function nameKey(text: string): string {
   const words = nameWords(text);
-  const telling = words.filter((word) => !legalForms.has(word) && !particles.has(word) && !isArticle(word));
+  const telling = words.filter((word) => !isLegalForm(word) && !particles.has(word) && !isArticle(word));
   return (telling.length > 0 ? telling : words).sort().join(' ');
 }
