@@ -1,6 +1,7 @@
 import type { Scalar } from '../../host/workbook/types';
 import type { Workbook } from '../../host/workbook/workbook';
 import { readWords } from '../arguments';
+import { evalSchema } from '../contract';
 import { openWorkbook } from '../files';
 import type { Command } from '../main';
 import { Refusal } from '../refusal';
@@ -28,7 +29,7 @@ export const evalCommand: Command = {
       const rows = await session.calculator.evaluate(formula, freeCell(session.workbook));
       const value = rows.map((row) => row.map((cell) => (isError(cell) ? cell.error : cell)));
       const text = value.map((row) => row.map((cell) => cell ?? '').join('\t')).join('\n');
-      return { exitCode: 0, json: { value, errors: problemsOf(rows) }, text, asJson: words.asJson };
+      return { exitCode: 0, json: evalSchema.parse({ value, errors: problemsOf(rows) }), text, asJson: words.asJson };
     } finally {
       session.close();
     }

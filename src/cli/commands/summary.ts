@@ -1,5 +1,6 @@
 import { areaText } from '../../core/model/addresses';
 import { readWords } from '../arguments';
+import { summarySchema } from '../contract';
 import { checkOutput, openWorkbook, writeOutput } from '../files';
 import type { Command } from '../main';
 import { printToPdf } from '../pdf';
@@ -36,7 +37,7 @@ export const summaryCommand: Command = {
         writeOutput(out, await saveWorkbook(session), words.force);
         if (pdf !== null) writeOutput(pdf, await printToPdf(session, report.written.map(({ sheet }) => sheet)), words.force);
       }
-      return { exitCode: 0, json: report, text: readable(report, out), asJson: words.asJson };
+      return { exitCode: 0, json: summarySchema.parse(report), text: readable(report, out), asJson: words.asJson };
     } finally {
       session.close();
     }

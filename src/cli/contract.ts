@@ -1,0 +1,76 @@
+/**
+ * The JSON that others rely on, as schemas: every answer passes one before it is printed, so that a change of ours can't
+ * change it unseen. Additions are welcome; what is here stays.
+ */
+import { z } from 'zod';
+import { roles } from '../core/model/roles';
+
+const severity = z.enum(['error', 'warning', 'info']);
+const scalar = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const figure = z.union([z.number(), z.string()]);
+const address = z.string().regex(/^('(?:[^']|'')+'|[^'!]+)![A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/);
+const range = z.string().regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/);
+
+const suggestion = z.object({
+  cell: address,
+  from: figure.nullable(),
+  to: figure,
+  edit: z.enum(['transposition', 'missing-digit', 'extra-digit', 'wrong-digit', 'sign', 'other']),
+  verdict: z.enum(['unique', 'ranked', 'ambiguous']),
+  unproven: z.literal(true).optional(),
+});
+
+const finding = z.object({
+  code: z.string(),
+  severity,
+  outcome: z.enum(['fail', 'undecided']),
+  cells: z.array(address).min(1),
+  message: z.string().min(1),
+  found: figure.nullable(),
+  expected: figure.nullable(),
+  gap: z.number().nullable(),
+  suggestions: z.array(suggestion),
+  accepted: z.string().nullable(),
+});
+
+const field = z.object({
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+  header: z.string(),
+  role: z.enum(roles),
+  from: z.enum(['header', 'values', 'table', 'template', 'mapping']),
+});
+
+export const checkSchema = z.object({
+  file: z.string(),
+  regions: z.array(
+    z.object({
+      sheet: z.string(),
+      range,
+      kind: z.enum(['table', 'matrix', 'block', 'list', 'legend', 'pivot']),
+      headerRows: z.array(z.number().int().positive()),
+      fields: z.array(field),
+    }),
+  ),
+  relations: z.array(
+    z.object({
+      total: address,
+      parts: z.array(address).min(1),
+      kind: z.enum(['full', 'partial', 'at-least', 'cumulative', 'percent']),
+      origin: z.enum(['formula', 'label', 'layout', 'template', 'user']),
+    }),
+  ),
+  findings: z.array(finding),
+  counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+  checked: z.object({ cells: z.number(), relations: z.number(), rules: z.number(), milliseconds: z.number() }),
+});
+
+export const evalSchema = z.object({
+  value: z.array(z.array(scalar)).min(1),
+  errors: z.array(z.object({ row: z.number().int().positive(), column: z.number().int().positive(), code: z.string(), message: z.string() })),
+});
+
+export const summarySchema = z.object({
+  written: z.array(z.object({ sheet: z.string(), kind: z.string(), for: z.string(), range })),
+  draft: z.boolean(),
+  skipped: z.array(z.object({ kind: z.string(), why: z.string() })),
+});

@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { qafila, temporaryFolder } from './run-qafila';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+const sample = 'assets/samples/nouaceur.xlsx';
+
+function file(name: string, bytes: Uint8Array): string {
+  writeFileSync(folder.file(name), bytes);
+  return folder.file(name);
+}
+
+test.each([
+  ['no command', [], 0],
+  ['an unknown command', ['chekc', sample], 'usage'],
+  ['no file', ['check'], 'usage'],
+  ['two files', ['check', sample, sample], 'usage'],
+  ['an unknown option', ['check', sample, '--jsno'], 'usage'],
+  ['an unknown language', ['check', sample, '--lang', 'de'], 'usage'],
+  ['a file that is not there', ['check', 'nowhere.xlsx'], 'not-found'],
+  ['a folder', ['check', 'assets'], 'not-a-workbook'],
+  ['a formula without its sign', ['eval', '--empty', '1+1'], 'usage'],
+  ['a summary without a target', ['summary', sample, '--kind', 'bulletin'], 'usage'],
+  ['a summary that we do not know', ['summary', sample, '--kind', 'poem', '--out', 'x.xlsx'], 'usage'],
+  ['a target in a folder that is not there', ['summary', sample, '--kind', 'bulletin', '--out', 'no/where.xlsx'], 'not-found'],
+] as const)('%s', (_what, args, code) => {
+  const { status, stdout, lastLine } = qafila(...args);
+  if (code === 0) return expect(status).toBe(0);
+  expect({ status, stdout, code: lastLine.split(': ')[0] }).toEqual({ status: 2, stdout: '', code });
+  expect(lastLine).toMatch(/^[a-z-]+: .{15,}/);
+});
+
+test.each([
+  ['empty.xlsx', new Uint8Array(), 'not-a-workbook'],
+  ['text.xlsx', strToU8('Lieu;Nombre\nSefrou;12\n'), 'not-a-workbook'],
+  ['empty-zip.xlsx', zipSync({}), 'not-a-workbook'],
+  ['other-zip.xlsx', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'not-a-workbook'],
+  ['pdf.xlsx', strToU8('%PDF-1.7\n1 0 obj\n'), 'not-a-workbook'],
+  ['cut.xlsx', readFileSync(sample).subarray(0, 4000), 'damaged'],
+])('%s is refused by its content', (name, bytes, code) => {
+  const { status, stdout, lastLine } = qafila('check', file(name, bytes), '--json');
+  expect({ status, stdout, code: lastLine.split(': ')[0] }).toEqual({ status: 2, stdout: '', code });
+});
+
+test('an output that is there is not replaced, unless it is said', () => {
+  const out = file('there.xlsx', strToU8('mine'));
+  const refused = qafila('summary', sample, '--kind', 'bulletin', '--out', out);
+  expect([refused.status, refused.lastLine.split(': ')[0]]).toEqual([2, 'exists']);
+  expect(readFileSync(out, 'utf8')).toBe('mine');
+  expect(qafila('summary', sample, '--kind', 'bulletin', '--out', out, '--force').status).toBe(0);
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the input is never the output, even by force', () => {
+  const copy = file('input.xlsx', readFileSync(sample));
+  const { status, lastLine } = qafila('summary', copy, '--kind', 'bulletin', '--out', copy, '--force');
+  expect([status, lastLine.split(': ')[0]]).toEqual([2, 'exists']);
+  expect(readFileSync(copy)).toEqual(readFileSync(sample));
+});
+
+test('a failed run leaves nothing behind', () => {
+  mkdirSync(folder.file('empty'));
+  const out = folder.file('empty/out.xlsx');
+  expect(qafila('summary', file('broken.xlsx', strToU8('no')), '--kind', 'bulletin', '--out', out).status).toBe(2);
+  expect(existsSync(out)).toBe(false);
+});
