@@ -1,5 +1,5 @@
 /** The pane: language, tabs, the screen that is open, what just happened, and Undo within reach of all of them. */
-import { FluentProvider, Tab, TabList, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../core/model/roles';
 import { displayLanguage } from '../actions/environment';
@@ -9,11 +9,13 @@ import { NoticeContext, NoticeLine, type Notice } from './announce';
 import { LanguageMenu } from './parts/LanguageMenu';
 import { UndoBar } from './parts/UndoBar';
 import { screens } from './screens';
+import { theme } from './theme';
 import { directionOf, languageOfTag, WordsContext, wordsOf } from './words';
 
 export function App(): ReactNode {
   const [language, setLanguage] = useState<Language>(() => readPreferences().language ?? languageOfTag(displayLanguage()));
   const [open, setOpen] = useState<Screen>('check');
+  const [wishes, setWishes] = useState<Partial<Record<Screen, number>>>({});
   const [notice, setNotice] = useState<Notice | null>(null);
   const words = useMemo(() => wordsOf(language), [language]);
   const direction = directionOf(language);
@@ -24,7 +26,14 @@ export function App(): ReactNode {
     document.title = words.t('title');
   }, [language, direction, words]);
 
-  useEffect(() => onScreenWanted(setOpen), []);
+  useEffect(
+    () =>
+      onScreenWanted((screen) => {
+        setWishes((former) => ({ ...former, [screen]: (former[screen] ?? 0) + 1 }));
+        if (screens.some(({ id }) => id === screen)) setOpen(screen);
+      }),
+    [],
+  );
 
   const choose = (chosen: Language): void => {
     setLanguage(chosen);
@@ -37,7 +46,7 @@ export function App(): ReactNode {
   };
 
   return (
-    <FluentProvider theme={webLightTheme} dir={direction} className="pane">
+    <FluentProvider theme={theme} dir={direction} className="pane">
       <WordsContext.Provider value={words}>
         <NoticeContext.Provider value={setNotice}>
           <header className="head">
@@ -58,11 +67,11 @@ export function App(): ReactNode {
             {/* Hidden, not removed: a screen keeps its findings and choices while another is open. */}
             {screens.map(({ id, Screen: Content }) => (
               <section key={id} id={`screen-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== open}>
-                <Content />
+                <Content wanted={wishes[id] ?? 0} />
               </section>
             ))}
           </main>
-          <UndoBar />
+          <UndoBar wanted={wishes.undo ?? 0} />
         </NoticeContext.Provider>
       </WordsContext.Provider>
     </FluentProvider>

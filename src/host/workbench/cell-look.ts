@@ -42,7 +42,7 @@ export function cellLook(context: CellContext, row: number, column: number): Cel
     text: typeof value === 'number' && textWidth(text, style) > width - padding ? '#'.repeat(Math.max(1, Math.floor((width - padding) / 8))) : text,
     cell: {
       class: { cell: true, over: isWide || span !== undefined, merged: span !== undefined, spilled: isSpilled(sheet, row, column), fails: message !== undefined },
-      style: span ? {} : cellStyle(style),
+      style: span ? {} : cellStyle(bordersOf(context, row, column, style), style.fillColor),
       ...(message ? { title: message } : {}),
     },
     inner: {
@@ -51,7 +51,7 @@ export function cellLook(context: CellContext, row: number, column: number): Cel
       style: {
         ...textStyle(style),
         'text-align': align,
-        ...(span ? cellStyle(style, '#fff') : {}),
+        ...(span ? cellStyle(style.borders, style.fillColor ?? '#fff') : {}),
         width: `${width}px`,
         height: `${span?.height ?? layout.height(row)}px`,
         [sheet.rightToLeft ? 'right' : 'left']: '0',
@@ -81,11 +81,21 @@ function isSpilled(sheet: SheetView, row: number, column: number): boolean {
   return area !== null && (area.top !== row || area.left !== column);
 }
 
-function cellStyle({ fillColor, borders }: Style, bare?: string): Record<string, string> {
-  const fill = fillColor ?? bare;
+type Borders = Style['borders'];
+
+function cellStyle(borders: Borders, fill: string | null): Record<string, string> {
   const style: Record<string, string> = fill ? { 'background-color': fill } : {};
   for (const [edge, border] of Object.entries(borders)) if (border) style[`border-${edge}`] = `${lineStyles[border.style] ?? '1px solid'} ${border.color}`;
   return style;
+}
+
+/** A line between two cells is drawn once: by the one above, by the one on the left. */
+function bordersOf({ sheet }: CellContext, row: number, column: number, { borders }: Style): Borders {
+  const before = sheet.rightToLeft ? column + 1 : column - 1;
+  const hasTop = row > 0 && sheet.style(row - 1, column).borders.bottom !== undefined;
+  const hasLeft = before >= 0 && sheet.style(row, before).borders.right !== undefined;
+  const { top, left, ...own } = borders;
+  return { ...own, ...(top && !hasTop ? { top } : {}), ...(left && !hasLeft ? { left } : {}) };
 }
 
 function textStyle(style: Style): Record<string, string> {

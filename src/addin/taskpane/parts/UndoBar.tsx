@@ -5,9 +5,11 @@ import type { Plan } from '../../../core/model/plans';
 import { onWritten, written } from '../../actions/written';
 import { undo, undoable } from '../../actions/undo';
 import { useAnnounce } from '../announce';
+import { useWish } from '../use-wish';
 import { useWords } from '../words';
 
-export function UndoBar(): ReactNode {
+/** @param wanted how often the ribbon's Undo was pressed */
+export function UndoBar({ wanted }: { readonly wanted: number }): ReactNode {
   const { t, say } = useWords();
   const announce = useAnnounce();
   const [last, setLast] = useState<Plan['what'] | null>(null);
@@ -31,6 +33,8 @@ export function UndoBar(): ReactNode {
     } else announce({ tone: 'success', text: t('undo.done', { what: say(result.what.key, result.what.args) }) });
     written();
   };
+
+  useWish(wanted, () => void takeBack());
 
   if (!last) return null;
   return (

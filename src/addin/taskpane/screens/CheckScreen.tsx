@@ -5,13 +5,16 @@ import { countOpen } from '../../../core/reports/check-report';
 import type { Finding, Severity } from '../../../core/model/findings';
 import { FindingCard } from '../parts/FindingCard';
 import { useCheck, type CheckState } from '../use-check';
+import { useWish } from '../use-wish';
 import { useWords } from '../words';
+import type { ScreenProps } from '.';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function CheckScreen(): ReactNode {
+export function CheckScreen({ wanted }: ScreenProps): ReactNode {
   const { t } = useWords();
   const { state, run, stop } = useCheck();
+  useWish(wanted, () => void run());
   const isRunning = state.phase === 'running';
   return (
     <>

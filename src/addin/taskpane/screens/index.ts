@@ -4,7 +4,12 @@ import type { Screen as ScreenId } from '../../actions/screens';
 import { CheckScreen } from './CheckScreen';
 import { SummariesScreen } from './SummariesScreen';
 
-export const screens: readonly { readonly id: ScreenId; readonly Screen: () => ReactNode }[] = [
+export interface ScreenProps {
+  /** How often the ribbon has asked for this screen: a screen with one plain job does it each time. */
+  readonly wanted: number;
+}
+
+export const screens: readonly { readonly id: ScreenId; readonly Screen: (props: ScreenProps) => ReactNode }[] = [
   { id: 'check', Screen: CheckScreen },
   { id: 'summaries', Screen: SummariesScreen },
 ];
