@@ -68,11 +68,12 @@ function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
 
 /** Codes that restate, in weaker words, what a wrong sum or a formula that counts wrongly already says of the same cells. */
 const weaker: ReadonlySet<string> = new Set([
+  'date-as-text',
   'number-as-text', 'letter-for-digit', 'ambiguous-separator', 'mixed-decimal', 'typed-total', 'outlier', 'residual', 'contacts-not-persons', 'mixed-units', 'missing-vs-zero', 'fractional-count',
 ]);
 const explaining: ReadonlySet<string> = new Set([
   'sum-mismatch', 'row-sum-mismatch', 'parts-exceed-total', 'cumulative-mismatch', 'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'error-cell',
-  'mixed-decimal',
+  'mixed-decimal', 'date-order',
 ]);
 /** Where two of these name the same first cell they have one cause: the earlier in this list is kept. */
 const oneCause: readonly string[] = [

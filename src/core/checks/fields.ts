@@ -16,6 +16,12 @@ export function fieldsNamed(region: Region, header: RegExp): readonly Field[] {
   return region.fields.filter((field) => header.test(field.header));
 }
 
+/** The entry of a sheet row: a region has one for each row below its header. */
+export function rowIn(region: Region, row: number): RegionRow | null {
+  const guess = region.rows[row - (region.rows[0]?.row ?? 0)];
+  return guess?.row === row ? guess : (region.rows.find((one) => one.row === row) ?? null);
+}
+
 export function dataRows(region: Region): readonly RegionRow[] {
   return region.rows.filter((row) => row.kind === 'data');
 }

@@ -1,8 +1,9 @@
 /** A total without its breakdown, where others like it have theirs. */
 import type { CellRef, RangeRef } from '../../model/grid';
-import type { Relation } from '../../model/recognition';
+import type { Region, Relation } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
 import { add, readAddend } from '../relations/addends';
+import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 
 interface Broken {
@@ -35,6 +36,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     else for (const shape of shapes(context, relation)) if (!brokenDown.has(shape)) brokenDown.set(shape, cellOf(relation.total));
   }
   const told = new Set<string>();
+  yield* totalsAlone(context, told);
   for (const { relation, stated } of without) {
     const sibling = shapes(context, relation).map((shape) => brokenDown.get(shape)).find((cell) => cell !== undefined);
     const total = cellOf(relation.total);
@@ -43,6 +45,49 @@ function* run(context: CheckContext): Iterable<Candidate> {
     told.add(key);
     yield finding(total, relation.parts, sibling, stated);
   }
+}
+
+/** Totals that recognition found nothing under, beside relations whose parts would stand in blank cells of theirs. */
+function* totalsAlone(context: CheckContext, told: Set<string>): Iterable<Candidate> {
+  for (const relation of context.recognition.relations) {
+    const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
+    if (!region || relation.kind !== 'full' || relation.tentative || add(context, relation).count < 2) continue;
+    for (const { total, parts } of relation.axis === 'row' ? inOtherRows(region, relation) : relation.axis === 'column' ? inOtherSheets(context, relation) : []) {
+      const stated = readAddend(context, total, 1);
+      const key = `${total.sheet} ${total.row} ${total.column}`;
+      if (told.has(key) || stated.value === null || stated.value <= 0 || context.relationsOf(total).length > 0) continue;
+      if (parts.length < 2 || parts.some((cell) => context.value(cell.sheet, cell.row, cell.column) !== null)) continue;
+      told.add(key);
+      yield finding(total, parts.map((cell) => ({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })), cellOf(relation.total), stated.value);
+    }
+  }
+}
+
+interface Alone {
+  readonly total: CellRef;
+  readonly parts: readonly CellRef[];
+}
+
+function inOtherRows(region: Region, relation: Relation): readonly Alone[] {
+  const columns = relation.parts.flatMap((range) => Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index));
+  const others = [rowIn(region, relation.total.row - 1), rowIn(region, relation.total.row + 1)].filter((row) => row?.kind === 'data').flatMap((row) => (row ? [row] : []));
+  return others.map(({ row }) => ({ total: { ...relation.total, row }, parts: columns.map((column) => ({ sheet: region.sheet, row, column })) }));
+}
+
+/** A region of the same place and labels on another sheet. */
+function inOtherSheets(context: CheckContext, relation: Relation): readonly Alone[] {
+  const { sheet, row, column } = relation.total;
+  const labelAt = (name: string, at: number): string => {
+    const region = context.regionAt(name, at, column);
+    return (region && rowIn(region, at)?.label.trim()) ?? '';
+  };
+  const label = labelAt(sheet, row);
+  const rows = relation.parts.flatMap((range) => Array.from({ length: range.bottom - range.top + 1 }, (_, index) => range.top + index));
+  if (label === '' || rows.length > 40 || relation.parts.some((range) => range.sheet !== sheet)) return [];
+  return context.workbook.sheets.flatMap(({ name }) => {
+    if (name === sheet || labelAt(name, row) !== label || rows.some((at) => labelAt(name, at) !== labelAt(sheet, at))) return [];
+    return [{ total: { sheet: name, row, column }, parts: rows.map((at) => ({ sheet: name, row: at, column })) }];
+  });
 }
 
 function finding(total: CellRef, parts: readonly RangeRef[], sibling: CellRef, stated: number): Candidate {

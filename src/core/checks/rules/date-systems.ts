@@ -5,6 +5,7 @@ import { cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
 import { dateText } from '../calendar';
 import type { Candidate, Rule } from '../rule';
+import { runsOf } from '../runs';
 
 const shift = 1462;
 const numeric = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\s*$/;
@@ -38,7 +39,7 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
   const [rare, usual] = dayFirst.length < monthFirst.length ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const [cell, other] = [rare[0], usual[0]];
   if (cell && other) {
-    yield { code: 'date-order', outcome: 'fail', cells: [...rare, ...usual].map(cellOf), found: cell.written, args: { cell: cellOf(cell), other: cellOf(other) } };
+    yield { code: 'date-order', outcome: 'fail', cells: [...rare, ...usual].map(cellOf), found: cell.written, args: { cell: cellOf(cell), other: cellOf(other) }, explains: runsOf(column).map(({ range }) => range) };
     return;
   }
   // Excel set to month first reads 03/04 and leaves 23/04 as text: then no real date has a day after the 12th.

@@ -5,6 +5,7 @@ import { cellKey, cellOf, type CheckContext } from '../context';
 import { addendsOf, eachAddend, readAddend, tidy, type Addend } from '../relations/addends';
 import type { Judgement } from '../relations/judge';
 import { formulaRelation } from '../relations/structure';
+import { rowIn } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 
 const mostParts = 5000;
@@ -16,7 +17,8 @@ function codeFor(kind: RowKind | null): string {
 }
 
 function rowAt(context: CheckContext, cell: CellRef): RegionRow | null {
-  return context.regionAt(cell.sheet, cell.row, cell.column)?.rows.find((row) => row.row === cell.row) ?? null;
+  const region = context.regionAt(cell.sheet, cell.row, cell.column);
+  return region && rowIn(region, cell.row);
 }
 
 function finding(code: string, relation: Relation, twice: readonly Addend[], stated: number, right: number): Candidate {

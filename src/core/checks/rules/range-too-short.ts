@@ -3,11 +3,12 @@ import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { readAddend, tidy, type Addend } from '../relations/addends';
+import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 
 /** Data cells of the total's column between the range and the total, or directly above the range. */
 function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, range: RangeRef): readonly Addend[] {
-  const isData = (row: number): boolean => region.rows.some((one) => one.row === row && one.kind === 'data');
+  const isData = (row: number): boolean => rowIn(region, row)?.kind === 'data';
   const at = (row: number): Addend | null => {
     const addend = readAddend(context, { sheet: range.sheet, row, column: range.left }, 1);
     return isData(row) && addend.value !== null && addend.state !== 'nothing' ? addend : null;
@@ -26,16 +27,28 @@ function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, rang
   return left;
 }
 
-/** Other totals of the region, of the same kind, that reach further: then this one was forgotten. */
-function columnsLeftOut(context: CheckContext, region: Region, relation: Relation, range: RangeRef): readonly Addend[] {
-  const siblings = context.recognition.relations.filter(
-    (one) => one !== relation && one.origin === 'formula' && one.axis === 'row' && one.total.sheet === relation.total.sheet && one.total.column === relation.total.column && region.rows.some((row) => row.row === one.total.row),
-  );
-  const longer = siblings.filter(({ parts: [part], parts }) => parts.length === 1 && part && part.left <= range.left && part.right >= range.right && part.right - part.left > range.right - range.left);
-  const [model] = longer[0]?.parts ?? [];
-  if (!model || longer.length * 2 <= siblings.length) return [];
+/** For each column of row totals the range of columns that most of them add. */
+function usualRanges(context: CheckContext): ReadonlyMap<string, RangeRef> {
+  const tallies = new Map<string, { all: number; readonly counts: Map<string, { count: number; readonly range: RangeRef }> }>();
+  for (const { origin, axis, total, parts } of context.recognition.relations) {
+    const [range] = parts;
+    if (origin !== 'formula' || axis !== 'row' || parts.length !== 1 || !range) continue;
+    const key = `${total.sheet} ${total.column}`;
+    const tally = tallies.get(key) ?? { all: 0, counts: new Map<string, { count: number; readonly range: RangeRef }>() };
+    tallies.set(key, tally);
+    tally.all += 1;
+    const extent = `${range.left} ${range.right}`;
+    const same = tally.counts.get(extent) ?? { count: 0, range };
+    tally.counts.set(extent, { range, count: same.count + 1 });
+  }
+  return new Map([...tallies].flatMap(([key, { all, counts }]) => [...counts.values()].filter(({ count }) => count * 2 > all).map(({ range }) => [key, range] as const)));
+}
+
+/** Most totals of the column reach further: this one was forgotten. */
+function columnsLeftOut(context: CheckContext, relation: Relation, range: RangeRef, usual: RangeRef | undefined): readonly Addend[] {
+  if (!usual || usual.left > range.left || usual.right < range.right) return [];
   const left: Addend[] = [];
-  for (let column = model.left; column <= model.right; column += 1) {
+  for (let column = usual.left; column <= usual.right; column += 1) {
     const addend = readAddend(context, { sheet: range.sheet, row: relation.total.row, column }, 1);
     if ((column < range.left || column > range.right) && addend.value !== null && addend.value !== 0) left.push(addend);
   }
@@ -50,6 +63,7 @@ function addedElsewhere(context: CheckContext, total: CellRef, cell: CellRef): b
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {
+  const usual = usualRanges(context);
   for (const relation of context.recognition.relations) {
     const [range] = relation.parts;
     if (relation.origin !== 'formula' || relation.kind !== 'full' || relation.parts.length !== 1 || !range || range.sheet !== relation.total.sheet) continue;
@@ -57,7 +71,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     if (!region || region.kind === 'pivot') continue;
     const isColumn = relation.axis === 'column' && range.left === range.right && range.bottom > range.top && relation.total.row > range.bottom;
     const isRow = relation.axis === 'row' && range.top === range.bottom && range.right > range.left;
-    const missed = isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, region, relation, range) : [];
+    const missed = isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`)) : [];
     const left = missed.filter((addend) => !addedElsewhere(context, relation.total, addend));
     const stated = readAddend(context, relation.total, 1).value;
     if (left.length === 0 || stated === null) continue;
