@@ -1,4 +1,5 @@
 /** `qafila`: the add-in's own actions over workbooks, without Excel. One handler a command; see CONTRACT in README. */
+import { breakdownCommand } from './commands/breakdown';
 import { checkCommand } from './commands/check';
 import { evalCommand } from './commands/eval';
 import { summaryCommand } from './commands/summary';
@@ -18,6 +19,7 @@ export interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  breakdown: breakdownCommand,
   check: checkCommand,
   eval: evalCommand,
   summary: summaryCommand,

@@ -3,6 +3,12 @@ import type { Language } from '../model/roles';
 import arActions from './messages/ar/actions.json';
 import enActions from './messages/en/actions.json';
 import frActions from './messages/fr/actions.json';
+import arBreakdown from './messages/ar/breakdown.json';
+import enBreakdown from './messages/en/breakdown.json';
+import frBreakdown from './messages/fr/breakdown.json';
+import arBuilder from './messages/ar/builder.json';
+import enBuilder from './messages/en/builder.json';
+import frBuilder from './messages/fr/builder.json';
 import arChecks from './messages/ar/checks.json';
 import enChecks from './messages/en/checks.json';
 import frChecks from './messages/fr/checks.json';
@@ -27,6 +33,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** One row a domain: its owner adds it here with its three files. */
 const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> = {
   actions: { ar: arActions, fr: frActions, en: enActions },
+  breakdown: { ar: arBreakdown, fr: frBreakdown, en: enBreakdown },
+  builder: { ar: arBuilder, fr: frBuilder, en: enBuilder },
   checks: { ar: arChecks, fr: frChecks, en: enChecks },
   documents: { ar: arDocuments, fr: frDocuments, en: enDocuments },
   functions: { ar: arFunctions, fr: frFunctions, en: enFunctions },

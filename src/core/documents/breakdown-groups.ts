@@ -1,0 +1,140 @@
+/** Reads the chosen columns as recognition reads them, and groups their rows. */
+import { groupRows, type Groups, type Source } from '../breakdown';
+import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
+import type { Recognition } from '../model/recognition';
+import { numberEvidence, readNumber } from '../reading/numbers';
+import type { BreakdownSource } from './breakdown-request';
+
+export interface UnreadFigure extends CellRef {
+  readonly written: string;
+}
+
+export interface Grouped {
+  readonly groups: Groups;
+  /** Cells of measures that hold no number: not counted, never zero. The first ones; `groups` says how many in all. */
+  readonly unread: readonly UnreadFigure[];
+  /** Cells whose text was read as a number: a formula of the sheet would not add them. */
+  readonly textNumbers: number;
+}
+
+interface Prepared {
+  readonly source: Source;
+  readonly textNumbers: number;
+}
+
+export function groupSources(workbook: WorkbookSnapshot, recognition: Recognition, sources: readonly BreakdownSource[]): Grouped {
+  const prepared = sources.map((source, index) => prepare(sheetOf(workbook, source), recognition, source, String(index)));
+  const groups = groupRows(prepared.map(({ source }) => source));
+  const unread = groups.unreadable.cells.flatMap(({ source, row, measure, value }): UnreadFigure[] => {
+    const from = sources[Number(source)];
+    const column = from?.measures[measure]?.column;
+    return from && column !== undefined ? [{ sheet: from.table.sheet, row: from.table.dataRows[row] ?? 0, column, written: writtenOf(value) }] : [];
+  });
+  return { groups, unread, textNumbers: prepared.reduce((sum, each) => sum + each.textNumbers, 0) };
+}
+
+function writtenOf(value: CellValue): string {
+  return typeof value === 'object' && value !== null ? value.error : String(value);
+}
+
+function sheetOf(workbook: WorkbookSnapshot, { table }: BreakdownSource): SheetSnapshot {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) throw new Error(`there is no sheet "${table.sheet}"`);
+  return sheet;
+}
+
+/** Rows of the sheet, copied only where a cell is read otherwise than it stands. */
+class ReadRows {
+  readonly rows: (readonly CellValue[])[];
+  private readonly copied = new Map<number, CellValue[]>();
+  private readonly indexOf = new Map<number, number>();
+
+  constructor(private readonly sheet: SheetSnapshot, readonly dataRows: readonly number[]) {
+    const top = sheet.area?.top ?? 0;
+    this.rows = dataRows.map((row) => sheet.values[row - top] ?? []);
+    dataRows.forEach((row, index) => this.indexOf.set(row, index));
+  }
+
+  get left(): number {
+    return this.sheet.area?.left ?? 0;
+  }
+
+  has(row: number): boolean {
+    return this.indexOf.has(row);
+  }
+
+  set(row: number, column: number, value: CellValue): void {
+    const index = this.indexOf.get(row);
+    if (index === undefined) return;
+    let copy = this.copied.get(index);
+    if (!copy) {
+      copy = [...(this.rows[index] ?? [])];
+      this.copied.set(index, copy);
+      this.rows[index] = copy;
+    }
+    copy[column - this.left] = value;
+  }
+}
+
+function prepare(sheet: SheetSnapshot, recognition: Recognition, source: BreakdownSource, name: string): Prepared {
+  const { table, by, measures } = source;
+  const read = new ReadRows(sheet, table.dataRows);
+  const textNumbers = readFigures(recognition, source, read) + readUnknownTexts(source, read);
+  fillMerged(sheet, source, read);
+  const { left, rows } = read;
+  const sheetRows = by.includes('sheet') ? rows.map((): readonly CellValue[] => [table.sheet]) : [];
+  return {
+    textNumbers,
+    source: {
+      name,
+      keys: by.map((key) => (key === 'sheet' ? { rows: sheetRows, column: 0 } : { rows, column: key.column - left })),
+      measures: measures.map(({ column }) => ({ rows, column: column - left })),
+      skip: 0,
+    },
+  };
+}
+
+/** Texts that recognition read as numbers, a dash for none, ND for not known. Returns how many texts gave numbers. */
+function readFigures({ figures }: Recognition, { table, measures }: BreakdownSource, read: ReadRows): number {
+  const columns = new Set(measures.map(({ column }) => column));
+  let count = 0;
+  for (const { sheet, row, column, state, value } of figures) {
+    if (state === 'number' || state === 'blank' || sheet !== table.sheet || !columns.has(column) || !read.has(row)) continue;
+    if (state === 'text-number' || state === 'nothing' || state === 'missing') read.set(row, column, value);
+    if (state === 'text-number') count += 1;
+  }
+  return count;
+}
+
+/** Columns in which recognition saw no figures, but that the user adds up all the same. */
+function readUnknownTexts({ measures }: BreakdownSource, read: ReadRows): number {
+  let count = 0;
+  for (const { column } of measures.filter(({ isFigure, role }) => !isFigure || role === 'unknown')) {
+    const texts = read.rows.flatMap((row, index) => {
+      const value = row[column - read.left];
+      return typeof value === 'string' && value.trim() !== '' ? [{ row: read.dataRows[index] ?? 0, value }] : [];
+    });
+    const evidence = numberEvidence(texts.map(({ value }) => value), 'amount');
+    for (const { row, value } of texts) {
+      const reading = readNumber(value, { kind: 'amount', evidence });
+      if (reading.outcome === 'sure' || reading.outcome === 'by-evidence') {
+        read.set(row, column, reading.value);
+        count += 1;
+      } else if (reading.outcome === 'nothing') read.set(row, column, 0);
+      else if (reading.outcome === 'missing') read.set(row, column, null);
+    }
+  }
+  return count;
+}
+
+/** A key in merged cells stands for every row that they cover. */
+function fillMerged(sheet: SheetSnapshot, { by, table }: BreakdownSource, read: ReadRows): void {
+  const columns = new Set(by.flatMap((key) => (key === 'sheet' ? [] : [key.column])));
+  const { area } = sheet;
+  if (!area) return;
+  for (const merged of sheet.merges) {
+    if (merged.top === merged.bottom || !columns.has(merged.left) || merged.bottom <= table.headerRow) continue;
+    const value = sheet.values[merged.top - area.top]?.[merged.left - area.left] ?? null;
+    for (let row = merged.top + 1; row <= merged.bottom; row += 1) read.set(row, merged.left, value);
+  }
+}
