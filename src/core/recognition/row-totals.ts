@@ -32,6 +32,11 @@ const manySubtotals = 100;
 
 const isTotalKind = (kind: RowKind): boolean => kind === 'total' || kind === 'subtotal';
 
+/** A row forgotten, or counted twice. */
+function leavesOneOut(stated: number, sum: number, parts: readonly number[]): boolean {
+  return parts.length >= 3 && parts.some((part) => part !== 0 && agrees(Math.abs(stated - sum), Math.abs(part)));
+}
+
 function scoreOf(values: RegionValues, total: number, candidate: Candidate, columns: readonly number[]): Score {
   let holds = 0;
   let near = 0;
@@ -49,7 +54,7 @@ function scoreOf(values: RegionValues, total: number, candidate: Candidate, colu
     }
     asked++;
     if (parts.length > 0 && agrees(stated, sum)) holds++;
-    else if (isNear(stated, sum, parts) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
+    else if (isNear(stated, sum, parts) || leavesOneOut(stated, sum, parts) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
   }
   return { holds, near, asked };
 }
@@ -166,7 +171,7 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
   if (numbers.length > 0 && agrees(stated, sum)) return true;
   if (numbers.length === 0 || values.columns[column]?.isUnsure || isOtherStatistic(values, total, parts, column)) return false;
   if (numbers.length < 2 && score.holds === 0) return false;
-  if (isNear(stated, sum, numbers)) return true;
+  if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers)) return true;
   if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
   return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
 }
