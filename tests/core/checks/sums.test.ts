@@ -58,3 +58,10 @@ test.each([
 ] as const)('%#', (rows, relations, expected) => {
   expect(findingsOf(rows as unknown as readonly (readonly GridCell[])[], { relations: relations as unknown as NonNullable<Said['relations']> }).map(short)).toEqual(expected);
 });
+
+test('a total of the visible rows only says which rows it leaves out', () => {
+  const rows: readonly (readonly GridCell[])[] = [['Site', 'N'], ['a', 120], ['b', 95], ['c', 61], ['Total', ['=SUBTOTAL(109,B2:B4)', 181]]];
+  const workbook = workbookOf(sheetOf('S', rows, { hiddenRows: [3] }));
+  const { findings } = check(workbook, recognitionOf(workbook, { relations: [['B5 = B2:B4', 'full', 'formula']] }));
+  expect(findings.map(short)).toEqual(['hidden-row-not-in-total warning B5 B2:B4']);
+});
