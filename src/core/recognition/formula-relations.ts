@@ -5,7 +5,6 @@ import type { Figure, Relation } from '../model/recognition';
 import type { FormulaPlace, Term } from './linear';
 import { termsOf } from './linear';
 import { rowRuns } from './ranges';
-import { agrees } from './region-values';
 
 /** Roles whose cells are no figures to add or to link: a formula there declares nothing. */
 const silent: ReadonlySet<Figure['role']> = new Set(['id', 'date', 'start', 'end', 'published', 'expiry', 'lot', 'receipt']);
@@ -54,24 +53,16 @@ export function formulaRelationsOf(workbook: WorkbookSnapshot, figures: readonly
 
 const subtotalCall = /\b(SUBTOTAL|AGGREGATE)\s*\(/i;
 
-/** What SUBTOTAL adds of a range: no other subtotals; no hidden rows where the stated value leaves them out. */
-function visibleRuns(workbook: WorkbookSnapshot, range: RangeRef, figure: Figure): readonly RangeRef[] {
+/** What SUBTOTAL adds of a range: no other subtotals. Hidden rows stay in: that they are left out is for checks to say. */
+function withoutSubtotals(workbook: WorkbookSnapshot, range: RangeRef): readonly RangeRef[] {
   const sheet = workbook.sheets.find(({ name }) => name === range.sheet);
   const area = sheet?.area;
   if (!sheet || !area || range.left !== range.right) return [range];
-  const shown: number[] = [];
-  const kept: number[] = [];
-  let sum = 0;
+  const rows: number[] = [];
   for (let row = Math.max(range.top, area.top); row <= Math.min(range.bottom, area.bottom); row++) {
-    if (subtotalCall.test(sheet.formulas[row - area.top]?.[range.left - area.left] ?? '')) continue;
-    kept.push(row);
-    if (sheet.hiddenRows.has(row)) continue;
-    shown.push(row);
-    const value = sheet.values[row - area.top]?.[range.left - area.left];
-    if (typeof value === 'number') sum += value;
+    if (!subtotalCall.test(sheet.formulas[row - area.top]?.[range.left - area.left] ?? '')) rows.push(row);
   }
-  const leavesHidden = shown.length < kept.length && figure.value !== null && agrees(figure.value, sum);
-  return rowRuns(range.sheet, range.left, leavesHidden ? shown : kept);
+  return rowRuns(range.sheet, range.left, rows);
 }
 
 function relationOf(workbook: WorkbookSnapshot, figure: Figure, terms: readonly Term[] | null, areas: ReadonlyMap<string, { readonly name: string; readonly area: Area }>): Relation | null {
@@ -81,7 +72,7 @@ function relationOf(workbook: WorkbookSnapshot, figure: Figure, terms: readonly 
   for (const { range, sign, isSubtotal } of terms) {
     const part = clipped(range, areas);
     if (!part) continue;
-    for (const run of isSubtotal ? visibleRuns(workbook, part, figure) : [part]) {
+    for (const run of isSubtotal ? withoutSubtotals(workbook, part) : [part]) {
       parts.push(run);
       signs.push(sign);
     }

@@ -8,7 +8,7 @@ import type { RangeRef, WorkbookSnapshot } from '../model/grid';
 export interface Term {
   readonly range: RangeRef;
   readonly sign: 1 | -1;
-  /** SUBTOTAL leaves out other subtotals in its range, and filtered or hidden rows. */
+  /** SUBTOTAL leaves out other subtotals in its range. */
   readonly isSubtotal?: true;
 }
 
