@@ -2,10 +2,15 @@
 import { columnLetters } from '../xlsx/read/cell-reference';
 import type { Area, SheetView } from '../workbook/types';
 
+/** "B3". */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
 /** "B3" or "B3:D9". */
 export function areaAddress({ top, left, bottom, right }: Area): string {
-  const first = `${columnLetters(left)}${top + 1}`;
-  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom + 1}`;
+  const first = cellAddress(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAddress(bottom, right)}`;
 }
 
 /** The cell's content as it would be typed: its formula, else its value. */

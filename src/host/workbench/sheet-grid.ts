@@ -6,7 +6,7 @@ import type { Area, SheetView } from '../workbook/types';
 import type { Workbook } from '../workbook/workbook';
 import { columnLetters } from '../xlsx/read/cell-reference';
 import { cellLook, type CellContext } from './cell-look';
-import { contentOf } from './cell-text';
+import { cellAddress, contentOf } from './cell-text';
 import type { Entry } from './entry';
 import { Layout } from './layout';
 import { chartBoxes, mergeSpans, type ChartBox } from './spans';
@@ -85,7 +85,7 @@ export class SheetGrid {
       name: columnLetters(column),
       size: context.layout.width(column),
       minSize: 1,
-      cellProperties: ({ model }) => cellLook(context, rowOf(model), column).cell,
+      cellProperties: ({ model }) => ({ ...cellLook(context, rowOf(model), column).cell, 'data-cell': cellAddress(rowOf(model), column) }),
       cellTemplate: (h, { model }) => {
         const { text, inner } = cellLook(context, rowOf(model), column);
         const chart = charts.get(`${rowOf(model)},${column}`);

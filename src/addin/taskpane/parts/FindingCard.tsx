@@ -1,7 +1,7 @@
 /** One finding: its title, what was found, the cells as links, and the figures that would mend it. */
-import { Button, Card } from '@fluentui/react-components';
+import { Button, Card, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { isRange, refText } from '../../../core/model/addresses';
+import { areaText, cellText, isRange, refText } from '../../../core/model/addresses';
 import type { Finding, Suggestion } from '../../../core/model/findings';
 import type { CellRef, RangeRef } from '../../../core/model/grid';
 import { applySuggestion } from '../../actions/apply-suggestion';
@@ -17,20 +17,29 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
   const { t, say } = useWords();
   const hidden = finding.cells.length - cellsShown;
   return (
-    <Card size="small" className={`finding ${finding.severity}`}>
+    <Card size="small" className={`finding ${finding.severity}`} data-code={finding.code}>
       <h3>{say(`checks.title.${finding.code}`)}</h3>
       <p>{say(finding.message.key, finding.message.args)}</p>
-      <p className="cells">
-        {finding.cells.slice(0, cellsShown).map((cell) => (
-          <CellLink key={refText(cell)} cell={cell} />
-        ))}
-        {hidden > 0 && <span className="quiet">{t('finding.more', { count: hidden })}</span>}
-      </p>
+      {sheetsOf(finding.cells.slice(0, cellsShown)).map(([sheet, cells]) => (
+        <p key={sheet} className="cells">
+          <bdi className="quiet">{sheet}</bdi>
+          {cells.map((cell) => (
+            <CellLink key={refText(cell)} cell={cell} />
+          ))}
+        </p>
+      ))}
+      {hidden > 0 && <p className="quiet">{t('finding.more', { count: hidden })}</p>}
       {finding.suggestions.map((suggestion) => (
         <SuggestionLine key={`${refText(suggestion.cell)}-${suggestion.to}`} suggestion={suggestion} />
       ))}
     </Card>
   );
+}
+
+/** Cells by sheet, in the order in which they come. */
+function sheetsOf(cells: Finding['cells']): readonly (readonly [string, Finding['cells']])[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => [sheet, cells.filter((cell) => cell.sheet === sheet)]);
 }
 
 function CellLink({ cell }: { readonly cell: CellRef | RangeRef }): ReactNode {
@@ -42,9 +51,9 @@ function CellLink({ cell }: { readonly cell: CellRef | RangeRef }): ReactNode {
     if (!answer.done) announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
   };
   return (
-    <Button size="small" appearance="transparent" className="cell" onClick={() => void show()} aria-label={t('finding.show', { cell })}>
-      <bdi dir="ltr">{refText(cell)}</bdi>
-    </Button>
+    <Link as="button" inline onClick={() => void show()} aria-label={t('finding.show', { cell })}>
+      <bdi dir="ltr">{isRange(cell) ? areaText(cell) : cellText(cell.row, cell.column)}</bdi>
+    </Link>
   );
 }
 
@@ -70,7 +79,7 @@ function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }): Re
         <span className="quiet"> {t(`edit.${edit}`)}</span>
         {verdict === 'ambiguous' && <span className="quiet"> {t('verdict.ambiguous')}</span>}
       </span>
-      <Button size="small" onClick={() => void apply()} aria-label={t('suggestion.apply', { cell, to })}>
+      <Button size="small" appearance="primary" onClick={() => void apply()} aria-label={t('suggestion.apply', { cell, to })}>
         {t('suggestion.button')}
       </Button>
     </div>
