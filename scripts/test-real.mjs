@@ -1,7 +1,7 @@
 /**
  * `npm run test:real -- FOLDER`: the command line over every workbook of a folder, against its index.json. A made case must
  * give its code at its place and nothing that it must not; a real workbook must be answered or refused with a sentence,
- * within the time and memory that a tired machine has, and without a false error.
+ * within the time and memory that a tired machine has. Its errors are listed for a person to look at.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -73,13 +73,11 @@ for (const file of files) {
   const entry = cases.get(path.resolve(file));
   const problems = [...formProblems(answer)];
   if (problems.length === 0 && entry) problems.push(...caseProblems(entry, answer));
-  if (problems.length === 0 && !entry && answer.status === 1) {
-    const errors = JSON.parse(answer.stdout).findings.filter(({ severity }) => severity === 'error');
-    problems.push(...errors.map(({ code, cells }) => `error to be looked at: ${code} at ${cells[0]}`));
-  }
+  // Whether an error of a real workbook is true only a person can say: it is shown, not judged.
+  const errors = !entry && answer.status === 1 ? JSON.parse(answer.stdout).findings.filter(({ severity }) => severity === 'error') : [];
   if (problems.length > 0) failed++;
   const told = answer.status === 2 ? answer.lastLine.split(':')[0] : `exit ${answer.status}`;
-  process.stdout.write(`${problems.length > 0 ? 'FAIL' : 'ok  '} ${path.relative(folder, file)} (${told}, ${answer.seconds.toFixed(1)} s)${problems.map((problem) => `\n       ${problem}`).join('')}\n`);
+  process.stdout.write(`${problems.length > 0 ? 'FAIL' : 'ok  '} ${path.relative(folder, file)} (${told}, ${answer.seconds.toFixed(1)} s)${problems.map((problem) => `\n       ${problem}`).join('')}${errors.map(({ code, cells }) => `\n       says ${code} at ${cells[0]}`).join('')}\n`);
 }
 process.stdout.write(`${files.length - failed} of ${files.length} workbooks as expected\n`);
 process.exitCode = failed > 0 ? 1 : 0;

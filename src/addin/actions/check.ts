@@ -19,8 +19,8 @@ export interface Checked {
 
 export interface CheckOptions {
   readonly progress?: session.ReadProgress;
-  /** Facts that only the caller knows: today's date, the country, formulas that were not recalculated. */
-  readonly facts?: Pick<CheckSettings, 'today' | 'country' | 'notRecalculated'>;
+  /** Facts that only the caller knows: the country, formulas that were not recalculated. */
+  readonly facts?: Pick<CheckSettings, 'country' | 'notRecalculated'>;
 }
 
 /** Checks the open workbook with the mapping and the settings that it keeps. */

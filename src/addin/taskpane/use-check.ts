@@ -34,7 +34,7 @@ export function useCheck(): CheckControl {
       setState({ phase: 'running', done, all });
     };
     try {
-      const answer = await check({ progress, facts: { today: todaySerial() } });
+      const answer = await check({ progress });
       setState(answer.done ? { phase: 'checked', checked: answer, isOld: false } : { phase: 'refused', why: answer.why });
     } catch (error) {
       setState({ phase: 'none' });
@@ -47,13 +47,4 @@ export function useCheck(): CheckControl {
   }, []);
 
   return { state, run, stop };
-}
-
-const dayInMilliseconds = 86_400_000;
-/** Serial number of 1 January 1970. */
-const epoch = 25_569;
-
-function todaySerial(): number {
-  const now = new Date();
-  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayInMilliseconds) + epoch;
 }

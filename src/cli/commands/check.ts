@@ -17,7 +17,7 @@ export const checkCommand: Command = {
     const started = performance.now();
     const session = await openSession(openWorkbook(words.file), root, words.language);
     try {
-      const answer = await session.actions.check({ facts: { today: todaySerial(), notRecalculated: notRecalculated(session) } });
+      const answer = await session.actions.check({ facts: { notRecalculated: notRecalculated(session) } });
       if (!answer.done) throw new Refusal('internal', `the workbook could not be read (${answer.why}).`);
       const milliseconds = Math.round(performance.now() - started);
       const report = checkReport(path.basename(words.file ?? ''), answer.recognition, answer.result, milliseconds, words.language);
@@ -37,12 +37,6 @@ function notRecalculated({ workbook, calculator }: CliSession) {
     left: column,
     right: column,
   }));
-}
-
-/** Serial number of today, local time. */
-function todaySerial(): number {
-  const now = new Date();
-  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + 25_569;
 }
 
 function readable({ file, regions, relations, findings, counts, checked }: CheckReport): string {

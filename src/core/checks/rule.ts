@@ -5,7 +5,7 @@ import type { CheckContext } from './context';
 
 export type RuleGroup = 'sums' | 'numbers' | 'dates' | 'rows' | 'donations' | 'workbook';
 /** What must have been recognised for the rule to say anything. */
-export type Need = 'relations' | 'figures' | 'fields' | 'cells' | 'mapping' | 'today' | 'country';
+export type Need = 'relations' | 'figures' | 'fields' | 'cells' | 'mapping' | 'country';
 
 export interface Parameter {
   readonly default: number;

@@ -19,7 +19,6 @@ export const checkSettingsSchema = z.object({
   parameters: z.record(z.string(), z.record(z.string(), z.number())).exactOptional(),
   acceptances: z.array(z.object({ code: z.string(), cell: z.string(), found: stated, expected: stated, reason: z.string().min(1) })).exactOptional(),
   partnerPairs: z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() })).exactOptional(),
-  today: z.number().exactOptional(),
   country: z.string().length(2).exactOptional(),
   notRecalculated: z.array(range).exactOptional(),
 }) satisfies z.ZodType<CheckSettings>;

@@ -31,8 +31,6 @@ export interface CheckSettings {
   readonly parameters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly acceptances?: readonly Acceptance[];
   readonly partnerPairs?: readonly PartnerPair[];
-  /** Serial number (1900) of today; without it nothing is said of lots that expire or dates in the future. */
-  readonly today?: number;
   /** ISO code of the country whose places are meant; without it places are judged only by what the sheet says. */
   readonly country?: string;
   /** Cells whose formula the calculation does not know: they keep their old value. */

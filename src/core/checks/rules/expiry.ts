@@ -1,5 +1,4 @@
 /** Medicines that had expired, or were about to, when they arrived. WHO's guidelines for donations ask for a year. */
-import type { CellRef } from '../../model/grid';
 import { isoFromSerial } from '../../reading/dates';
 import { dateText } from '../calendar';
 import { cellOf, type CheckContext } from '../context';
@@ -18,33 +17,22 @@ function monthsBetween(from: number, to: number): number {
   return Number(end.slice(8)) < Number(start.slice(8)) ? months - 1 : months;
 }
 
-interface Reference {
-  readonly serial: number;
-  readonly cell: CellRef | null;
-}
-
-/** The row's own date, the arrival; else today, for a lot that is still there. */
-function referenceFor(context: CheckContext, arrivals: ReadonlyMap<string, DateCell>, expiry: DateCell): Reference | null {
-  const arrival = arrivals.get(expiry.group);
-  if (arrival && arrival.serial !== null) return { serial: arrival.serial, cell: cellOf(arrival) };
-  return context.settings.today === undefined ? null : { serial: context.settings.today, cell: null };
-}
-
 function* run(context: CheckContext): Iterable<Candidate> {
   const dates = datesOf(context);
   const arrivals = new Map(dates.filter((date) => date.role === 'date' && date.serial !== null && date.region !== null).map((date) => [date.group, date]));
   const most = parameter(context, short, 'months');
   for (const expiry of dates) {
     if (expiry.role !== 'expiry' || expiry.serial === null || expiry.problem !== null) continue;
-    const reference = referenceFor(context, arrivals, expiry);
-    if (!reference) continue;
+    // Judged by the row's own date: a register of last year is not wrong because its medicines have expired since.
+    const arrival = arrivals.get(expiry.group);
+    if (!arrival || arrival.serial === null) continue;
     const { region } = expiry;
     const item = region && fieldOf(region, 'item', 'label', 'lot');
-    const months = monthsBetween(reference.serial, expiry.serial);
-    const isExpired = expiry.serial < reference.serial;
-    if (!isExpired && (months >= most || reference.cell === null)) continue;
-    const args = { cell: cellOf(expiry), item: region && item ? textAt(context, region, expiry.row, item) : '', expiry: dateText(expiry.serial), arrival: dateText(reference.serial), months };
-    yield { code: isExpired ? 'expired-lot' : 'short-dated-lot', outcome: 'fail', cells: reference.cell ? [cellOf(expiry), reference.cell] : [cellOf(expiry)], found: dateText(expiry.serial), expected: null, args: isExpired ? args : { ...args, least: most } };
+    const months = monthsBetween(arrival.serial, expiry.serial);
+    const isExpired = expiry.serial < arrival.serial;
+    if (!isExpired && months >= most) continue;
+    const args = { cell: cellOf(expiry), item: region && item ? textAt(context, region, expiry.row, item) : '', expiry: dateText(expiry.serial), arrival: dateText(arrival.serial), months };
+    yield { code: isExpired ? 'expired-lot' : 'short-dated-lot', outcome: 'fail', cells: [cellOf(expiry), cellOf(arrival)], found: dateText(expiry.serial), expected: null, args: isExpired ? args : { ...args, least: most } };
   }
 }
 
