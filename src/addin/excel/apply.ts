@@ -7,6 +7,7 @@ import type { CellFormat, Plan, PlanStep } from '../../core/model/plans';
 import { applyFormat, applyLayout, writeContents, type CellStep } from './apply-steps';
 import { rawContent, type Raw } from './contents';
 import { fingerprint } from './fingerprint';
+import { clearedSheetOfOurs, rememberSheets } from './made-sheets';
 import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { excelFailure, type ExcelFailure } from './office';
 import { lookAgain, lookAt, rangeAt, restore } from './saved-cells';
@@ -105,7 +106,7 @@ async function lookAtTargets({ context, plan, sheets, entry }: Attempt): Promise
 
 async function addSheets({ context, plan, sheets, added, entry }: Attempt): Promise<void> {
   for (const step of addSteps(plan)) {
-    const sheet = await addSheet(context, step.name, step.direction);
+    const sheet = (step.replaces ? await clearedSheetOfOurs(context, step.made, step.direction) : null) ?? (await addSheet(context, step.name, step.direction));
     sheets.set(step.name, sheet);
     added.set(step.name, sheet);
     entry.sheets.push({ id: sheet.id, name: sheet.name, made: step.made, fingerprint: null });
@@ -145,7 +146,11 @@ async function readBack({ context, plan, sheets, entry }: Attempt): Promise<stri
     return sheet ? [{ cells, look: lookAgain(sheet, cells) }] : [];
   });
   await context.sync();
-  for (const { cells, look } of saved) cells.after = look.take();
+  for (const { cells, look } of saved) {
+    const seen = look.take();
+    cells.after = seen.contents;
+    if (seen.formats) cells.formatsAfter = seen.formats;
+  }
   const wrong = writes.find(({ step, range }) => step.contents.some((row, r) => row.some((content, c) => !holds(range.formulas[r]?.[c] as Raw, rawContent(content, 'General')))));
   return wrong?.step.sheet ?? null;
 }
@@ -158,13 +163,14 @@ function holds(found: Raw, written: Raw | null): boolean {
   return found === written || found === written.replace(/^'/, '');
 }
 
-async function finish({ context, added, entry, journal, writer }: Attempt): Promise<void> {
+async function finish({ context, plan, added, entry, journal, writer }: Attempt): Promise<void> {
   const marks = await Promise.all([...added.values()].map((sheet) => fingerprint(context, sheet)));
   for (const [index, mark] of marks.entries()) {
     const made = entry.sheets[index];
     if (made) made.fingerprint = mark;
   }
   writer.queue(withEntry(journal, entry));
+  await rememberSheets(context, addSteps(plan), entry.sheets);
   await context.sync();
 }
 

@@ -10,17 +10,21 @@ const area = z.object({ top: z.number(), left: z.number(), bottom: z.number(), r
 /** Formats of one cell as `Range.getCellProperties` gives and `setCellProperties` takes them. */
 const cellFormat = z.record(z.string(), z.unknown());
 
+const content = z.union([z.string(), z.number(), z.boolean()]);
+
 const savedCells = z.object({
   sheetId: z.string(),
   sheetName: z.string(),
   area,
-  /** Contents before: formulas, or constants with text marked by a leading apostrophe. Row-major. */
-  before: z.array(z.array(z.union([z.string(), z.number(), z.boolean()]))),
-  numberFormats: z.array(z.array(z.string())),
-  /** Only for areas whose formats the plan changes. */
+  /** Contents before: formulas, or constants with text marked by a leading apostrophe. Row-major. `null` where only formats change. */
+  before: z.array(z.array(content)).nullable(),
+  numberFormats: z.array(z.array(z.string())).nullable(),
+  /** Only for areas whose formats the plan changes: the properties that it sets, named in `asked`. */
   formats: z.array(z.array(cellFormat)).nullable(),
+  asked: z.record(z.string(), z.unknown()).exactOptional(),
   /** What Excel gave back after the write; `null` until then. A cell that differs from it was changed since by somebody. */
-  after: z.array(z.array(z.union([z.string(), z.number(), z.boolean()]))).nullable(),
+  after: z.array(z.array(content)).nullable(),
+  formatsAfter: z.array(z.array(cellFormat)).nullable().exactOptional(),
 });
 
 const madeSheet = z.object({ id: z.string(), name: z.string(), made: z.string(), fingerprint: z.string().nullable() });

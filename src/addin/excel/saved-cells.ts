@@ -4,74 +4,126 @@ import type { CellFormat } from '../../core/model/plans';
 import { savedContent, type Raw } from './contents';
 import type { SavedCells } from './journal';
 
-/** The formats that a plan can set, as Excel names them. */
-const formatsToSave = {
-  format: {
-    fill: { color: true },
-    font: { bold: true, italic: true, color: true, size: true, name: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    readingOrder: true,
-  },
-} as const satisfies Excel.CellPropertiesLoadOptions;
-
 export interface Target {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
+  /** The format that will be set, for a step that leaves the contents alone; `null` for one that writes contents. */
   readonly format: CellFormat | null;
 }
+
+/** What saved cells hold at a later time: their contents, or the formats that were set. */
+export interface Seen {
+  readonly contents: Raw[][] | null;
+  readonly formats: CellProperties[][] | null;
+}
+
+type CellProperties = NonNullable<SavedCells['formats']>[number][number];
 
 export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
+/** Only the properties that the format sets, so that putting them back touches nothing else. */
+function propertiesOf({ fillColor, bold, italic, fontColor, fontSize, fontName, horizontal, vertical, wrap, readingOrder }: CellFormat): Excel.CellPropertiesLoadOptions {
+  const font = {
+    ...(bold === undefined ? {} : { bold: true }),
+    ...(italic === undefined ? {} : { italic: true }),
+    ...(fontColor === undefined ? {} : { color: true }),
+    ...(fontSize === undefined ? {} : { size: true }),
+    ...(fontName === undefined ? {} : { name: true }),
+  };
+  return {
+    format: {
+      ...(fillColor === undefined ? {} : { fill: { color: true, pattern: true } }),
+      ...(Object.keys(font).length === 0 ? {} : { font }),
+      ...(horizontal === undefined ? {} : { horizontalAlignment: true }),
+      ...(vertical === undefined ? {} : { verticalAlignment: true }),
+      ...(wrap === undefined ? {} : { wrapText: true }),
+      ...(readingOrder === undefined ? {} : { readingOrder: true }),
+    },
+  };
+}
+
 /** Loads what `target` holds; `take` gives it after the caller's sync. */
 export function lookAt({ sheet, area, format }: Target): { take(): SavedCells } {
   const range = rangeAt(sheet, area);
-  range.load('formulas,values,numberFormat');
   sheet.load('id,name');
-  const properties = format ? range.getCellProperties(formatsToSave) : null;
+  if (format) {
+    const asked = propertiesOf(format);
+    const properties = range.getCellProperties(asked);
+    if (format.numberFormat !== undefined) range.load('numberFormat');
+    return {
+      take: () => ({
+        ...placeOf(sheet, area),
+        before: null,
+        numberFormats: format.numberFormat === undefined ? null : (range.numberFormat as string[][]),
+        formats: formatsIn(properties),
+        asked: { ...asked },
+        formatsAfter: null,
+        after: null,
+      }),
+    };
+  }
+  range.load('formulas,values,numberFormat');
   return {
-    take: () => ({
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      area,
-      before: contentsOf(range),
-      numberFormats: range.numberFormat as string[][],
-      formats: properties ? properties.value.map((row) => row.map(({ format: saved }) => ({ format: saved }))) : null,
-      after: null,
-    }),
+    take: () => ({ ...placeOf(sheet, area), before: contentsOf(range), numberFormats: range.numberFormat as string[][], formats: null, after: null }),
   };
+}
+
+function placeOf(sheet: Excel.Worksheet, area: Area): Pick<SavedCells, 'sheetId' | 'sheetName' | 'area'> {
+  return { sheetId: sheet.id, sheetName: sheet.name, area };
 }
 
 function contentsOf(range: Excel.Range): Raw[][] {
   return range.formulas.map((row: Raw[], r) => row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw)));
 }
 
-/** Loads the contents of saved areas as they are now; `take` gives them after the caller's sync. */
-export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { take(): Raw[][] } {
+function formatsIn(properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>): CellProperties[][] {
+  return properties.value.map((row) => row.map(({ format }) => ({ format })));
+}
+
+/** Loads what saved cells hold now; `take` gives it after the caller's sync. */
+export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { take(): Seen } {
   const range = rangeAt(sheet, saved.area);
+  if (saved.before === null) {
+    const properties = range.getCellProperties(saved.asked ?? {});
+    return { take: () => ({ contents: null, formats: formatsIn(properties) }) };
+  }
   range.load('formulas,values');
-  return { take: () => contentsOf(range) };
+  return { take: () => ({ contents: contentsOf(range), formats: null }) };
+}
+
+/** Whether a cell holds something else than what was seen right after our write. */
+export function isChangedSince(saved: SavedCells, now: Seen, r: number, c: number): boolean {
+  if (now.contents) return saved.after !== null && now.contents[r]?.[c] !== saved.after[r]?.[c];
+  const then = saved.formatsAfter;
+  return then != null && JSON.stringify(now.formats?.[r]?.[c]) !== JSON.stringify(then[r]?.[c]);
 }
 
 /** Queues the writes that put the cells back; a cell for which `keep` is true stays as it is. */
 export function restore(sheet: Excel.Worksheet, saved: SavedCells, keep: (r: number, c: number) => boolean): void {
   const range = rangeAt(sheet, saved.area);
-  // Contents go in under General: under "@" a number would turn into text. The cells' own formats follow.
+  const { before, numberFormats, formats } = saved;
   const only = <Value>(rows: readonly (readonly Value[])[]) => rows.map((row, r) => row.map((value, c) => (keep(r, c) ? null : value)));
-  range.numberFormat = only(saved.before.map((row) => row.map(() => 'General')));
-  range.formulas = only(saved.before);
-  range.numberFormat = only(saved.numberFormats);
-  if (saved.formats) range.setCellProperties(saved.formats.map((row, r) => row.map((format, c) => (keep(r, c) ? {} : withoutFill(range, r, c, format)))));
+  if (before) {
+    // Contents go in under General: under "@" a number would turn into text. The cells' own formats follow.
+    range.numberFormat = only(before.map((row) => row.map(() => 'General')));
+    range.formulas = only(before);
+  }
+  if (numberFormats) range.numberFormat = only(numberFormats);
+  if (formats) range.setCellProperties(formats.map((row, r) => row.map((format, c) => (keep(r, c) ? {} : withoutFill(range, r, c, format)))));
 }
 
 /** A cell without a fill gives "" or white as its colour; written back, that would be a fill: it is cleared instead. */
 function withoutFill(range: Excel.Range, r: number, c: number, properties: Excel.SettableCellProperties): Excel.SettableCellProperties {
-  const color = properties.format?.fill?.color;
-  if (color && color.toUpperCase() !== '#FFFFFF') return properties;
-  range.getCell(r, c).format.fill.clear();
-  const { fill: _none, ...format } = properties.format ?? {};
-  return { ...properties, format };
+  const fill = properties.format?.fill;
+  if (!fill) return properties;
+  const { fill: _saved, ...format } = properties.format ?? {};
+  const { color, pattern } = fill;
+  const isBare = pattern === undefined ? !color || color.toUpperCase() === '#FFFFFF' : pattern === null || pattern === 'None';
+  if (isBare) {
+    range.getCell(r, c).format.fill.clear();
+    return { ...properties, format };
+  }
+  return { ...properties, format: { ...format, fill: { ...(color ? { color } : {}), ...(pattern && pattern !== 'Solid' ? { pattern } : {}) } } };
 }

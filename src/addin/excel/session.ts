@@ -10,7 +10,7 @@ import { excelFailure, type ExcelFailure } from './office';
 import { readWorkbook, type ReadProgress } from './read';
 import { rangeAt } from './saved-cells';
 import { readState, writeState, type StateKind } from './state';
-import { lastEntry, undoLast, type UndoResult } from './undo';
+import { lastEntry, undoEntry, undoLast, type UndoResult } from './undo';
 
 export type { ApplyResult } from './apply';
 export type { ExcelFailure } from './office';
@@ -48,6 +48,11 @@ export function undo(): Promise<UndoResult | Refused> {
   return run(undoLast);
 }
 
+/** Undoes the newest action of that message key, whatever was done after it. */
+export function undoNewest(key: string): Promise<UndoResult | Refused> {
+  return run((context) => undoEntry(context, (entries) => entries.findLast(({ what }) => what.key === key)));
+}
+
 /** What Undo would take back, for the button's label; `null` where there is nothing. */
 export function undoable(): Promise<{ readonly done: true; readonly what: Plan['what'] | null } | Refused> {
   return run(async (context) => ({ done: true, what: (await lastEntry(context))?.what ?? null }));
@@ -61,6 +66,15 @@ export function save(kind: StateKind, value: unknown): Promise<{ readonly done: 
   return run(async (context) => {
     await writeState(context, kind, value);
     return { done: true };
+  });
+}
+
+/** Changes what is kept, read and written in one go. Gives the new value. */
+export function update<Value>(kind: StateKind, schema: z.ZodType<Value>, empty: Value, change: (value: Value) => Value): Promise<{ readonly done: true; readonly value: Value } | Refused> {
+  return run(async (context) => {
+    const value = change(await readState(context, kind, schema, empty));
+    await writeState(context, kind, value);
+    return { done: true, value };
   });
 }
 

@@ -1,8 +1,7 @@
-/** Undoes the last action of ours: puts cells back and removes sheets that we made, but never what a person did since. */
-import type { Raw } from './contents';
+/** Undoes an action of ours, the last or a named one: puts cells back and removes sheets that we made, but never what a person did since. */
 import { fingerprint } from './fingerprint';
 import { readJournal, withoutEntry, type JournalEntry, type SavedCells } from './journal';
-import { lookAgain, restore } from './saved-cells';
+import { isChangedSince, lookAgain, restore, type Seen } from './saved-cells';
 import { stateWriter } from './state';
 
 export type UndoResult =
@@ -19,7 +18,7 @@ export type UndoResult =
 interface Look {
   readonly sheet: Excel.Worksheet;
   readonly saved: SavedCells;
-  readonly now: { take(): Raw[][] };
+  readonly now: { take(): Seen };
 }
 
 /** The entry that Undo would take, or `null`. */
@@ -28,8 +27,13 @@ export async function lastEntry(context: Excel.RequestContext): Promise<JournalE
 }
 
 export async function undoLast(context: Excel.RequestContext): Promise<UndoResult> {
+  return undoEntry(context, (entries) => entries.at(-1));
+}
+
+/** Takes back one entry wherever it stands in the journal; what was done after it stays. */
+export async function undoEntry(context: Excel.RequestContext, choose: (entries: readonly JournalEntry[]) => JournalEntry | undefined): Promise<UndoResult> {
   const journal = await readJournal(context);
-  const entry = journal.at(-1);
+  const entry = choose(journal);
   if (!entry) return { done: false, why: 'nothing-to-undo' };
   const writer = await stateWriter(context, 'journal');
   const keptCells = await restoreCells(context, entry);
@@ -49,9 +53,10 @@ async function restoreCells(context: Excel.RequestContext, entry: JournalEntry):
   await context.sync();
   let kept = 0;
   for (const { sheet, saved, now } of looks) {
-    const contents = now.take();
-    const isChanged = (r: number, c: number): boolean => saved.after !== null && contents[r]?.[c] !== saved.after[r]?.[c];
-    kept += contents.reduce((sum, row, r) => sum + row.filter((_, c) => isChanged(r, c)).length, 0);
+    const seen = now.take();
+    const isChanged = (r: number, c: number): boolean => isChangedSince(saved, seen, r, c);
+    const rows: readonly (readonly unknown[])[] = seen.contents ?? seen.formats ?? [];
+    kept += rows.reduce((sum, row, r) => sum + row.filter((_, c) => isChanged(r, c)).length, 0);
     restore(sheet, saved, isChanged);
   }
   return kept;

@@ -83,6 +83,7 @@ const newerMembers: { readonly [set: string]: { readonly [type: string]: string 
     Range: 'getCellProperties getColumnProperties getRowProperties getTables setCellProperties',
     RangeAreas: 'address addressLocal areaCount areas calculate cellCount clear conditionalFormats dataValidation format getEntireColumn getEntireRow getIntersection getIntersectionOrNullObject getTables style worksheet',
     RangeCollection: 'getCount getItemAt',
+    RangeFill: 'pattern',
     RangeFormat: 'indentLevel readingOrder',
     TableScopedCollection: 'getCount getFirst getItem',
     Worksheet: 'pageLayout',

@@ -59,6 +59,7 @@ const fillService: Service<RangeTarget> = {
       get: (target) => common(target, ({ fillColor }) => fillColor ?? '#FFFFFF') ?? '',
       set: styleScalar('fillColor', (color) => color, colorOf).set ?? refused,
     },
+    Pattern: { get: (target) => common(target, ({ fillColor }) => (fillColor === null ? 'None' : 'Solid')) },
   },
   methods: { Clear: (target, _, session) => restyle(target, { fillColor: null }, session) },
 };
