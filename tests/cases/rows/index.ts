@@ -1,0 +1,16 @@
+import type { WorkbookCase } from '../case';
+import { cleanRegisters } from './clean-registers';
+import { cleanTallies } from './clean-tallies';
+import { wrongDates } from './wrong-dates';
+import { wrongNumbers } from './wrong-numbers';
+import { wrongRows } from './wrong-rows';
+import { wrongSums } from './wrong-sums';
+
+export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
+  'clean tallies': cleanTallies,
+  'clean registers': cleanRegisters,
+  'wrong sums': wrongSums,
+  'wrong numbers': wrongNumbers,
+  'wrong dates': wrongDates,
+  'wrong rows': wrongRows,
+};
