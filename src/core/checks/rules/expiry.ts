@@ -2,7 +2,7 @@
 import { isoFromSerial } from '../../reading/dates';
 import { dateText } from '../calendar';
 import { cellOf, type CheckContext } from '../context';
-import { datesOf, type DateCell } from '../dates';
+import { datesOf } from '../dates';
 import { fieldOf, textAt } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 
