@@ -7,6 +7,7 @@ import type { CheckResult, Finding, Severity } from '../model/findings';
 import type { CellRef, RangeRef, WorkbookSnapshot } from '../model/grid';
 import type { Recognition } from '../model/recognition';
 import type { CheckSettings, SwitchedOff } from '../model/settings';
+import { holdsFor } from './acceptances';
 import { makeContext, type CheckContext } from './context';
 import { definitionOf, rules } from './registry';
 import type { Candidate, Rule } from './rule';
@@ -43,11 +44,7 @@ function severityOf(candidate: Candidate): Severity {
 }
 
 function reasonFor(settings: CheckSettings, finding: Finding): string | null {
-  const [cell] = finding.cells;
-  if (!cell) return null;
-  const address = refText(cell);
-  const same = settings.acceptances?.find((one) => one.code === finding.code && one.cell === address && one.found === finding.found && one.expected === finding.expected);
-  return same?.reason ?? null;
+  return settings.acceptances?.find((one) => holdsFor(one, finding))?.reason ?? null;
 }
 
 function findingOf(candidate: Candidate, settings: CheckSettings): Finding {

@@ -15,7 +15,11 @@ export interface Acceptance {
   readonly cell: string;
   readonly found: number | string | null;
   readonly expected: number | string | null;
+  /** What the message said, where the finding states no figure. */
+  readonly says?: string;
   readonly reason: string;
+  /** ISO date and time of the acceptance. */
+  readonly at?: string;
 }
 
 export interface PartnerPair {
