@@ -32,26 +32,25 @@ const lastColumn = 16_383;
 const rowHeightsKept = 5_000;
 
 export class SheetGrid {
-  private readonly grid: HTMLRevoGridElement;
+  private grid: HTMLRevoGridElement;
   private sheet: SheetView | null = null;
   private layout: Layout | null = null;
   private shape = '';
   private selected = '';
 
   constructor(
-    place: HTMLElement,
+    private readonly place: HTMLElement,
     private readonly workbook: Workbook,
     private readonly events: GridEvents,
     private readonly chartText: string,
   ) {
     defineCustomElements(window);
-    this.grid = document.createElement('revo-grid');
-    Object.assign(this.grid, { range: true, canFocus: true, useClipboard: true, hideAttribution: true, theme: 'default', applyOnClose: true, frameSize: 4 });
-    this.listen();
-    place.replaceChildren(this.grid);
+    this.grid = this.newGrid();
   }
 
   draw(sheet: SheetView, selection: Area): void {
+    // Each sheet has a grid of its own: one that had another sheet keeps its scroll and its sizes.
+    if (this.sheet && this.sheet.id !== sheet.id) this.grid = this.newGrid();
     this.sheet = sheet;
     const shape = shapeOf(sheet);
     if (shape !== this.shape) {
@@ -64,6 +63,14 @@ export class SheetGrid {
 
   close(): void {
     this.grid.remove();
+  }
+
+  private newGrid(): HTMLRevoGridElement {
+    const grid = document.createElement('revo-grid');
+    Object.assign(grid, { range: true, canFocus: true, useClipboard: true, hideAttribution: true, theme: 'default', applyOnClose: true, frameSize: 4 });
+    this.listen(grid);
+    this.place.replaceChildren(grid);
+    return grid;
   }
 
   private build(sheet: SheetView): void {
@@ -97,8 +104,7 @@ export class SheetGrid {
     };
   }
 
-  private listen(): void {
-    const { grid } = this;
+  private listen(grid: HTMLRevoGridElement): void {
     grid.addEventListener('beforeedit', (event: RevoGridCustomEvent<BeforeSaveDataDetails>) => {
       event.preventDefault();
       const { model, prop, val } = event.detail;
@@ -119,6 +125,8 @@ export class SheetGrid {
       const column = Number(event.detail.prop);
       if (Number.isInteger(column)) this.select({ top: 0, bottom: lastRow, left: column, right: column });
     });
+    // The selection stays in sight while the user is in the formula bar, the ribbon or the pane.
+    grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
     grid.addEventListener('beforesorting', (event) => event.preventDefault());
     grid.addEventListener('afterfocus', () => void this.focused());
     grid.addEventListener('setrange', () => void Promise.resolve().then(() => this.focused()));
@@ -157,6 +165,7 @@ export class SheetGrid {
   private pressed(event: CustomEvent<KeyDetail>): void {
     const { original, edit } = event.detail;
     if (edit) return;
+    if (isElsewhere(original.target, this.grid)) return event.preventDefault();
     if (original.key === 'F2') {
       event.preventDefault();
       void this.editFocused();
@@ -216,6 +225,11 @@ function rowHeader(sheet: SheetView): ColumnRegular {
     cellProperties: () => ({ class: { 'row-header': true } }),
     cellTemplate: (_h, { model }) => String(rowOf(model) + 1),
   };
+}
+
+/** The grid hears every key of the page: those for the formula bar and the ribbon are not its own. */
+function isElsewhere(target: EventTarget | null, grid: HTMLElement): boolean {
+  return target instanceof Element && target !== document.body && !grid.contains(target);
 }
 
 function rowOf(model: unknown): number {

@@ -81,35 +81,59 @@ function fileFor(url: string): string | null {
   return path.join(root, 'dist', local.endsWith('/') ? `${local}index.html` : local);
 }
 
-/** Goes to a cell of the open sheet as a user does who types into the name box's place: by a click in the grid. */
-export async function clickCell(page: Page, row: number, column: string): Promise<void> {
-  const at = await page.locator('#sheet revogr-header .rgHeaderCell', { hasText: new RegExp(`^${column}$`) }).boundingBox();
-  const beside = await page.locator('#sheet .row-header', { hasText: new RegExp(`^${row}$`) }).boundingBox();
-  if (!at || !beside) throw new Error(`${column}${row} is not in view`);
-  await page.mouse.click(at.x + at.width / 2, beside.y + beside.height / 2);
-  await waitForName(page, `${column}${row}`);
+const attempts = 5;
+
+/** Clicks a cell of the open sheet that is in view; again where the grid was just being drawn. */
+export async function clickCell(page: Page, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const box = await cellLocator(page, name).boundingBox();
+    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    try {
+      return await waitForName(page, name, 800);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
 }
 
-export async function waitForName(page: Page, name: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.getElementById('name-box')?.textContent === wanted, name);
+function cellLocator(page: Page, name: string) {
+  return page.locator(`#sheet [data-cell="${name}"]`);
+}
+
+export async function waitForName(page: Page, name: string, timeout = 5_000): Promise<void> {
+  await page.waitForFunction((wanted) => document.getElementById('name-box')?.textContent === wanted, name, { timeout });
 }
 
 /** Types into a cell of the grid and presses Enter. */
-export async function typeIntoCell(page: Page, row: number, column: string, text: string): Promise<void> {
-  await clickCell(page, row, column);
+export async function typeIntoCell(page: Page, name: string, text: string): Promise<void> {
+  await clickCell(page, name);
   await page.keyboard.type(text);
   await page.locator('#sheet revogr-edit input').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('#sheet revogr-edit').waitFor({ state: 'detached' });
 }
 
-/** What a cell shows. */
-export async function shownText(page: Page, row: number, column: string): Promise<string> {
-  await clickCell(page, row, column);
-  return page.locator('#sheet revogr-data[col-type=rgCol] .rgCell').evaluateAll((cells, wanted) => {
-    const found = cells.find((cell) => cell.getAttribute('data-cell') === wanted);
-    return found?.querySelector('.text span')?.textContent ?? '';
-  }, `${column}${row}`);
+/** Waits until a cell in view shows a text. */
+export async function waitForText(page: Page, name: string, text: string): Promise<void> {
+  await page.waitForFunction(([cell, wanted]) => document.querySelector(`#sheet [data-cell="${cell}"] .text`)?.textContent === wanted, [name, text] as const, { timeout: 5_000 });
+}
+
+/** Every cell's text of one column, from the top, as far as it is in view. */
+export async function columnTexts(page: Page, column: string): Promise<string[]> {
+  return page.locator('#sheet [data-cell]').evaluateAll(
+    (cells, wanted) =>
+      cells
+        .map((cell) => ({ name: cell.getAttribute('data-cell') ?? '', text: cell.querySelector('.text')?.textContent ?? '' }))
+        .filter(({ name }) => name.replace(/\d+$/, '') === wanted)
+        .sort((a, b) => Number(a.name.slice(wanted.length)) - Number(b.name.slice(wanted.length)))
+        .map(({ text }) => text),
+    column,
+  );
+}
+
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await sheetTab(page, name).click();
+  await page.locator('#tabs [aria-selected=true]', { hasText: name }).waitFor();
 }
 
 export function sheetTab(page: Page, name: string) {

@@ -30,7 +30,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       ))}
       {hidden > 0 && <p className="quiet">{t('finding.more', { count: hidden })}</p>}
       {finding.suggestions.map((suggestion) => (
-        <SuggestionLine key={`${refText(suggestion.cell)}-${suggestion.to}`} suggestion={suggestion} />
+        <SuggestionLine key={`${refText(suggestion.cell)}-${suggestion.to}`} suggestion={suggestion} sheet={finding.cells[0]?.sheet ?? ''} />
       ))}
     </Card>
   );
@@ -57,7 +57,8 @@ function CellLink({ cell }: { readonly cell: CellRef | RangeRef }): ReactNode {
   );
 }
 
-function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }): ReactNode {
+/** @param sheet that the card is about: cells of others are said with theirs */
+function SuggestionLine({ suggestion, sheet }: { readonly suggestion: Suggestion; readonly sheet: string }): ReactNode {
   const { t, say } = useWords();
   const announce = useAnnounce();
   const { cell, from, to, edit, verdict } = suggestion;
@@ -71,13 +72,15 @@ function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }): Re
   return (
     <div className="suggestion">
       <span>
-        <bdi dir="ltr">{refText(cell)}</bdi>
+        <bdi dir="ltr">{cell.sheet === sheet ? cellText(cell.row, cell.column) : refText(cell)}</bdi>
         {': '}
         <bdi dir="ltr">
           {from ?? ''} → <strong>{to}</strong>
         </bdi>
-        <span className="quiet"> {t(`edit.${edit}`)}</span>
-        {verdict === 'ambiguous' && <span className="quiet"> {t('verdict.ambiguous')}</span>}
+        <span className="quiet reason">
+          {t(`edit.${edit}`)}
+          {verdict === 'ambiguous' && ` – ${t('verdict.ambiguous')}`}
+        </span>
       </span>
       <Button size="small" appearance="primary" onClick={() => void apply()} aria-label={t('suggestion.apply', { cell, to })}>
         {t('suggestion.button')}
