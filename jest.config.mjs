@@ -2,7 +2,9 @@
 export default {
   rootDir: '.',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'xlsx'],
   transform: {
+    '\\.xlsx$': '<rootDir>/tests/support/xlsx-module.cjs',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } },

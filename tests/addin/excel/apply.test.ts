@@ -1,17 +1,9 @@
-import type fs from 'node:fs';
 import { readFileSync } from 'node:fs';
 import type { Plan, PlanStep } from '../../../src/core/model/plans';
 import * as session from '../../../src/addin/excel/session';
 import { Workbook } from '../../../src/host/workbook/workbook';
 import { readWorkbook } from '../../../src/host/xlsx/read';
 import { startOffice, type OfficeEnvironment } from '../../support/office-environment';
-
-// The bundle carries the templates as base64; here they are read from where the bundle takes them.
-jest.mock('../../../assets/templates/rtl.xlsx', () => template('rtl'), { virtual: false });
-jest.mock('../../../assets/templates/ltr.xlsx', () => template('ltr'), { virtual: false });
-function template(direction: string) {
-  return { __esModule: true, default: jest.requireActual<typeof fs>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
-}
 
 let office: OfficeEnvironment;
 
