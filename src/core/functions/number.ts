@@ -2,14 +2,15 @@
 import { isCellError } from '../model/grid';
 import { readNumber } from '../reading/numbers';
 import { cellOf, choiceOf } from './arguments';
-import { invalid, notAvailable, oneCell, type Argument, type FunctionResult } from './result';
+import { invalid, notAvailable, oneCell, type Argument, type FunctionContext, type FunctionResult } from './result';
+import { say } from '../wording/wording';
 
 /**
  * NUMBER(text, [kind]) → one cell. Kind: count (default: three digits after a separator are thousands) or amount. A number
  * stays what it is, a dash or a word for none is 0. #N/A with the reason where it is blank, missing (ND), ambiguous or
  * unreadable.
  */
-export function number(args: readonly Argument[]): FunctionResult {
+export function number(args: readonly Argument[], { language }: FunctionContext): FunctionResult {
   const kind = choiceOf(args[1], 'kind', ['count', 'amount']);
   if (!kind.ok) return kind;
   const cell = cellOf(args[0]);
@@ -28,6 +29,6 @@ export function number(args: readonly Argument[]): FunctionResult {
     case 'ambiguous':
       return notAvailable('number-ambiguous', { text: reading.written, candidates: reading.candidates.join(' / ') });
     case 'unreadable':
-      return notAvailable('number-unreadable', { text: reading.written });
+      return notAvailable('number-unreadable', { text: reading.written, why: say(language, reading.why) });
   }
 }
