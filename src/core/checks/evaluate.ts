@@ -75,7 +75,7 @@ const explaining: ReadonlySet<string> = new Set([
 /** Where two of these name the same first cell they have one cause: the earlier in this list is kept. */
 const oneCause: readonly string[] = [
   'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'stale-value', 'sum-mismatch', 'row-sum-mismatch', 'cumulative-mismatch',
-  'age-sex-mismatch', 'percent-mismatch', 'parts-exceed-total', 'qualifier-broken', 'count-vs-list', 'residual', 'breakdown-missing', 'typed-total',
+  'age-sex-mismatch', 'percent-mismatch', 'parts-exceed-total', 'qualifier-broken', 'count-vs-list', 'stock-negative', 'negative-count', 'residual', 'breakdown-missing', 'typed-total',
 ];
 
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {

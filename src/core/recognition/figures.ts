@@ -45,6 +45,9 @@ function meaningOfLabel(label: string, { role, unit }: Column): Pick<Figure, 'ro
   return schema && isFigure ? { role: schema.role, unit: schema.unit } : { role, unit };
 }
 
+/** In a row of percentages every column holds them. */
+const percent = { role: 'percent', unit: 'percent' } as const;
+
 /** Rows that hold no figures whatever stands in their cells. */
 const without: ReadonlySet<RegionRow['kind']> = new Set(['blank', 'section']);
 
@@ -62,7 +65,7 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       if (kind === 'note' && value === null) continue;
       if (isBlock && state === 'unreadable' && !/^\s*\S*\d\S*\s*$/.test(written)) continue;
       const shown = isBlock ? labelBeside(grid, row, column.column, label) : label;
-      const { role, unit } = isBlock ? meaningOfLabel(shown, column) : column;
+      const { role, unit } = kind === 'percent' ? percent : isBlock ? meaningOfLabel(shown, column) : column;
       const figure = { sheet: region.sheet, row, column: column.column, label: shown, value, state, unit, role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
       figures.push(candidates ? { ...figure, candidates } : figure);
     }

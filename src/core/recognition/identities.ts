@@ -20,6 +20,11 @@ const wording = {
 
 const enough = 0.8;
 
+/** In a short table one slip must not hide what a column follows from. */
+function isEnough(held: number, asked: number): boolean {
+  return held >= 2 && (held >= asked * enough || held >= asked - 1);
+}
+
 interface Identity {
   readonly total: number;
   readonly parts: readonly number[];
@@ -77,7 +82,7 @@ function isBorneOut(values: RegionValues, identity: Identity): boolean {
     asked++;
     if (agrees(stated, computed)) held++;
   });
-  return held >= 2 && held >= asked * enough;
+  return isEnough(held, asked);
 }
 
 export function identityRelations(values: RegionValues): readonly Relation[] {
@@ -121,16 +126,18 @@ function runningOver(values: RegionValues, total: number, source: number): reado
   let before = -1;
   let held = 0;
   let asked = 0;
+  let sum = 0;
   values.rows.forEach(({ kind, row }, index) => {
     const stated = numberAt(values, index, total);
     const own = numberAt(values, index, source);
     if (kind !== 'data' || Number.isNaN(stated)) return;
     const above = before < 0 ? 0 : numberAt(values, before, total);
     asked++;
-    if (agrees(stated, above + (own || 0))) held++;
+    sum += own || 0;
+    if (agrees(stated, above + (own || 0)) || agrees(stated, sum)) held++;
     const parts = [...(before < 0 ? [] : cell(before, total)), ...(Number.isNaN(own) ? [] : cell(index, source))];
     if (!hasFormulaAt(values, index, total) && parts.length > 0) relations.push({ total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 }, parts, kind: 'cumulative', origin: 'label', axis: 'other', tentative: false });
     before = index;
   });
-  return held >= 2 && held >= asked * enough ? relations : [];
+  return isEnough(held, asked) ? relations : [];
 }

@@ -14,10 +14,10 @@ const wording = {
   cumulative: phrases(['cumul', 'cumulé', 'cumulée', 'cumulative', 'cumulated', 'running total', 'year to date', 'ytd', 'تراكمي', 'تراكمية', 'متراكم', 'متراكمة', 'التراكم', 'à ce jour', 'to date']),
   grand: phrases([
     'total général', 'total generale', 'grand total', 'grand totals', 'total global', 'overall total', 'overall', 'المجموع العام', 'المجموع الكلي', 'الإجمالي العام', 'الإجمالي الكلي',
-    'المجموع الإجمالي', 'gesamtergebnis', 'ensemble', 'national total', 'total national', 'المجموع الوطني', 'جملة عامة', 'الجملة العامة',
+    'المجموع الإجمالي', 'gesamtergebnis', 'ensemble', 'national total', 'total national', 'المجموع الوطني', 'جملة عامة', 'الجملة العامة', 'المحصلة النهائية', 'الحصيلة النهائية', 'الحصيلة الإجمالية', 'المجموع النهائي', 'total final',
   ]),
   subtotal: phrases(['sous total', 'sous totaux', 'ss total', 's total', 's t', 'st total', 'subtotal', 'sub total', 'total partiel', 'مجموع جزئي', 'المجموع الجزئي', 'مجموع فرعي', 'المجموع الفرعي', 'إجمالي فرعي', 'إجمالي جزئي', 'zwischensumme', 'teilergebnis']),
-  total: phrases(['total', 'totaux', 'totale', 'totales', 'totaal', 'totali', 'gesamt', 'gesamtsumme', 'summe', 'somme', 'sum', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'إجمالية', 'الجملة', 'جملة', 'مجاميع', 'المجاميع', 'حاصل الجمع']),
+  total: phrases(['total', 'totaux', 'totale', 'totales', 'totaal', 'totali', 'gesamt', 'gesamtsumme', 'summe', 'somme', 'sum', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'إجمالية', 'الجملة', 'جملة', 'مجاميع', 'المجاميع', 'حاصل الجمع', 'المحصلة', 'tot']),
   ofWhich: phrases([
     'dont', 'منها', 'منهم', 'منهن', 'من بينها', 'من بينهم', 'من بينهن', 'من ضمنها', 'من ضمنهم', 'including', 'incl', 'of which', 'of whom', 'which', 'whom', 'y compris', 'بما في ذلك', 'بما فيها', 'بما فيهم',
     'parmi lesquels', 'parmi eux', 'ومنها', 'ومنهم', 'davon',

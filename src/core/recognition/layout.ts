@@ -82,9 +82,25 @@ export function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
   return isRising && (areYears || areDates || areCounted) && (texts > 0 || isFirstTextual);
 }
 
+/** Limits of ages ("<1", "≥65", "65+") among other names of columns. */
+const limit = /^\s*(?:[<>≤≥]\s*[=]?\s*\d+|\d+\s*\+)\s*$/;
+
+/** Texts only, where limits of ages are texts although they read like numbers. */
+function isNamesOnly(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
+  if (shape.texts === 0 || shape.dates > 0) return false;
+  if (shape.numbers === 0) return true;
+  if (shape.texts < 2 && shape.numbers < 2) return false;
+  for (let column = area.left; column <= area.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.number || kind === cellKind.error) return false;
+    if (kind === cellKind.numericText && !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column))) return false;
+  }
+  return true;
+}
+
 function isHeaderLike(grid: Grid, area: Area, row: number): boolean {
   const shape = rowShape(grid, area, row);
-  if (shape.texts > 0 && shape.numbers === 0 && shape.dates === 0) return true;
+  if (isNamesOnly(grid, area, row, shape)) return true;
   return isCorneredHeader(grid, area, row, shape) || isNumericHeader(grid, area, row);
 }
 

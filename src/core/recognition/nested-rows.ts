@@ -4,7 +4,7 @@ import { labelKind } from './labels';
 import { words } from './folding';
 import { rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
-import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
+import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
 
 export interface Nest {
   /** Indexes of rows. */
@@ -55,18 +55,31 @@ function extend(nests: Nest[], rows: readonly RegionRow[], parent: number, index
   } else nests.push({ parent, parts: [index], isWorded });
 }
 
-/** Parts each worded "of which" on their own, or that overlap, are said of the parent one by one unless they make it up. */
+/**
+ * Parts each worded "of which" on their own are said of the parent one by one where they cannot be its breakdown: they come to
+ * more than it. So are parts that overlap, unless they make it up.
+ */
 function separated(values: RegionValues, nest: Nest): readonly Nest[] {
   if (!nest.isWorded || nest.parts.length === 1) return [nest];
   const labels = nest.parts.map((part) => values.rows[part]?.label ?? '');
   const eachWorded = labels.every((label) => labelKind(label) === 'of-which');
-  if (!(eachWorded || overlap(labels)) || holdsSomewhere(values, nest)) return [nest];
+  const isApart = overlap(labels) || (eachWorded && !fitsInside(values, nest));
+  if (!isApart || holdsSomewhere(values, nest)) return [nest];
   return nest.parts.map((part) => ({ ...nest, parts: [part] }));
 }
 
 function sumOf(values: RegionValues, parts: readonly number[], column: number): { readonly sum: number; readonly parts: readonly number[] } {
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((number) => !Number.isNaN(number));
   return { sum: numbers.reduce((a, b) => a + b, 0), parts: numbers };
+}
+
+/** In every column the parts come to no more than their row, but for one slip of the hand. */
+function fitsInside(values: RegionValues, { parent, parts }: Nest): boolean {
+  return values.columns.every((column, index) => {
+    const stated = numberAt(values, parent, index);
+    const { sum } = sumOf(values, parts, index);
+    return !column.isFigure || !column.adds || Number.isNaN(stated) || sum <= stated || isOneSlip(stated, sum);
+  });
 }
 
 function holdsSomewhere(values: RegionValues, { parent, parts }: Nest): boolean {

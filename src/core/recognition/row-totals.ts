@@ -37,6 +37,16 @@ function leavesOneOut(stated: number, sum: number, parts: readonly number[]): bo
   return parts.length >= 3 && parts.some((part) => part !== 0 && agrees(Math.abs(stated - sum), Math.abs(part)));
 }
 
+/** An "of which" row counted beside its own, or the rows of subtotals counted beside them. */
+function countsTwice(values: RegionValues, total: number, parts: readonly number[], column: number, gap: number): boolean {
+  if (gap <= 0) return false;
+  let subtotals = 0;
+  for (const part of parts) if (isTotalKind(values.rows[part]?.kind ?? 'data')) subtotals += numberAt(values, part, column) || 0;
+  if (subtotals !== 0 && agrees(gap, subtotals)) return true;
+  for (let row = parts[0] ?? total; row < total; row++) if (values.rows[row]?.kind === 'of-which' && agrees(gap, numberAt(values, row, column))) return true;
+  return false;
+}
+
 function scoreOf(values: RegionValues, total: number, candidate: Candidate, columns: readonly number[]): Score {
   let holds = 0;
   let near = 0;
@@ -54,13 +64,13 @@ function scoreOf(values: RegionValues, total: number, candidate: Candidate, colu
     }
     asked++;
     if (parts.length > 0 && agrees(stated, sum)) holds++;
-    else if (isNear(stated, sum, parts) || leavesOneOut(stated, sum, parts) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
+    else if (isNear(stated, sum, parts) || leavesOneOut(stated, sum, parts) || countsTwice(values, total, candidate.parts, column, stated - sum) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
   }
   return { holds, near, asked };
 }
 
 /** What a total row may add, the likeliest first. */
-function candidatesFor(values: RegionValues, total: number, subtotals: readonly number[], isLast: boolean): readonly Candidate[] {
+function candidatesFor(values: RegionValues, total: number, found: readonly RowTotal[], subtotals: readonly number[], isLast: boolean): readonly Candidate[] {
   const { rows } = values;
   const dataBefore = (from: number): number[] => {
     const found: number[] = [];
@@ -76,7 +86,8 @@ function candidatesFor(values: RegionValues, total: number, subtotals: readonly 
     const own: Candidate = { parts: group, kind: 'subtotal' };
     candidates.push(...(isLast && isBareTotal(rows[total]?.label ?? '') ? [all, own] : [own, all]));
     candidates.push({ parts: dataBefore(0), kind: 'total' });
-    const loose = uncovered(values, total, subtotals);
+    const added = new Set(found.filter(({ holds }) => holds > 0).flatMap(({ parts }) => parts));
+    const loose = uncovered(values, total, subtotals).filter((row) => !added.has(row));
     if (loose.length > 0) candidates.push({ parts: [...loose, ...subtotals].sort((a, b) => a - b), kind: 'total' });
   } else if (group.length > 0) candidates.push({ parts: group, kind: 'total' });
   const section = sectionStart(values, total);
@@ -141,7 +152,7 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     if (!isTotalKind(row.kind)) return;
     const columns = addingColumns(values, total);
     if (columns.length === 0) return;
-    const ranked = candidatesFor(values, total, open, total === last).map((candidate) => ({ candidate, score: scoreOf(values, total, candidate, columns) }));
+    const ranked = candidatesFor(values, total, found, open, total === last).map((candidate) => ({ candidate, score: scoreOf(values, total, candidate, columns) }));
     let best = ranked[0];
     // Another reading than the plain one needs sums that hold; a near miss is no evidence for it.
     for (const one of ranked) if (best && one.score.holds > best.score.holds) best = one;
@@ -171,7 +182,7 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
   if (numbers.length > 0 && agrees(stated, sum)) return true;
   if (numbers.length === 0 || values.columns[column]?.isUnsure || isOtherStatistic(values, total, parts, column)) return false;
   if (numbers.length < 2 && score.holds === 0) return false;
-  if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers)) return true;
+  if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers) || countsTwice(values, total, parts, column, stated - sum)) return true;
   if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
   return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
 }

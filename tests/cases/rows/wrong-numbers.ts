@@ -30,7 +30,7 @@ Total | 21974`)], { mustNot: ['sum-mismatch', 'ambiguous-separator'] }),
   wrong('dots as thousands in counts', 'number-as-text', 'warning', 'S!B2:B3', [sheet('S', `
 Année | Bénéficiaires
 2003-2021 | 1.201.118
-2022 | 12.161
+2022 | "12.161"
 Total | 1213279`)], { mustNot: ['sum-mismatch'] }),
   wrong('commas as thousands in counts', 'number-as-text', 'warning', 'S!B2:B3', [sheet('S', `
 Service | Patients

@@ -1,5 +1,5 @@
 /** Rows, places, lots, money and the workbook itself. */
-import { clean, wrong } from '../case';
+import { both, clean, wrong } from '../case';
 import { sheet } from '../written';
 
 export const wrongRows = [
@@ -110,12 +110,12 @@ Ibuprofène | D001 | 60 | 2028-10-01`)]),
 الدواء | رقم الدفعة | الكمية | تاريخ الصلاحية | تاريخ الوصول
 باراسيتامول | A123 | 170 | 2028-09-01 | 2026-03-01
 أموكسيسيلين | B552 | 120 | 2025-12-01 | 2026-03-01
-أوميبرازول | C778 | 100 | 2028-05-01 | 2026-03-01`)], { settings: { today: 46100 } }),
+أوميبرازول | C778 | 100 | 2028-05-01 | 2026-03-01`)]),
   wrong('a short-dated lot', 'short-dated-lot', 'warning', 'S!D3', [sheet('S', `
 Médicament | Lot | Quantité | Date d'expiration | Date de réception
 Paracétamol | A123 | 170 | 2028-09-01 | 2026-03-01
 Amoxicilline | B552 | 120 | 2026-08-01 | 2026-03-01
-Oméprazole | C778 | 100 | 2028-05-01 | 2026-03-01`)], { settings: { today: 46100 } }),
+Oméprazole | C778 | 100 | 2028-05-01 | 2026-03-01`)]),
   wrong('dirhams and euros in one total', 'mixed-currency-total', 'error', 'S!B6', [sheet('S', `
 Donateur | Montant | Devise
 Fondation A | 10000 | EUR
@@ -123,7 +123,7 @@ Société C | 150000 | MAD
 Laboratoire D | 90000 | MAD
 Association B | 4000 | EUR
 Total | =SUM(B2:B5) |`)]),
-  wrong('currencies in the cells', 'mixed-currency-total', 'error', 'S!B5', [sheet('S', `
+  both('currencies in the cells', [['mixed-currency-total', 'error', 'S!B5'], ['number-as-text', 'warning', 'S!B2:B4']], [sheet('S', `
 المتبرع | المبلغ
 مؤسسة النور | 20000 درهم
 جمعية الضفتين | 1500 €

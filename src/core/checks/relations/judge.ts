@@ -7,7 +7,7 @@ import type { Figure, Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { add, decimalsOf, readAddend, tidy, type Addend, type Addition } from './addends';
 import { classifyEdit } from '../location';
-import { overlap } from './overlap';
+import { namesBothSexes, overlap } from './overlap';
 
 export type FailedCode =
   | 'sum-mismatch' | 'row-sum-mismatch' | 'parts-exceed-total' | 'cumulative-mismatch' | 'residual' | 'breakdown-missing' | 'qualifier-broken' | 'stale-value' | 'text-left-out' | 'hidden-row-not-in-total';
@@ -87,15 +87,16 @@ function judgeTyped(one: Case): Judgement {
   if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
   if (addition.unknown > 0 && gap > 0) return undecided;
   const isNearMiss = isNear(stated, tidy(addition.sum));
+  const isOverlap = overlap(context, relation) && !(isNearMiss && namesBothSexes(context, relation));
   if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
   if (relation.kind === 'full' || relation.kind === 'cumulative') {
     if (addition.blanks > 0 && gap > 0) return fail('residual', 'fail');
-    if (overlap(context, relation)) return gap > 0 ? fail('residual', 'fail') : addition.largest <= stated ? undecided : fail(mismatchCode(relation), 'fail');
+    if (isOverlap) return gap > 0 ? fail('residual', 'fail') : addition.largest <= stated ? undecided : fail(mismatchCode(relation), 'fail');
     return fail(mismatchCode(relation), 'fail');
   }
-  if (gap < 0) return overlap(context, relation) && addition.largest <= stated ? undecided : fail('parts-exceed-total', 'fail');
+  if (gap < 0) return isOverlap && addition.largest <= stated ? undecided : fail('parts-exceed-total', 'fail');
   // One "of which" is a share, and shares that overlap are no breakdown: nothing is missing beside them.
-  if (addition.count + addition.blanks < 2 || overlap(context, relation)) return pass;
+  if (addition.count + addition.blanks < 2 || isOverlap) return pass;
   return isNearMiss ? fail('sum-mismatch', 'undecided') : fail('residual', 'fail');
 }
 

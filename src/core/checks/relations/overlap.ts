@@ -18,12 +18,26 @@ function headerOf(context: CheckContext, figure: Figure): string {
   return context.region(figure.region)?.fields.find((field) => field.column === figure.column)?.header ?? '';
 }
 
-/** Every part must be such a category: a list of specialties may hold "children" beside "dentistry" and overlaps in nothing. */
-export function overlap(context: CheckContext, relation: Relation): boolean {
+const men = /(?:\b(?:men|males?|hommes?|masculins?)\b|رجال|الرجال|ذكور|الذكور)/iu;
+const women = /(?:\b(?:women|females?|femmes?|féminins?)\b|نساء|النساء|إناث|الإناث)/iu;
+
+function labelsOf(context: CheckContext, relation: Relation): ReadonlySet<string> {
   const labels = new Set<string>();
   eachAddend(context, relation, ({ figure, value }) => {
     if (figure && value !== null && labels.size <= mostLabels) labels.add(relation.axis === 'row' ? headerOf(context, figure) : figure.label);
   });
+  return labels;
+}
+
+/** Men, women and children may well be meant as all persons: a sum that nearly holds is one, however they could overlap. */
+export function namesBothSexes(context: CheckContext, relation: Relation): boolean {
+  const labels = [...labelsOf(context, relation)];
+  return labels.some((label) => men.test(label)) && labels.some((label) => women.test(label));
+}
+
+/** Every part must be such a category: a list of specialties may hold "children" beside "dentistry" and overlaps in nothing. */
+export function overlap(context: CheckContext, relation: Relation): boolean {
+  const labels = labelsOf(context, relation);
   if (labels.size < 2 || labels.size > mostLabels) return false;
   const seen = new Set<number>();
   for (const label of labels) {

@@ -17,10 +17,12 @@ function currencyIn(text: string): string | null {
   return /^[A-Z]{3}$/.test(text.trim()) ? text.trim() : null;
 }
 
-/** By the row's currency column, else by the cell's own number format. */
+/** By the row's currency column, else by what is written with the figure or by the cell's own number format. */
 function currencyOf(context: CheckContext, region: Region | null, cell: CellRef): string | null {
   const field = region && fieldOf(region, 'currency');
   if (region && field) return currencyIn(textAt(context, region, cell.row, field));
+  const value = context.value(cell.sheet, cell.row, cell.column);
+  if (typeof value === 'string') return currencyIn(value);
   return currencyIn(context.numberFormat(cell.sheet, cell.row, cell.column).replace(/[_*]./g, ''));
 }
 

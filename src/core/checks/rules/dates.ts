@@ -73,6 +73,12 @@ function* order(dates: readonly DateCell[]): Iterable<Candidate> {
   }
 }
 
+/** The last day of an event that began before is no event of its own: what has begun is reported while it lasts. */
+function withoutEnds(dates: readonly DateCell[]): readonly DateCell[] {
+  const begun = new Set(dates.filter(({ role, serial }) => role === 'start' && serial !== null).map(({ group }) => group));
+  return dates.filter(({ role, group }) => role !== 'end' || !begun.has(group));
+}
+
 /** Events of the same row or block; else, for the only publication date of a sheet or of the workbook, all events there. */
 function eventsFor(published: DateCell, dates: readonly DateCell[]): readonly DateCell[] {
   const events = dates.filter((date) => (date.role === 'date' || date.role === 'start' || date.role === 'end') && date.serial !== null && date.problem === null);
@@ -88,7 +94,7 @@ function* publication(dates: readonly DateCell[]): Iterable<Candidate> {
   for (const published of dates) {
     if (published.role !== 'published' || published.serial === null || published.problem !== null) continue;
     const { serial } = published;
-    const later = eventsFor(published, dates).filter((date) => (date.first ?? 0) > serial);
+    const later = withoutEnds(eventsFor(published, dates)).filter((date) => (date.first ?? 0) > serial);
     const [event] = [...later].sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
     if (!event) continue;
     const seen = new Map<string, CellRef>(later.map((date) => [cellKey(date), cellOf(date)]));

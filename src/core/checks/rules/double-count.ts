@@ -1,6 +1,7 @@
 /** Totals that count something twice: a subtotal, another total, or a row that is part of another row. */
 import type { CellRef } from '../../model/grid';
 import type { RegionRow, Relation, RowKind } from '../../model/recognition';
+import { labelKind } from '../../recognition/labels';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { addendsOf, eachAddend, readAddend, tidy, type Addend } from '../relations/addends';
 import type { Judgement } from '../relations/judge';
@@ -14,6 +15,14 @@ const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity
 function codeFor(kind: RowKind | null): string {
   if (kind === 'of-which') return 'subset-double-count';
   return kind === 'total' ? 'total-double-count' : 'subtotal-double-count';
+}
+
+/** A total of everything else that is added is a total, whatever a later total makes of its row. */
+function addsAllOthers(context: CheckContext, relation: Relation, [first, ...more]: readonly Addend[]): boolean {
+  if (!first || more.length > 0 || labelKind(rowAt(context, first)?.label ?? '') === 'subtotal') return false;
+  const others = addendsOf(context, relation).filter((addend) => addend.value !== null && addend.state !== 'nothing' && cellKey(addend) !== cellKey(first));
+  const sum = tidy(others.reduce((total, { value }) => total + (value ?? 0), 0));
+  return first.value === sum;
 }
 
 function rowAt(context: CheckContext, cell: CellRef): RegionRow | null {
@@ -35,6 +44,8 @@ export function misplacedRow(context: CheckContext, relation: Relation, judgemen
   const gap = tidy(judgement.stated - judgement.computed);
   if (relation.kind !== 'full' || relation.axis !== 'column' || gap <= 0 || relation.origin === 'formula') return null;
   const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
+  const subtotals = addendsOf(context, relation).filter((addend) => addend.value !== null && rowAt(context, addend)?.kind === 'subtotal');
+  if (subtotals.length > 0 && tidy(subtotals.reduce((sum, { value }) => sum + (value ?? 0), 0)) === gap) return finding('subtotal-double-count', relation, subtotals, judgement.stated, judgement.computed);
   const first = Math.min(...relation.parts.map((range) => range.top));
   for (const row of region?.rows ?? []) {
     if (row.row < first || row.row >= relation.total.row || (row.kind !== 'subtotal' && row.kind !== 'of-which' && row.kind !== 'total')) continue;
@@ -88,7 +99,8 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const stated = readAddend(context, relation.total, 1).value;
     if (stated === null) continue;
     const value = twice.reduce((sum, one) => sum + (one.value ?? 0), 0);
-    yield finding(codeFor(rowAt(context, first)?.kind ?? null), relation, twice, stated, tidy(stated - value));
+    const code = addsAllOthers(context, relation, twice) ? 'total-double-count' : codeFor(rowAt(context, first)?.kind ?? null);
+    yield finding(code, relation, twice, stated, tidy(stated - value));
   }
 }
 

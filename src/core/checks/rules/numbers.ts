@@ -77,7 +77,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
       return { ...figure, reading };
     });
     for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, column.numbers);
-    for (const { range, cells } of runsOf(read.filter(isPlainNumber))) {
+    for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '='))) {
       const [first] = cells;
       if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: first.value, args: { cell: simplest(range), written: first.written, value: first.value ?? 0, count: cells.length } };
     }

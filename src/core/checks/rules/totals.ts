@@ -1,7 +1,8 @@
 /** Totals that hold, and what is still worth knowing of them: typed by hand, over hidden rows, over unlike things. */
 import type { CellRef, RangeRef } from '../../model/grid';
-import type { Relation } from '../../model/recognition';
+import type { Figure, Relation } from '../../model/recognition';
 import type { Unit } from '../../model/roles';
+import { fieldNamed } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
 import { add, addendsOf, eachAddend, isHidden, readAddend } from '../relations/addends';
 import { judge } from '../relations/judge';
@@ -49,17 +50,24 @@ function* hiddenInTotals(context: CheckContext): Iterable<Candidate> {
 
 const apart: ReadonlySet<Unit> = new Set(['money', 'unit']);
 
+/** A column that only says "number" leaves it to the row's label to say of what. */
+function unitOf({ unit, role, label }: Figure): Unit {
+  if (unit !== 'none' || role !== 'count') return unit;
+  const schema = fieldNamed([label]);
+  return schema?.kind === 'count' || schema?.kind === 'amount' ? schema.unit : unit;
+}
+
 /** Money or goods added to anything else. Persons and services together are the business of contacts-not-persons. */
 function* mixedUnits(context: CheckContext): Iterable<Candidate> {
   for (const relation of context.recognition.relations) {
     if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
-    const units = new Set<Unit>([...add(context, relation).units].filter((unit) => unit !== 'none' && unit !== 'percent'));
-    if (units.size < 2 || ![...units].some((unit) => apart.has(unit))) continue;
     const examples = new Map<Unit, CellRef>();
     eachAddend(context, relation, (addend) => {
-      if (addend.figure && addend.value !== null && !examples.has(addend.figure.unit)) examples.set(addend.figure.unit, cellOf(addend));
+      const unit = addend.figure && addend.value !== null ? unitOf(addend.figure) : 'none';
+      if (unit !== 'none' && unit !== 'percent' && !examples.has(unit)) examples.set(unit, cellOf(addend));
     });
-    const unlike = [...examples].filter(([unit]) => units.has(unit)).map(([, cell]) => cell);
+    if (examples.size < 2 || ![...examples.keys()].some((unit) => apart.has(unit))) continue;
+    const unlike = [...examples.values()];
     yield { code: 'mixed-units', outcome: 'fail', cells: [cellOf(relation.total), ...relation.parts], found: readAddend(context, relation.total, 1).value, args: { cell: cellOf(relation.total), unlike } };
   }
 }
