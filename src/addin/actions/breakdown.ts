@@ -28,12 +28,15 @@ export async function readTables(progress?: session.ReadProgress): Promise<OpenT
 export interface BrokenDown {
   readonly done: true;
   readonly columns: readonly string[];
-  /** In the order of the sheet; a blank key is `null`. */
+  /** A blank key is `null`. */
   readonly rows: readonly (readonly CellValue[])[];
   readonly total: readonly CellValue[];
   readonly sources: readonly RangeRef[];
   /** Cells of measures that hold no number; the first ones, and how many in all. */
   readonly unread: { readonly count: number; readonly cells: readonly UnreadFigure[] };
+  /** What was read, to insert it without reading again. */
+  readonly open: OpenTables;
+  readonly chosen: readonly BreakdownSource[];
 }
 
 export type BreakdownRefused = session.Refused | { readonly done: false; readonly why: 'request'; readonly request: Extract<RequestResult, { ok: false }> };
@@ -43,11 +46,11 @@ export async function breakdown(request: BreakdownRequest, language: Language, o
   if (!open.done) return open;
   const asked = sourcesOf(open.snapshot, open.recognition, request);
   if (!asked.ok) return { done: false, why: 'request', request: asked };
-  return brokenDown(open, asked.sources, language, order);
+  return breakDown(open, asked.sources, language, order);
 }
 
-function brokenDown({ snapshot, recognition }: OpenTables, sources: readonly BreakdownSource[], language: Language, order: Order): BrokenDown {
-  const grouped = groupSources(snapshot, recognition, sources);
+export function breakDown(open: OpenTables, sources: readonly BreakdownSource[], language: Language, order: Order): BrokenDown {
+  const grouped = groupSources(open.snapshot, open.recognition, sources);
   const table = tableOfGroups(grouped, { order, language });
   const headers = headersOf(sources, language);
   return {
@@ -57,5 +60,7 @@ function brokenDown({ snapshot, recognition }: OpenTables, sources: readonly Bre
     total: [...keysShown(table.total, language), ...figuresOf(table.total)],
     sources: sources.map(({ table: { sheet, area } }) => ({ sheet, ...area })),
     unread: { count: grouped.groups.unreadable.count, cells: grouped.unread },
+    open,
+    chosen: sources,
   };
 }

@@ -1,6 +1,7 @@
 /** Everything that Qafila does, by the name that ribbon, pane and command line use. */
 export { applySuggestion } from './apply-suggestion';
 export { breakdown } from './breakdown';
+export { insertBreakdownSheet } from './breakdown-insert';
 export { check } from './check';
 export { insertBulletins, listCampaigns } from './insert-bulletin';
 export { onScreenWanted, wantScreen } from './screens';

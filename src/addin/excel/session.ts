@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import type { Plan } from '../../core/model/plans';
 import { applyPlan, type ApplyResult } from './apply';
+import { filledWithin } from './free-cells';
+import { madeSheetNames } from './made-sheets';
 import { excelFailure, type ExcelFailure } from './office';
 import { readWorkbook, type ReadProgress } from './read';
 import { rangeAt } from './saved-cells';
@@ -36,8 +38,13 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   }
 }
 
+/** The workbook but for the lists that we write of it ourselves. */
 export function read(progress?: ReadProgress): Promise<{ readonly done: true; readonly snapshot: WorkbookSnapshot } | Refused> {
-  return run(async (context) => ({ done: true, snapshot: await readWorkbook(context, progress) }));
+  return run(async (context) => {
+    const ours = await madeSheetNames(context);
+    const snapshot = await readWorkbook(context, progress);
+    return { done: true, snapshot: ours.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !ours.has(name)) } };
+  });
 }
 
 export function apply(plan: Plan): Promise<ApplyResult | Refused> {
@@ -100,6 +107,11 @@ export function cellValue(cell: CellRef): Promise<{ readonly done: true; readonl
     if (range.valueTypes[0]?.[0] === Excel.RangeValueType.error) return { done: true, value: { error: String(value) } };
     return { done: true, value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value) };
   });
+}
+
+/** The cells of a range that hold something; `null` where all are empty. */
+export function filled(ref: RangeRef): Promise<{ readonly done: true; readonly area: Area | null } | Refused> {
+  return run(async (context) => ({ done: true, area: await filledWithin(context, ref) }));
 }
 
 /** The cells that the user has selected. */

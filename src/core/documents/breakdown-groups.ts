@@ -15,11 +15,19 @@ export interface Grouped {
   readonly unread: readonly UnreadFigure[];
   /** Cells whose text was read as a number: a formula of the sheet would not add them. */
   readonly textNumbers: number;
+  /** Cells with a dash or a word for none, read as zero: a formula would take them for not reported. */
+  readonly dashes: number;
+  /** What was grouped, one a source. */
+  readonly sources: readonly Source[];
 }
 
-interface Prepared {
-  readonly source: Source;
+interface Texts {
   readonly textNumbers: number;
+  readonly dashes: number;
+}
+
+interface Prepared extends Texts {
+  readonly source: Source;
 }
 
 export function groupSources(workbook: WorkbookSnapshot, recognition: Recognition, sources: readonly BreakdownSource[]): Grouped {
@@ -30,7 +38,13 @@ export function groupSources(workbook: WorkbookSnapshot, recognition: Recognitio
     const column = from?.measures[measure]?.column;
     return from && column !== undefined ? [{ sheet: from.table.sheet, row: from.table.dataRows[row] ?? 0, column, written: writtenOf(value) }] : [];
   });
-  return { groups, unread, textNumbers: prepared.reduce((sum, each) => sum + each.textNumbers, 0) };
+  return {
+    groups,
+    unread,
+    textNumbers: prepared.reduce((sum, each) => sum + each.textNumbers, 0),
+    dashes: prepared.reduce((sum, each) => sum + each.dashes, 0),
+    sources: prepared.map(({ source }) => source),
+  };
 }
 
 function writtenOf(value: CellValue): string {
@@ -79,12 +93,14 @@ class ReadRows {
 function prepare(sheet: SheetSnapshot, recognition: Recognition, source: BreakdownSource, name: string): Prepared {
   const { table, by, measures } = source;
   const read = new ReadRows(sheet, table.dataRows);
-  const textNumbers = readFigures(recognition, source, read) + readUnknownTexts(source, read);
+  const known = readFigures(recognition, source, read);
+  const unknown = readUnknownTexts(source, read);
   fillMerged(sheet, source, read);
   const { left, rows } = read;
   const sheetRows = by.includes('sheet') ? rows.map((): readonly CellValue[] => [table.sheet]) : [];
   return {
-    textNumbers,
+    textNumbers: known.textNumbers + unknown.textNumbers,
+    dashes: known.dashes + unknown.dashes,
     source: {
       name,
       keys: by.map((key) => (key === 'sheet' ? { rows: sheetRows, column: 0 } : { rows, column: key.column - left })),
@@ -94,21 +110,24 @@ function prepare(sheet: SheetSnapshot, recognition: Recognition, source: Breakdo
   };
 }
 
-/** Texts that recognition read as numbers, a dash for none, ND for not known. Returns how many texts gave numbers. */
-function readFigures({ figures }: Recognition, { table, measures }: BreakdownSource, read: ReadRows): number {
+/** Texts that recognition read as numbers, a dash for none, ND for not known. */
+function readFigures({ figures }: Recognition, { table, measures }: BreakdownSource, read: ReadRows): Texts {
   const columns = new Set(measures.map(({ column }) => column));
-  let count = 0;
+  let textNumbers = 0;
+  let dashes = 0;
   for (const { sheet, row, column, state, value } of figures) {
     if (state === 'number' || state === 'blank' || sheet !== table.sheet || !columns.has(column) || !read.has(row)) continue;
     if (state === 'text-number' || state === 'nothing' || state === 'missing') read.set(row, column, value);
-    if (state === 'text-number') count += 1;
+    if (state === 'text-number') textNumbers += 1;
+    if (state === 'nothing') dashes += 1;
   }
-  return count;
+  return { textNumbers, dashes };
 }
 
 /** Columns in which recognition saw no figures, but that the user adds up all the same. */
-function readUnknownTexts({ measures }: BreakdownSource, read: ReadRows): number {
-  let count = 0;
+function readUnknownTexts({ measures }: BreakdownSource, read: ReadRows): Texts {
+  let textNumbers = 0;
+  let dashes = 0;
   for (const { column } of measures.filter(({ isFigure, role }) => !isFigure || role === 'unknown')) {
     const texts = read.rows.flatMap((row, index) => {
       const value = row[column - read.left];
@@ -119,12 +138,14 @@ function readUnknownTexts({ measures }: BreakdownSource, read: ReadRows): number
       const reading = readNumber(value, { kind: 'amount', evidence });
       if (reading.outcome === 'sure' || reading.outcome === 'by-evidence') {
         read.set(row, column, reading.value);
-        count += 1;
-      } else if (reading.outcome === 'nothing') read.set(row, column, 0);
-      else if (reading.outcome === 'missing') read.set(row, column, null);
+        textNumbers += 1;
+      } else if (reading.outcome === 'nothing') {
+        read.set(row, column, 0);
+        dashes += 1;
+      } else if (reading.outcome === 'missing') read.set(row, column, null);
     }
   }
-  return count;
+  return { textNumbers, dashes };
 }
 
 /** A key in merged cells stands for every row that they cover. */
