@@ -7,12 +7,11 @@ import type { Relation } from '../model/recognition';
 import { words } from './folding';
 import { rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
-import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
+import { hasFormulaAt, isNear, numberAt } from './region-values';
+import type { Sum } from './shown-sums';
+import { holdsIn, oneSlipRepairs, shownAfterOneSlip, shownBy } from './shown-sums';
 
 const mostRows = 40;
-const mostSteps = 20_000;
-/** Three figures: two smaller numbers make up a third by chance too easily. */
-const leastSum = 100;
 
 const ranks: readonly ReadonlySet<string>[] = [
   ['المستفيدون', 'المستفيدين', 'مستفيد', 'مستفيدا', 'مستفيدون', 'bénéficiaires', 'beneficiaries', 'beneficiary'],
@@ -20,47 +19,11 @@ const ranks: readonly ReadonlySet<string>[] = [
   ['استشارات', 'استشارة', 'consultations', 'عمليات', 'العمليات', 'opérations', 'chirurgies', 'chirurgicales', 'جراحية', 'surgeries', 'operations', 'surgical', 'أسنان', 'dentaires', 'dental', 'فحوصات', 'examens', 'examinations', 'تحاليل', 'analyses', 'tests', 'أشعة', 'radios', 'تلقيحات', 'vaccinations'],
 ].map((list) => new Set(list.flatMap((word) => words(word))));
 
-interface Sum {
-  readonly total: number;
-  readonly parts: readonly number[];
-}
-
 /** 0 people, 1 services as a whole, 2 kinds of services; -1 where the label says none. The narrowest word counts. */
 function rankOf(label: string): number {
   const said = words(label);
   for (let rank = ranks.length - 1; rank >= 0; rank--) if (said.some((word) => ranks[rank]?.has(word))) return rank;
   return -1;
-}
-
-/** The sums that the figures themselves show, outermost first: each row's parts are the rows after it, with their own. */
-function shownBy(numbers: readonly number[]): readonly Sum[] {
-  let steps = 0;
-  const node = (start: number): { readonly end: number; readonly sums: readonly Sum[] } => {
-    const total = numbers[start] ?? NaN;
-    let best: { readonly end: number; readonly sums: readonly Sum[] } = { end: start + 1, sums: [] };
-    if (!(total >= leastSum)) return best;
-    const walk = (at: number, rest: number, parts: readonly number[], inner: readonly Sum[]): void => {
-      if (++steps > mostSteps) return;
-      if (parts.length >= 2 && Math.abs(rest) < 0.005) {
-        if (inner.length + 1 > best.sums.length) best = { end: at, sums: [{ total: start, parts }, ...inner] };
-        return;
-      }
-      const next = numbers[at];
-      if (next === undefined || !(next > 0) || next > rest + 0.005) return;
-      const child = node(at);
-      if (child.end > at + 1) walk(child.end, rest - next, [...parts, at], [...inner, ...child.sums]);
-      walk(at + 1, rest - next, [...parts, at], inner);
-    };
-    walk(start + 1, total, [], []);
-    return best;
-  };
-  const found: Sum[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const { end, sums } = node(at);
-    found.push(...sums);
-    at = end;
-  }
-  return steps > mostSteps ? [] : found;
 }
 
 /** The sums that the labels' ranks suggest: the nearest deeper rows until a row as high. */
@@ -78,23 +41,56 @@ function rankedSums(labels: readonly string[]): readonly Sum[] {
   return sums;
 }
 
-/** One figure column whose rows no total word orders. */
-export function partitionRelations(values: RegionValues, column: number, labelOf: ReadonlyMap<number, string>): readonly Relation[] {
-  const rows = values.rows.map((_, index) => index).filter((index) => values.rows[index]?.kind === 'data' && !Number.isNaN(numberAt(values, index, column)));
-  if (rows.length < 3 || rows.length > mostRows || rows.some((row) => hasFormulaAt(values, row, column))) return [];
-  const numbers = rows.map((row) => numberAt(values, row, column));
-  const labels = rows.map((row) => labelOf.get(values.rows[row]?.row ?? -1) ?? '');
+/** The rows that no sum below it takes for its own parts: what a total at the head of a list adds. */
+function topLevel(length: number, sums: readonly Sum[]): Sum {
+  const taken = new Set(sums.flatMap(({ parts }) => parts));
+  return { total: 0, parts: Array.from({ length: length - 1 }, (_, index) => index + 1).filter((at) => !taken.has(at)) };
+}
+
+interface Found extends Sum {
+  readonly isTentative: boolean;
+}
+
+/** Sums that hold, and sums that the labels mean and one slip of the hand explains. */
+function sumsOf(numbers: readonly number[], labels: readonly string[], hasTotalWord: boolean): readonly Found[] {
   const shown = shownBy(numbers);
-  const ranked = rankedSums(labels);
-  const holding = ranked.filter(({ total, parts }) => !shown.some((one) => one.total === total) && agrees(numbers[total] ?? 0, parts.reduce((so, part) => so + (numbers[part] ?? 0), 0)));
-  const near = ranked.filter(({ total, parts }) => {
-    const own = parts.map((part) => numbers[part] ?? 0);
-    const sum = own.reduce((a, b) => a + b, 0);
-    return !shown.some((one) => one.total === total) && !agrees(numbers[total] ?? 0, sum) && isNear(numbers[total] ?? 0, sum, own);
-  });
-  return [...[...shown, ...holding].map((sum) => ({ sum, tentative: false })), ...near.map((sum) => ({ sum, tentative: true }))].map(({ sum, tentative }) => {
-    const row = (index: number): number => values.rows[rows[index] ?? -1]?.row ?? -1;
+  const isTold = (total: number): boolean => shown.some((one) => one.total === total);
+  const meant = rankedSums(labels).filter(({ total }) => !isTold(total));
+  if (hasTotalWord && !isTold(0) && !meant.some(({ total }) => total === 0) && shown.length > 0) meant.unshift(topLevel(numbers.length, shown));
+  const holding = meant.filter((sum) => holdsIn(numbers, sum));
+  const near = meant.filter((sum) => !holding.includes(sum) && isNear(numbers[sum.total] ?? 0, sum.parts.reduce((so, part) => so + (numbers[part] ?? 0), 0), sum.parts.map((part) => numbers[part] ?? 0)));
+  const sums = [...shown, ...holding, ...near];
+  // One slip that repairs several sums at once, or the only one among sums that hold, is no coincidence.
+  const isClear = sums.length >= 2 && oneSlipRepairs(numbers, sums);
+  const told = [...[...shown, ...holding].map((sum) => ({ ...sum, isTentative: false })), ...near.map((sum) => ({ ...sum, isTentative: !isClear }))];
+  if (told.length > 0 && (near.length === 0 || isClear)) return told;
+  const slipped = shownAfterOneSlip(numbers).map((sum) => ({ ...sum, isTentative: false }));
+  return slipped.length > 0 ? slipped : told;
+}
+
+/** Rows of labels whose values are blank below a figure that their ranks say they make up. */
+function blankSums(values: RegionValues, column: number, rows: readonly number[], labels: readonly string[], hasTotalWord: boolean): readonly Sum[] {
+  const isBlank = (index: number): boolean => Number.isNaN(numberAt(values, rows[index] ?? -1, column));
+  const whole: Sum = { total: 0, parts: rows.slice(1).map((_, index) => index + 1) };
+  const meant = hasTotalWord ? [whole] : rankedSums(labels);
+  return meant.filter(({ total, parts }) => parts.length >= 2 && !isBlank(total) && parts.every(isBlank));
+}
+
+/** One figure column of rows that no total below them adds; `leading` is the row of a total that stands above them all, or -1. */
+export function partitionRelations(values: RegionValues, column: number, labelOf: ReadonlyMap<number, string>, leading: number): readonly Relation[] {
+  const rows = values.rows.map((_, index) => index).filter((index) => index === leading || values.rows[index]?.kind === 'data');
+  const told = rows.filter((index) => !Number.isNaN(numberAt(values, index, column)));
+  if (rows.length < 3 || told.length > mostRows) return [];
+  const hasTotalWord = leading >= 0 && rows[0] === leading;
+  const labelled = (some: readonly number[]): readonly string[] => some.map((row) => labelOf.get(values.rows[row]?.row ?? -1) ?? values.rows[row]?.label ?? '');
+  const relationFor = (some: readonly number[], sum: Sum, tentative: boolean): readonly Relation[] => {
+    const row = (index: number): number => values.rows[some[index] ?? -1]?.row ?? -1;
     const sheetColumn = values.columns[column]?.column ?? -1;
-    return { total: { sheet: values.sheet, row: row(sum.total), column: sheetColumn }, parts: rowRuns(values.sheet, sheetColumn, sum.parts.map(row)), kind: 'full', origin: 'layout', axis: 'column', tentative };
-  });
+    if (hasFormulaAt(values, some[sum.total] ?? -1, column)) return [];
+    return [{ total: { sheet: values.sheet, row: row(sum.total), column: sheetColumn }, parts: rowRuns(values.sheet, sheetColumn, sum.parts.map(row)), kind: 'full', origin: hasTotalWord && sum.total === 0 ? 'label' : 'layout', axis: 'column', tentative }];
+  };
+  const blank = blankSums(values, column, rows, labelled(rows), hasTotalWord).flatMap((sum) => relationFor(rows, sum, false));
+  if (told.length < 3) return blank;
+  const numbers = told.map((row) => numberAt(values, row, column));
+  return [...sumsOf(numbers, labelled(told), hasTotalWord && told[0] === leading).flatMap((sum) => relationFor(told, sum, sum.isTentative)), ...blank];
 }

@@ -83,10 +83,12 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const first = valuesOf(sheet, area, written, columns, figures);
   const nests = nestsOf(first);
   const values = { ...first, rows: withNests(written, nests) };
-  const totals = rowTotalsOf(values);
+  const leading = leadingTotal(values);
+  const partition = partitions(values, leading, nests, figures, frame.headerRows.length === 0);
+  const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : total));
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
-  const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partitions(values, totals, nests, figures, frame.headerRows.length === 0)];
+  const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partition];
   const kind = kindOf(frame, columns, rows);
   const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals) };
   return { region, columns, figures, relations };
@@ -135,13 +137,26 @@ function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): 
 /** Labels of these roles name things of one kind: none is the sum of others. */
 const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
 
-function partitions(values: RegionValues, totals: readonly RowTotal[], nests: readonly Nest[], figures: readonly Figure[], isBlock: boolean): readonly Relation[] {
+const isTotalRow = ({ kind }: RegionRow): boolean => kind === 'total' || kind === 'subtotal';
+const rowAt = (values: RegionValues, index: number): number => values.rows[index]?.row ?? -1;
+const isToldBy = (relations: readonly Relation[], row: number): boolean => relations.some(({ total }) => total.row === row);
+
+const isCalculated = (values: RegionValues, row: number): boolean => values.columns.every(({ isFigure }, index) => !isFigure || hasFormulaAt(values, row, index));
+
+/** The only total of a region, above all its data; -1 where there is none or another. */
+function leadingTotal({ rows }: RegionValues): number {
+  const first = rows.findIndex((row) => row.kind === 'data' || isTotalRow(row));
+  return first >= 0 && rows.findLastIndex(isTotalRow) === first ? first : -1;
+}
+
+function partitions(values: RegionValues, leading: number, nests: readonly Nest[], figures: readonly Figure[], isBlock: boolean): readonly Relation[] {
   const columns = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure && column.adds);
-  if (columns.length === 0 || (columns.length > 1 && !isBlock) || totals.length > 0 || nests.length > 0) return [];
+  const hasOtherTotals = values.rows.some((row, index) => isTotalRow(row) && index !== leading);
+  if (columns.length === 0 || (columns.length > 1 && !isBlock) || hasOtherTotals || nests.length > 0) return [];
   if (values.columns.some(({ role }) => alike.has(role))) return [];
   return columns.flatMap(({ column, index }) => {
     const labels = new Map(figures.filter((figure) => figure.column === column.column).map(({ row, label }) => [row, label]));
-    return partitionRelations(values, index, labels);
+    return partitionRelations(values, index, labels, leading);
   });
 }
 

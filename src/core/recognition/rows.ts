@@ -90,6 +90,8 @@ function notesStart(written: readonly Written[]): number {
   let index = written.length;
   while (index > 0 && (written[index - 1]?.isLone || written[index - 1]?.row.kind === 'blank')) index--;
   const last = written[index - 1]?.row.kind;
+  // Below a total that no data precede stand its parts, though nothing is reported of them yet.
+  if (last === 'total' && written.findIndex(({ row }) => row.kind === 'data' || row.kind === 'total') === index - 1 && written[index]?.row.kind === 'data') return written.length;
   return last === 'total' || last === 'percent' || last === 'note' ? index : written.length;
 }
 
