@@ -8,6 +8,7 @@ import type { CheckSettings } from '../../core/model/settings';
 import { checkSettingsSchema } from '../../core/model/settings-schema';
 import { recognise } from '../../core/recognition';
 import * as session from '../excel/session';
+import { lastCheck, remember } from './last-check';
 
 export interface Checked {
   readonly done: true;
@@ -17,22 +18,34 @@ export interface Checked {
   readonly settings: CheckSettings;
 }
 
+/** Facts that only the caller knows: the country, formulas that were not recalculated. */
+export type CheckFacts = Pick<CheckSettings, 'country' | 'notRecalculated'>;
+
 export interface CheckOptions {
   readonly progress?: session.ReadProgress;
-  /** Facts that only the caller knows: the country, formulas that were not recalculated. */
-  readonly facts?: Pick<CheckSettings, 'country' | 'notRecalculated'>;
+  readonly facts?: CheckFacts;
 }
 
 /** Checks the open workbook with the mapping and the settings that it keeps. */
 export async function check(options: CheckOptions = {}): Promise<Checked | session.Refused> {
   const reading = await session.read(options.progress);
-  if (!reading.done) return reading;
+  return reading.done ? judge(reading.snapshot, options.facts ?? {}) : reading;
+}
+
+/** Judges the cells as they were last read, after a correction or a rule was changed. Does nothing before the first check. */
+export async function judgeAgain(): Promise<Checked | session.Refused | null> {
+  const last = lastCheck();
+  return last ? judge(last.checked.snapshot, last.facts) : null;
+}
+
+async function judge(snapshot: WorkbookSnapshot, facts: CheckFacts): Promise<Checked | session.Refused> {
   const mappings = await session.load('mapping', mappingsSchema, []);
   if (!mappings.done) return mappings;
   const kept = await session.load('settings', checkSettingsSchema, {});
   if (!kept.done) return kept;
-  const { snapshot } = reading;
-  const settings = { ...kept.value, ...options.facts };
+  const settings = { ...kept.value, ...facts };
   const recognition = recognise(snapshot, mappings.value);
-  return { done: true, snapshot, recognition, result: runRules(snapshot, recognition, settings), settings };
+  const checked: Checked = { done: true, snapshot, recognition, result: runRules(snapshot, recognition, settings), settings };
+  remember({ checked, facts });
+  return checked;
 }

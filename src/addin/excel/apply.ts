@@ -43,7 +43,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: s
     plan,
     sheets: new Map(),
     added: new Map(),
-    entry: { id, at, what: { key: plan.what.key, args: { ...plan.what.args } }, cells: [], sheets: [] },
+    entry: { id, at, what: { key: plan.what.key, args: { ...plan.what.args } }, cells: [], sheets: [], ...(plan.lasting ? { lasting: true } : {}) },
     journal: await readJournal(context),
     writer: await stateWriter(context, 'journal'),
   };
@@ -98,7 +98,8 @@ async function lookAtTargets({ context, plan, sheets, entry }: Attempt): Promise
   const looks = plan.steps.filter(isCellStep).flatMap((step) => {
     const sheet = sheets.get(step.sheet);
     const format: CellFormat | null = step.kind === 'format' ? step.format : null;
-    return sheet ? [lookAt({ sheet, area: step.area, format })] : [];
+    const isSpill = step.kind === 'write' && step.spill === true;
+    return sheet ? [lookAt({ sheet, area: step.area, format, isSpill })] : [];
   });
   await context.sync();
   entry.cells.push(...looks.map((look) => look.take()));

@@ -36,13 +36,14 @@ const journalEntry = z.object({
   what: z.object({ key: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }),
   cells: z.array(savedCells),
   sheets: z.array(madeSheet),
+  lasting: z.literal(true).exactOptional(),
 });
 
 export type SavedCells = z.infer<typeof savedCells>;
 export type MadeSheet = z.infer<typeof madeSheet>;
 export type JournalEntry = z.infer<typeof journalEntry>;
 
-/** Entries kept; older ones are dropped, so that the part stays small. */
+/** Entries kept; older ones are dropped, so that the part stays small, but for those that last until they are undone. */
 const entriesKept = 20;
 
 const journal = z.array(journalEntry);
@@ -53,7 +54,9 @@ export function readJournal(context: Excel.RequestContext): Promise<JournalEntry
 
 /** The journal with one entry added or, by its id, replaced. */
 export function withEntry(entries: readonly JournalEntry[], entry: JournalEntry): JournalEntry[] {
-  return [...entries.filter(({ id }) => id !== entry.id), entry].slice(-entriesKept);
+  const all = [...entries.filter(({ id }) => id !== entry.id), entry];
+  const dropped = new Set(all.filter(({ lasting }) => !lasting).slice(0, -entriesKept));
+  return all.filter((each) => !dropped.has(each));
 }
 
 export function withoutEntry(entries: readonly JournalEntry[], id: string): JournalEntry[] {

@@ -32,6 +32,15 @@ async function isAsWeLeftIt(context: Excel.RequestContext, sheet: Excel.Workshee
   return mark === known.fingerprint && charts.value === 0 && tables.value === 0;
 }
 
+/** The present names of the sheets of ours that are filled anew: what we wrote there is no tally. Syncs. */
+export async function madeSheetNames(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
+  const sheets = (await readState(context, 'made-sheets', madeSheets, [])).map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+  if (sheets.length === 0) return new Set();
+  for (const sheet of sheets) sheet.load('name');
+  await context.sync();
+  return new Set(sheets.filter((sheet) => !sheet.isNullObject).map(({ name }) => name));
+}
+
 /** Remembers the sheets that a plan made to be filled anew; `sheets` are its added sheets in the plan's order. Syncs. */
 export async function rememberSheets(context: Excel.RequestContext, steps: readonly AddStep[], sheets: readonly MadeSheet[]): Promise<void> {
   const made = steps.flatMap(({ replaces, made: purpose, direction }, index): KnownSheet[] => {

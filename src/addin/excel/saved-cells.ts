@@ -9,6 +9,8 @@ export interface Target {
   readonly area: Area;
   /** The format that will be set, for a step that leaves the contents alone; `null` for one that writes contents. */
   readonly format: CellFormat | null;
+  /** Its first cell's formula fills the area: put back, the others must be empty for it. */
+  readonly isSpill: boolean;
 }
 
 /** What saved cells hold at a later time: their contents, or the formats that were set. */
@@ -45,7 +47,7 @@ function propertiesOf({ fillColor, bold, italic, fontColor, fontSize, fontName, 
 }
 
 /** Loads what `target` holds; `take` gives it after the caller's sync. */
-export function lookAt({ sheet, area, format }: Target): { take(): SavedCells } {
+export function lookAt({ sheet, area, format, isSpill }: Target): { take(): SavedCells } {
   const range = rangeAt(sheet, area);
   sheet.load('id,name');
   if (format) {
@@ -65,9 +67,14 @@ export function lookAt({ sheet, area, format }: Target): { take(): SavedCells } 
     };
   }
   range.load('formulas,values,numberFormat');
+  const contents = (): Raw[][] => (isSpill ? firstOnly(contentsOf(range)) : contentsOf(range));
   return {
-    take: () => ({ ...placeOf(sheet, area), before: contentsOf(range), numberFormats: range.numberFormat as string[][], formats: null, after: null }),
+    take: () => ({ ...placeOf(sheet, area), before: contents(), numberFormats: range.numberFormat as string[][], formats: null, after: null }),
   };
+}
+
+function firstOnly(contents: readonly (readonly Raw[])[]): Raw[][] {
+  return contents.map((row, r) => row.map((content, c) => (r === 0 && c === 0 ? content : '')));
 }
 
 function placeOf(sheet: Excel.Worksheet, area: Area): Pick<SavedCells, 'sheetId' | 'sheetName' | 'area'> {

@@ -9,6 +9,7 @@ import { applyPlan, type ApplyResult } from './apply';
 import { filledWithin } from './free-cells';
 import { madeSheetNames } from './made-sheets';
 import { excelFailure, type ExcelFailure } from './office';
+import { ourFormulas as findOurFormulas, type FormulaScope, type OurFormula } from './our-formulas';
 import { readWorkbook, type ReadProgress } from './read';
 import { rangeAt } from './saved-cells';
 import { readState, writeState, type StateKind } from './state';
@@ -16,6 +17,7 @@ import { lastEntry, undoEntry, undoLast, type UndoResult } from './undo';
 
 export type { ApplyResult } from './apply';
 export type { ExcelFailure } from './office';
+export type { FormulaScope, OurFormula } from './our-formulas';
 export type { ReadProgress } from './read';
 export type { StateKind } from './state';
 export type { UndoResult } from './undo';
@@ -107,6 +109,11 @@ export function cellValue(cell: CellRef): Promise<{ readonly done: true; readonl
     if (range.valueTypes[0]?.[0] === Excel.RangeValueType.error) return { done: true, value: { error: String(value) } };
     return { done: true, value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value) };
   });
+}
+
+/** Formulas that call our functions, with what they show. */
+export function ourFormulas(scope: FormulaScope, progress?: ReadProgress): Promise<{ readonly done: true; readonly formulas: readonly OurFormula[] } | Refused> {
+  return run(async (context) => ({ done: true, formulas: await findOurFormulas(context, scope, progress) }));
 }
 
 /** The cells of a range that hold something; `null` where all are empty. */

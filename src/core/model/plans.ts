@@ -47,8 +47,11 @@ export type PlanStep =
    * `replaces`, the sheet of the same `made` is filled anew instead, if it is still as we left it.
    */
   | { readonly kind: 'add-sheet'; readonly name: string; readonly direction: 'rtl' | 'ltr'; readonly made: string; readonly replaces?: true }
-  /** Row-major contents over `area`; `null` leaves a cell as it is. */
-  | { readonly kind: 'write'; readonly sheet: string; readonly area: Area; readonly contents: readonly (readonly (CellContent | null)[])[] }
+  /**
+   * Row-major contents over `area`; `null` leaves a cell as it is. `spill`: the area is filled by the formula of its first
+   * cell, and no other cell has anything of its own to put back.
+   */
+  | { readonly kind: 'write'; readonly sheet: string; readonly area: Area; readonly contents: readonly (readonly (CellContent | null)[])[]; readonly spill?: true }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   /** Points. */
@@ -72,4 +75,6 @@ export interface Plan {
   /** Message key and arguments of what the plan does, for the journal and the Undo button. */
   readonly what: { readonly key: string; readonly args: Readonly<Record<string, string | number>> };
   readonly steps: readonly PlanStep[];
+  /** The journal never drops it, however many actions follow: it is taken back by its own command. */
+  readonly lasting?: true;
 }

@@ -18,6 +18,9 @@ import frDocuments from './messages/fr/documents.json';
 import arFunctions from './messages/ar/functions.json';
 import enFunctions from './messages/en/functions.json';
 import frFunctions from './messages/fr/functions.json';
+import arLiving from './messages/ar/living.json';
+import enLiving from './messages/en/living.json';
+import frLiving from './messages/fr/living.json';
 import arPane from './messages/ar/pane.json';
 import enPane from './messages/en/pane.json';
 import frPane from './messages/fr/pane.json';
@@ -38,6 +41,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   checks: { ar: arChecks, fr: frChecks, en: enChecks },
   documents: { ar: arDocuments, fr: frDocuments, en: enDocuments },
   functions: { ar: arFunctions, fr: frFunctions, en: enFunctions },
+  living: { ar: arLiving, fr: frLiving, en: enLiving },
   pane: { ar: arPane, fr: frPane, en: enPane },
   reading: { ar: arReading, fr: frReading, en: enReading },
   recognition: { ar: arRecognition, fr: frRecognition, en: enRecognition },

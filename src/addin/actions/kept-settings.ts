@@ -1,0 +1,18 @@
+/** The settings that the workbook keeps, changed in one go; what was last checked is judged again with them. */
+import type { CheckSettings } from '../../core/model/settings';
+import { checkSettingsSchema } from '../../core/model/settings-schema';
+import * as session from '../excel/session';
+import { judgeAgain } from './check';
+
+export type Changed = { readonly done: true } | session.Refused;
+
+export function readSettings(): Promise<{ readonly done: true; readonly value: CheckSettings } | session.Refused> {
+  return session.load('settings', checkSettingsSchema, {});
+}
+
+export async function changeSettings(change: (settings: CheckSettings) => CheckSettings): Promise<Changed> {
+  const saved = await session.update('settings', checkSettingsSchema, {}, change);
+  if (!saved.done) return saved;
+  const judged = await judgeAgain();
+  return judged?.done === false ? judged : { done: true };
+}

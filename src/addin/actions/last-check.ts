@@ -1,0 +1,27 @@
+/** The last check of the open workbook, for the screens that show or judge it again without reading the cells anew. */
+import type { CheckFacts, Checked } from './check';
+
+interface LastCheck {
+  readonly checked: Checked;
+  readonly facts: CheckFacts;
+}
+
+let last: LastCheck | null = null;
+const listeners = new Set<(checked: Checked) => void>();
+
+export function lastCheck(): LastCheck | null {
+  return last;
+}
+
+export function remember(check: LastCheck): void {
+  last = check;
+  for (const listener of listeners) listener(check.checked);
+}
+
+/** Calls `listener` with every new result. Returns how to stop. */
+export function onChecked(listener: (checked: Checked) => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

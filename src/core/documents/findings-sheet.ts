@@ -1,0 +1,123 @@
+/**
+ * The findings as a sheet to print or hand on: what was found, where (linked to the cells), what would mend it, and what was
+ * accepted and why. Values only; a text that comes from a cell stays a text.
+ */
+import { areaText, isRange, refText } from '../model/addresses';
+import type { Finding, Severity } from '../model/findings';
+import type { CellRef, RangeRef } from '../model/grid';
+import type { CellFormat, PageSetup, Plan, PlanStep } from '../model/plans';
+import type { Language } from '../model/roles';
+import { say } from '../wording/wording';
+import { SheetBuilder, text, type BuiltCell } from './sheet-builder';
+import * as styles from './styles';
+
+export interface FindingsInput {
+  /** In the order of the check. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+/** Severity, title, message, cell, another cell, what would mend it; their sum is the width of an A4 page on its side. */
+const widths = [62, 118, 262, 96, 96, 118] as const;
+const columns = widths.length;
+const cellColumn = 3;
+const otherColumn = 4;
+const charactersInLine = { title: 22, message: 52, last: 22 } as const;
+const lineHeight = 15;
+/** A sheet that nobody would read to the end says how many it leaves out. */
+const mostListed = 2000;
+
+const fills: Readonly<Record<Severity, CellFormat>> = {
+  error: { fontColor: '#A4262C', bold: true },
+  warning: { fontColor: '#8A3707', bold: true },
+  info: { fontColor: '#0B5A8F' },
+};
+
+type Reference = CellRef | RangeRef;
+type Link = Extract<PlanStep, { kind: 'link' }>;
+
+export function findingsPlan({ findings, language }: FindingsInput): Plan {
+  const t = (key: string, args: Parameters<typeof say>[2] = {}): string => say(language, `living.sheet.${key}`, args);
+  const builder = new SheetBuilder(widths);
+  const sheet = t('name');
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const accepted = findings.filter((finding) => finding.accepted !== null);
+  const links: Link[] = [];
+  builder.row([text(t('title'), styles.title, columns)], 34);
+  builder.row([text(t('counts', countsOf(open)), styles.subtitle, columns)], 22);
+  const titleRow = builder.row(headings(t('mend'), t), 20);
+  const add = (finding: Finding, last: string): void => void links.push(...addFinding(builder, finding, last, { sheet, language }));
+  for (const finding of open.slice(0, mostListed)) add(finding, mendText(finding));
+  if (open.length === 0) builder.row([text(t('none'), styles.plain, columns)], 20);
+  if (open.length > mostListed) builder.row([text(t('more', { count: open.length - mostListed }), styles.plain, columns)], 20);
+  if (accepted.length > 0) {
+    builder.gap();
+    builder.row([text(t('accepted'), styles.section, columns)], 20);
+    builder.row(headings(t('reason'), t), 20);
+    for (const finding of accepted.slice(0, mostListed)) add(finding, finding.accepted ?? '');
+  }
+  const page = (printArea: PageSetup['printArea']): PageSetup => ({
+    orientation: 'landscape',
+    ...(printArea ? { printArea } : {}),
+    titleRows: { first: titleRow, last: titleRow },
+    pagesWide: 1,
+    margins: { top: 1.8, bottom: 1.8, left: 1.3, right: 1.3 },
+    footerText: say(language, 'documents.page'),
+  });
+  const [added, ...rest] = builder.steps(sheet, language === 'ar' ? 'rtl' : 'ltr', 'findings', styles.base(language), page);
+  const steps: PlanStep[] = added?.kind === 'add-sheet' ? [{ ...added, replaces: true }, ...rest] : rest;
+  return { what: { key: 'living.sheet.made', args: {} }, steps: [...steps.slice(0, -1), ...links, ...steps.slice(-1)] };
+}
+
+function countsOf(open: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of open) counts[severity]++;
+  return counts;
+}
+
+type Texts = (key: string) => string;
+
+function headings(last: string, t: Texts): BuiltCell[] {
+  return [t('importance'), t('what'), t('message'), t('cell'), t('other'), last].map((heading) => text(heading, styles.head));
+}
+
+function addFinding(builder: SheetBuilder, finding: Finding, last: string, { sheet, language }: { readonly sheet: string; readonly language: Language }): Link[] {
+  const { code, severity, message, cells } = finding;
+  const [first, second] = cells;
+  const title = say(language, `checks.title.${code}`);
+  const said = say(language, message.key, message.args);
+  const more = cells.length > 2 ? ` (+${cells.length - 2})` : '';
+  const lines = Math.max(linesOf(title, charactersInLine.title), linesOf(said, charactersInLine.message), linesOf(last, charactersInLine.last));
+  const row = builder.row(
+    [
+      text(say(language, `living.severity.${severity}`), { ...styles.body, ...fills[severity] }),
+      text(title, { ...styles.body, bold: true }),
+      text(said, styles.body),
+      text(first ? refText(first) : '', linked),
+      text(second ? refText(second) + more : '', linked),
+      text(last, styles.body),
+    ],
+    Math.max(20, lines * lineHeight + 4),
+  );
+  return [linkTo(sheet, row, cellColumn, first), linkTo(sheet, row, otherColumn, second)].filter((link) => link !== null);
+}
+
+const linked: CellFormat = { ...styles.body, readingOrder: 'ltr', fontColor: '#0B5A8F' };
+
+/** Wrapped lines that a text takes in a column of so many characters. */
+function linesOf(written: string, characters: number): number {
+  return Math.ceil(written.length / characters);
+}
+
+/** Excel takes only a quoted sheet name in a link, whatever the name is. */
+function linkTo(sheet: string, row: number, column: number, to: Reference | undefined): Link | null {
+  if (!to) return null;
+  const area = isRange(to) ? areaText(to) : areaText({ top: to.row, bottom: to.row, left: to.column, right: to.column });
+  const target = `'${to.sheet.replaceAll("'", "''")}'!${area}`;
+  return { kind: 'link', sheet, area: { top: row, bottom: row, left: column, right: column }, target, tip: refText(to) };
+}
+
+/** "B5: 2587 → 2857", a line a suggestion. */
+function mendText({ suggestions }: Finding): string {
+  return suggestions.map(({ cell, from, to }) => `${refText(cell)}: ${from ?? ''} → ${to}`).join('\n');
+}
