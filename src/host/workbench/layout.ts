@@ -1,11 +1,12 @@
 /** Which rows and columns of a sheet the grid shows, and in which order: hidden ones not, right-to-left sheets from the right. */
+import { maxColumns, maxRows } from '../workbook/areas';
 import type { Area, SheetView } from '../workbook/types';
 
-/** What a grid shows beyond the used cells, as room to write. */
+/** What a grid shows beyond the used cells, as room to write; it grows by blocks, so that not every entry makes it anew. */
 const spareRows = 40;
 const spareColumns = 8;
-const leastRows = 60;
-const leastColumns = 16;
+const rowBlock = 200;
+const columnBlock = 26;
 const pixelsInPoint = 96 / 72;
 const leastWidth = 18;
 
@@ -16,9 +17,9 @@ export class Layout {
   private readonly places: ReadonlyMap<number, number>;
 
   constructor(private readonly sheet: SheetView) {
-    const used = sheet.usedArea(true);
-    this.rows = range(Math.max(leastRows, (used?.bottom ?? 0) + spareRows)).filter((row) => !sheet.hiddenRows.has(row));
-    const columns = range(Math.max(leastColumns, (used?.right ?? 0) + spareColumns)).filter((column) => !sheet.hiddenColumns.has(column));
+    const size = shownSize(sheet);
+    this.rows = range(size.rows).filter((row) => !sheet.hiddenRows.has(row));
+    const columns = range(size.columns).filter((column) => !sheet.hiddenColumns.has(column));
     this.columns = sheet.rightToLeft ? columns.reverse() : columns;
     this.places = new Map(this.columns.map((column, place) => [column, place]));
   }
@@ -59,6 +60,16 @@ export class Layout {
     }
     return low;
   }
+}
+
+/** Rows and columns, hidden ones included. */
+export function shownSize(sheet: SheetView): { readonly rows: number; readonly columns: number } {
+  const used = sheet.usedArea(true) ?? { bottom: 0, right: 0 };
+  return { rows: blocks(used.bottom + spareRows, rowBlock, maxRows), columns: blocks(used.right + spareColumns, columnBlock, maxColumns) };
+}
+
+function blocks(needed: number, block: number, most: number): number {
+  return Math.min(most, Math.ceil(needed / block) * block);
 }
 
 export interface Place {

@@ -8,7 +8,7 @@ import { columnLetters } from '../xlsx/read/cell-reference';
 import { cellLook, type CellContext } from './cell-look';
 import { cellAddress, contentOf } from './cell-text';
 import type { Entry } from './entry';
-import { Layout } from './layout';
+import { Layout, shownSize } from './layout';
 import { chartBoxes, mergeSpans, type ChartBox } from './spans';
 
 export interface GridEvents {
@@ -49,11 +49,11 @@ export class SheetGrid {
   }
 
   draw(sheet: SheetView, selection: Area): void {
-    // Each sheet has a grid of its own: one that had another sheet keeps its scroll and its sizes.
-    if (this.sheet && this.sheet.id !== sheet.id) this.grid = this.newGrid();
     this.sheet = sheet;
     const shape = shapeOf(sheet);
     if (shape !== this.shape) {
+      // A new grid: one that had another sheet keeps its scroll and its sizes.
+      if (this.shape !== '') this.grid = this.newGrid();
       this.shape = shape;
       this.selected = '';
       this.build(sheet);
@@ -164,14 +164,14 @@ export class SheetGrid {
   /** Tab follows the reading direction of the sheet; F2 edits. */
   private pressed(event: CustomEvent<KeyDetail>): void {
     const { original, edit } = event.detail;
-    if (edit) return;
+    // Each part of the grid tells of the same key.
+    if (edit || original.defaultPrevented) return;
     if (isElsewhere(original.target, this.grid)) return event.preventDefault();
     if (original.key === 'F2') {
-      event.preventDefault();
+      original.preventDefault();
       void this.editFocused();
     }
     if (original.key === 'Tab' && this.sheet?.rightToLeft) {
-      event.preventDefault();
       original.preventDefault();
       void this.step(original.shiftKey ? 1 : -1);
     }
@@ -246,8 +246,7 @@ function selectionKey(sheet: SheetView, { top, left, bottom, right }: Area): str
 
 /** Changes when the grid must be built anew rather than redrawn. */
 function shapeOf(sheet: SheetView): string {
-  const used = sheet.usedArea(true);
-  const columns = Math.max(16, (used?.right ?? 0) + 8);
-  const widths = Array.from({ length: columns }, (_, column) => sheet.columnWidth(column));
-  return JSON.stringify([sheet.id, used, widths, sheet.rightToLeft, [...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.merges, sheet.charts.length]);
+  const size = shownSize(sheet);
+  const widths = Array.from({ length: size.columns }, (_, column) => sheet.columnWidth(column));
+  return JSON.stringify([sheet.id, size, widths, sheet.rightToLeft, [...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.merges, sheet.charts.length]);
 }

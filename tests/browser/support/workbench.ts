@@ -44,6 +44,7 @@ export async function openWorkbench({ language = 'ar-MA', workbook, width = 1400
   const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, locale: 'en-US', acceptDownloads: true });
   const problems: string[] = [];
   await answerFromBuild(context, problems, workbook);
+  context.setDefaultTimeout(8_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
   page.on('console', (message) => {
