@@ -3,6 +3,7 @@ export { applySuggestion } from './apply-suggestion';
 export { breakdown } from './breakdown';
 export { insertBreakdownSheet } from './breakdown-insert';
 export { check } from './check';
+export { freeze } from './freeze';
 export { insertBulletins, listCampaigns } from './insert-bulletin';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';
