@@ -61,9 +61,9 @@ export const fieldSchemas: readonly FieldSchema[] = [
     ar: ['السن', 'العمر', 'الفئة العمرية', 'الفئات العمرية', 'عمر'], fr: ['âge', "tranche d'âge", "groupe d'âge", 'tranche age'], en: ['age', 'age group', 'age band'] } },
   { role: 'sector', unit: 'none', kind: 'text', adds: false, headers: { ar: ['القطاع', 'قطاع'], fr: ['secteur'], en: ['sector'] } },
   { role: 'partner', unit: 'none', kind: 'text', adds: false, headers: {
-    ar: ['الشريك', 'شريك', 'الشركاء', 'المتبرع', 'المانح', 'الجهة المانحة', 'المساهم', 'المورد', 'الممول', 'المستلم', 'اسم الشريك', 'المحسن', 'المؤسسة', 'الجمعية', 'الشركة'],
-    fr: ['partenaire', 'donateur', 'bailleur', 'fournisseur', 'contributeur', 'mécène', 'nom du partenaire', 'organisme', 'association', 'société', 'laboratoire', 'sponsor'],
-    en: ['partner', 'donor', 'funder', 'supplier', 'contributor', 'sponsor', 'partner name', 'organisation', 'organization', 'company'] } },
+    ar: ['الشريك', 'شريك', 'الشركاء', 'المتبرع', 'المانح', 'الجهة المانحة', 'المساهم', 'المورد', 'الممول', 'المستلم', 'اسم الشريك', 'المحسن', 'المؤسسة', 'الجمعية', 'الشركة', 'المختبر', 'المختبرات', 'مختبر الأدوية', 'المتبرعون', 'المانحون', 'الداعم', 'الداعمون'],
+    fr: ['partenaire', 'donateur', 'bailleur', 'fournisseur', 'contributeur', 'mécène', 'nom du partenaire', 'organisme', 'association', 'société', 'laboratoire', 'labo', 'laboratoire pharmaceutique', 'sponsor'],
+    en: ['partner', 'donor', 'funder', 'supplier', 'contributor', 'sponsor', 'partner name', 'organisation', 'organization', 'company', 'laboratory', 'lab', 'pharmaceutical company'] } },
   { role: 'item', unit: 'none', kind: 'text', adds: false, headers: {
     ar: ['المادة', 'مادة', 'المنتج', 'الدواء', 'دواء', 'الأدوية', 'اسم الدواء', 'المستلزم', 'المستلزمات', 'الجهاز', 'المعدات', 'اسم المادة', 'السلعة'],
     fr: ['article', 'médicament', 'produit', 'dci', 'matériel', 'équipement', 'don', 'denrée', 'consommable', 'nom du produit'], en: ['item', 'medicine', 'drug', 'product', 'inn', 'equipment', 'material', 'supplies', 'commodity', 'goods'] } },

@@ -75,7 +75,7 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
   const regions = sheets.flatMap((sheet) => sheet.regions);
   const own = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.relations));
-  const labelled = [...own, ...crossSheetRelations(regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
+  const labelled = [...own, ...crossSheetRelations(workbook, regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
     regions,

@@ -8,6 +8,7 @@ import { readerFor } from './cell-reading';
 import type { Corrections } from './corrections';
 import { placeKey } from './corrections';
 import { columnTotalsOf } from './column-totals';
+import { isKnownHeader } from './headers-meaning';
 import type { Column } from './columns';
 import { columnsOf } from './columns';
 import { figuresOf } from './figures';
@@ -44,14 +45,21 @@ function textsOf(grid: Grid, frame: Frame, column: number): readonly string[] {
   return texts;
 }
 
-function kindOf(frame: Frame, columns: readonly Column[], rows: readonly RegionRow[]): RegionKind {
+function kindOf(grid: Grid, frame: Frame, columns: readonly Column[], rows: readonly RegionRow[]): RegionKind {
   const figures = columns.filter(({ isFigure }) => isFigure).length;
   const texts = columns.filter(({ isText }) => isText).length;
   if (frame.headerRows.length === 0) {
     if (figures > 0 && texts > 0) return 'block';
-    return columns.length === 2 && figures === 0 ? 'legend' : 'list';
+    if (columns.length !== 2 || figures > 0) return 'list';
+    return namesFields(grid, frame, rows) ? 'block' : 'legend';
   }
   return isMatrix(columns, rows) ? 'matrix' : 'table';
+}
+
+/** "Place: Sefrou, Date: 14/02/2026": labels that the schema knows, or a date among the values. A legend explains signs instead. */
+function namesFields(grid: Grid, { area }: Frame, rows: readonly RegionRow[]): boolean {
+  const known = rows.filter(({ label }) => isKnownHeader(label.replace(/\s*[:：]\s*$/, ''))).length;
+  return known * 2 >= rows.length || rows.some(({ row }) => kindAt(grid, row, area.right) === cellKind.date);
 }
 
 /** One kind of figure counted by row and by column, with totals on both sides. */
@@ -89,7 +97,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partition];
-  const kind = kindOf(frame, columns, rows);
+  const kind = kindOf(grid, frame, columns, rows);
   const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals) };
   return { region, columns, figures, relations };
 }
