@@ -90,7 +90,18 @@ function single(context: CheckContext, { relation, judgement }: Judged): Candida
   }
 }
 
+/** A formula last calculated before a figure was mistyped still shows what the right figure gives: the slip is the one cause. */
+function isExplained(context: CheckContext, { relation, judgement: { code, stated, computed } }: Judged, causes: readonly Cause[]): boolean {
+  if (code !== 'stale-value') return false;
+  const addends = new Map(addendsOf(context, relation).map((addend) => [cellKey(addend), addend.sign]));
+  return causes.some(({ suggestions }) => suggestions.some(({ cell, from, to }) => {
+    const sign = addends.get(cellKey(cell));
+    return sign !== undefined && typeof from === 'number' && typeof to === 'number' && tidy(computed + sign * (to - from)) === stated;
+  }));
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
+  const others: Judged[] = [];
   const failing: Failing[] = [];
   const codes = new Map<Relation, string>();
   const holding = new Set<Relation>();
@@ -108,12 +119,14 @@ function* run(context: CheckContext): Iterable<Candidate> {
     } else if (located.has(judgement.code) && judgement.outcome === 'fail') {
       failing.push({ relation, stated: judgement.stated, computed: judgement.computed });
       codes.set(relation, judgement.code);
-    } else {
-      const finding = single(context, { relation, judgement });
-      if (finding) yield finding;
-    }
+    } else others.push({ relation, judgement });
   }
-  for (const cause of findCauses(context, failing, holding)) {
+  const causes = findCauses(context, failing, holding);
+  for (const other of others) {
+    const finding = isExplained(context, other, causes) ? null : single(context, other);
+    if (finding) yield finding;
+  }
+  for (const cause of causes) {
     const finding = locatedFinding(cause, leading(cause, codes));
     if (finding) yield finding;
   }
