@@ -1,6 +1,7 @@
 /** The state of a check: what it found, whether the sheet was edited since, how far it has come, how to stop it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { check, type Checked } from '../actions/check';
+import { onChecked } from '../actions/last-check';
 import { Cancelled, onEdited, type Refused } from '../actions/workbook';
 import { onWritten } from '../actions/written';
 
@@ -23,8 +24,13 @@ export function useCheck(): CheckControl {
   useEffect(() => {
     const markOld = (): void => setState((now) => (now.phase === 'checked' && !now.isOld ? { ...now, isOld: true } : now));
     void onEdited(markOld);
-    return onWritten(markOld);
+    return onWritten((what) => {
+      if (what === 'contents') markOld();
+    });
   }, []);
+
+  // Judged again after a rule, an acceptance or a correction was changed: the same cells, so as old as they were.
+  useEffect(() => onChecked((checked) => setState((now) => (now.phase === 'checked' ? { ...now, checked } : now))), []);
 
   const run = useCallback(async () => {
     isStopped.current = false;

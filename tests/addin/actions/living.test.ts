@@ -17,7 +17,7 @@ import { startOffice, type OfficeEnvironment } from '../../support/office-enviro
 jest.mock('../../../assets/templates/rtl.xlsx', () => template('rtl'));
 jest.mock('../../../assets/templates/ltr.xlsx', () => template('ltr'));
 function template(direction: string) {
-  return { __esModule: true, default: jest.requireActual<typeof import('node:fs')>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
+  return { __esModule: true, default: jest.requireActual<{ readFileSync(path: string): Buffer }>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
 }
 
 let office: OfficeEnvironment;

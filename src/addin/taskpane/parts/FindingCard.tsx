@@ -9,6 +9,8 @@ import { select } from '../../actions/workbook';
 import { written } from '../../actions/written';
 import { useAnnounce } from '../announce';
 import { useWords } from '../words';
+import { AcceptPart } from './AcceptPart';
+import { SwitchOffPart } from './SwitchOffPart';
 
 /** Links shown before "and n more". */
 const cellsShown = 6;
@@ -32,6 +34,10 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       {finding.suggestions.map((suggestion) => (
         <SuggestionLine key={`${refText(suggestion.cell)}-${suggestion.to}`} suggestion={suggestion} sheet={finding.cells[0]?.sheet ?? ''} />
       ))}
+      <div className="actions">
+        <AcceptPart finding={finding} />
+        <SwitchOffPart finding={finding} />
+      </div>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { countOpen } from '../../../core/reports/check-report';
 import type { Finding, Severity } from '../../../core/model/findings';
 import { FindingCard } from '../parts/FindingCard';
+import { FindingsTools } from '../parts/FindingsTools';
 import { useCheck, type CheckState } from '../use-check';
 import { useWish } from '../use-wish';
 import { useWords } from '../words';
@@ -27,6 +28,7 @@ export function CheckScreen({ wanted }: ScreenProps): ReactNode {
       <div role="status" aria-live="polite">
         <Status state={state} />
       </div>
+      {state.phase === 'checked' && <FindingsTools />}
       {state.phase === 'checked' && <Findings findings={state.checked.result.findings} isOld={state.isOld} />}
     </>
   );

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Screen as ScreenId } from '../../actions/screens';
 import { CheckScreen } from './CheckScreen';
+import { LogScreen } from './LogScreen';
+import { RulesScreen } from './RulesScreen';
 import { SummariesScreen } from './SummariesScreen';
 
 export interface ScreenProps {
@@ -12,4 +14,6 @@ export interface ScreenProps {
 export const screens: readonly { readonly id: ScreenId; readonly Screen: (props: ScreenProps) => ReactNode }[] = [
   { id: 'check', Screen: CheckScreen },
   { id: 'summaries', Screen: SummariesScreen },
+  { id: 'rules', Screen: RulesScreen },
+  { id: 'log', Screen: LogScreen },
 ];
