@@ -1,61 +1,104 @@
-/** Which of a list of texts is most like another: pairs of letters, the rarer in the list the heavier, compared as Dice does. */
+/**
+ * Which of a list of names share most with another: pairs of letters within words, the rarer in the list the heavier, compared
+ * as Dice does. Pairs are numbered by their letters; two pairs of one number (of two scripts) only blur the order a little.
+ */
 
-const gramsOf = (text: string): readonly string[] => {
-  const grams = new Set<string>();
-  for (const word of text.split(' ')) {
-    const padded = `^${word}$`;
-    for (let at = 0; at + 1 < padded.length; at++) grams.add(padded.slice(at, at + 2));
+const slots = 16_384;
+const edge = 1;
+
+/** The numbers of a word's pairs of letters, its edges counted as letters, written from `at` on; the end of what was written. */
+function writeGrams(word: string, into: number[], at: number): number {
+  let before = edge;
+  for (let letter = 0; letter <= word.length; letter++) {
+    const next = letter < word.length ? word.charCodeAt(letter) : edge;
+    into[at++] = (before * 131 + next) & (slots - 1);
+    before = next;
   }
-  return [...grams];
-};
+  return at;
+}
 
 export class GramIndex {
-  private readonly postings = new Map<string, number[]>();
-  private readonly weights = new Map<string, number>();
+  private readonly starts = new Uint32Array(slots + 1);
+  private readonly names: Uint32Array;
+  private readonly weights = new Float64Array(slots);
   private readonly totals: Float64Array;
   private readonly scores: Float64Array;
-  private readonly unseen: number;
+  private readonly touched: Uint32Array;
+  private readonly seen = new Uint32Array(slots);
+  private round = 0;
+  private readonly grams: number[] = [];
 
-  constructor(texts: readonly string[]) {
-    this.totals = new Float64Array(texts.length);
-    this.scores = new Float64Array(texts.length);
-    this.unseen = Math.log(1 + texts.length) + 1;
-    const grams = texts.map(gramsOf);
-    grams.forEach((list, text) => {
-      for (const gram of list) this.postingsOf(gram).push(text);
+  constructor(names: readonly (readonly string[])[]) {
+    this.totals = new Float64Array(names.length);
+    this.scores = new Float64Array(names.length);
+    this.touched = new Uint32Array(names.length);
+    const sets = names.map((words) => Array.from(this.gramsOf(words), (at) => this.grams[at] as number));
+    for (const set of sets) for (const gram of set) (this.starts[gram + 1] as number)++;
+    this.weights.fill(Math.log(1 + names.length) + 1);
+    for (let gram = 0; gram < slots; gram++) {
+      const count = this.starts[gram + 1] as number;
+      if (count > 0) this.weights[gram] = Math.log((1 + names.length) / count) + 1;
+      this.starts[gram + 1] = count + (this.starts[gram] as number);
+    }
+    this.names = new Uint32Array(this.starts[slots] as number);
+    const ends = this.starts.slice();
+    sets.forEach((set, name) => {
+      for (const gram of set) {
+        this.names[(ends[gram] as number)++] = name;
+        this.totals[name] = (this.totals[name] as number) + (this.weights[gram] as number);
+      }
     });
-    for (const [gram, list] of this.postings) this.weights.set(gram, Math.log((1 + texts.length) / list.length) + 1);
-    grams.forEach((list, text) => {
-      this.totals[text] = list.reduce((sum, gram) => sum + this.weightOf(gram), 0);
-    });
   }
 
-  private postingsOf(gram: string): number[] {
-    const known = this.postings.get(gram);
-    if (known) return known;
-    const list: number[] = [];
-    this.postings.set(gram, list);
-    return list;
+  /** Positions in `grams` of the words' distinct pairs. */
+  private gramsOf(words: readonly string[]): number[] {
+    this.round++;
+    const distinct: number[] = [];
+    let end = 0;
+    for (const word of words) end = writeGrams(word, this.grams, end);
+    for (let at = 0; at < end; at++) {
+      const gram = this.grams[at] as number;
+      if (this.seen[gram] === this.round) continue;
+      this.seen[gram] = this.round;
+      distinct.push(at);
+    }
+    return distinct;
   }
 
-  private weightOf(gram: string): number {
-    return this.weights.get(gram) ?? this.unseen;
-  }
-
-  /** Positions in the list with their likeness (0–1), the best first, at most `most`. */
-  best(text: string, most: number): (readonly [at: number, score: number])[] {
-    const touched: number[] = [];
+  /** Positions in the list, the most alike first, at most `most`. */
+  nearest(words: readonly string[], most: number): number[] {
+    let count = 0;
     let total = 0;
-    for (const gram of gramsOf(text)) {
-      const weight = this.weightOf(gram);
+    for (const at of this.gramsOf(words)) {
+      const gram = this.grams[at] as number;
+      const weight = this.weights[gram] as number;
       total += weight;
-      for (const at of this.postings.get(gram) ?? []) {
-        if (this.scores[at] === 0) touched.push(at);
-        this.scores[at] = (this.scores[at] ?? 0) + weight;
+      for (let next = this.starts[gram] as number; next < (this.starts[gram + 1] as number); next++) {
+        const name = this.names[next] as number;
+        if (this.scores[name] === 0) this.touched[count++] = name;
+        this.scores[name] = (this.scores[name] as number) + weight;
       }
     }
-    const ranked: [number, number][] = touched.map((at) => [at, (2 * (this.scores[at] ?? 0)) / (total + (this.totals[at] ?? 0))]);
-    for (const at of touched) this.scores[at] = 0;
-    return ranked.sort((one, other) => other[1] - one[1]).slice(0, most);
+    return this.takeBest(count, total, most);
+  }
+
+  /** Leaves the scores empty for the next question. */
+  private takeBest(count: number, total: number, most: number): number[] {
+    const best: number[] = [];
+    const likeness: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const name = this.touched[at] as number;
+      const score = (this.scores[name] as number) / (total + (this.totals[name] as number));
+      this.scores[name] = 0;
+      if (best.length === most && score <= (likeness[most - 1] as number)) continue;
+      let place = best.length < most ? best.length : most - 1;
+      for (; place > 0 && (likeness[place - 1] as number) < score; place--) {
+        best[place] = best[place - 1] as number;
+        likeness[place] = likeness[place - 1] as number;
+      }
+      best[place] = name;
+      likeness[place] = score;
+    }
+    return best;
   }
 }

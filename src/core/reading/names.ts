@@ -2,36 +2,63 @@
  * Names of organisations, people and places brought to one key, so that spellings of one name meet and different names stay
  * apart. Numbers in a name are part of it.
  */
+import { knownWords } from './name-kinds';
+import type { WordRole } from './name-kinds';
 import { foldLetters, isArabic, plainText } from './text';
 
-/** Words that say what kind of body it is and not which; compared folded. Left in where a name has nothing else. */
-export const legalFormWords: ReadonlySet<string> = new Set(
-  ('sa sas sasu sarl sarlau sarlu eurl au snc scs spa gie suarl srl plc ltd limited llc inc corp corporation co company gmbh ag bv nv kg ' +
-    'ste société societe cie compagnie groupe group holding labo labos laboratoire laboratoires laboratory laboratories lab labs ets établissement établissements ' +
-    'شركة شركات مختبر مختبرات مخبر مخابر مجموعة مؤسسه شم شمم ذمم').split(' ').map(foldLetters),
-);
-/** Little words between the words of a name. */
-const particles: ReadonlySet<string> = new Set('de des du d la le les l of the for pour et and و في من'.split(' ').map(foldLetters));
-const latinArticles = /^(al|el|ul|ar|as|ash|at|an|ad|es|ed|et)[-'’ ](?=\p{L}{2})/u;
+export interface NameWord {
+  /** As written, folded; the article still on it. */
+  readonly folded: string;
+  /** Without article; one word for a word of a known kind in any language. */
+  readonly text: string;
+  readonly role: WordRole;
+}
 
-/** The folded words of a name in their order; articles, dots of abbreviations and punctuation left out. */
+const word = /[\p{L}\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]+/gu;
+const abbreviationDot = /(?<=(?:^|[^\p{L}\p{M}])\p{L})\.(?=\p{L}(?:[^\p{L}\p{M}]|$))/gu;
+const arabicArticle = /^(?:و?ال|لل)(?=..)/;
+/** "Ennour", "Essalam", "Achchifa": the article's consonant has become the next one. */
+const assimilated = /^[ae](?=([ndrstz])\1..|(ch|sh)\2)(?:ch|sh|.)/;
+const latinArticle = /^[ae]l(?=....)/;
+
+/** The words of a name as written, dots of abbreviations and punctuation left out. */
+export function writtenWords(text: string): readonly string[] {
+  return (text.includes('.') ? text.replace(abbreviationDot, '') : text).match(word) ?? [];
+}
+
+/** What one written word folds to: mostly one, more where a sign stands for several, none where nothing is left of it. */
+export const foldedWords = (written: string): readonly string[] => foldLetters(plainText(written)).match(/\p{L}+|\d+/gu) ?? [];
+
+const withoutArabicArticle = (folded: string): string => (isArabic(folded) ? folded.replace(arabicArticle, '') : folded);
+
+/** The folded words of a name in their order; Arabic articles, dots of abbreviations and punctuation left out. */
 export function nameWords(text: string): string[] {
-  const folded = foldLetters(plainText(text)).replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '');
-  const found = folded.match(/\p{L}+|\d+/gu) ?? [];
-  return found.map(withoutArticle).filter((word) => word !== '');
+  return writtenWords(text).flatMap(foldedWords).map(withoutArabicArticle);
 }
 
-function withoutArticle(word: string): string {
-  return isArabic(word) ? word.replace(/^(?:و?ال|لل)(?=..)/, '') : word;
+/** `folded`: as `foldedWords` gives it. */
+export function nameWord(folded: string): NameWord {
+  for (let text = folded; ; ) {
+    const known = knownWords.get(text);
+    if (known !== undefined) return { folded, ...known };
+    if (/^\d/.test(text)) return { folded, text: text.replace(/^0+(?=\d)/, ''), role: 'number' };
+    const stripped = isArabic(text) ? withoutArabicArticle(text) : text.replace(assimilated, '').replace(latinArticle, '');
+    if (stripped === text) return { folded, text, role: 'plain' };
+    text = stripped;
+  }
 }
 
-const isArticle = (word: string): boolean => latinArticles.test(`${word} xx`);
-
-export const isLegalForm = (word: string): boolean => legalFormWords.has(word);
+/** The words that say which body is meant; all of them where none does. */
+export function tellingWords<Word extends NameWord>(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter(({ role }) => role !== 'form' && role !== 'particle');
+  return telling.length > 0 ? telling : words;
+}
 
 /** Equal for spellings that differ only in accents, letter variants, articles, legal forms, word order, spaces and punctuation. */
 export function nameKey(text: string): string {
-  const words = nameWords(text);
-  const telling = words.filter((word) => !isLegalForm(word) && !particles.has(word) && !isArticle(word));
-  return (telling.length > 0 ? telling : words).sort().join(' ');
+  return keyOf(tellingWords(writtenWords(text).flatMap(foldedWords).map(nameWord)));
+}
+
+export function keyOf(words: readonly NameWord[]): string {
+  return words.length === 1 ? (words[0]?.text ?? '') : words.map(({ text }) => text).sort().join(' ');
 }

@@ -1,8 +1,11 @@
 /** Finds which of the known partners a written name means. */
 import type { PartnerPair } from '../model/settings';
+import { editDistance } from './edit-distance';
 import { GramIndex } from './gram-index';
-import { editSimilarity } from './edit-distance';
-import { isLegalForm, legalFormWords, nameKey, nameWords } from './names';
+import { mendedWord } from './name-kinds';
+import { nameLikeness } from './name-likeness';
+import type { ComparedName, ComparedWord } from './name-likeness';
+import { foldedWords, keyOf, nameKey, nameWord, tellingWords, writtenWords } from './names';
 import { isArabic } from './text';
 import { transliterate } from './transliterate';
 
@@ -20,59 +23,70 @@ export interface PartnerFound {
 export const leastScore = 0.66;
 /** Scores nearer than this are a tie. */
 const tieMargin = 0.03;
-/** A skeleton of fewer consonants fits too many names to say "likely". */
-const shortestSkeleton = 2;
-const mostCompared = 4;
+/** A name put right in words that say little, or written without its spaces and once mistyped. */
+const mendedScore = 0.97;
+const joinedScore = 0.9;
+const shortestJoined = 10;
+const mostCompared = 6;
+const mostRemembered = 100_000;
 const unknown: PartnerFound = { name: null, score: 0, verdict: 'unknown' };
 
 interface Known {
   readonly name: string;
   readonly key: string;
-  /** The key without the words that many of the names share. */
-  readonly telling: string;
-  readonly numbers: string;
-  readonly skeleton: string;
-  readonly arabic: boolean;
+  /** All words as one, as typed without spaces. */
+  readonly letters: string;
+  readonly wordCount: number;
+  readonly compared: ComparedName;
 }
 
-interface Ranked {
-  readonly known: Known;
-  readonly score: number;
+interface WrittenWord extends ComparedWord {
+  /** Its spelling was put right. */
+  readonly mended: boolean;
 }
-
-const numbersOf = (key: string): string => (key.match(/\d+/g) ?? []).map(Number).join(' ');
-const skeletonOf = (key: string): string => key.split(' ').map(transliterate).filter((part) => part !== '').sort().join(' ');
 
 export class PartnerIndex {
+  private readonly size: number;
   private readonly known: readonly Known[];
   private readonly byKey = new Map<string, number>();
   private readonly byLetters = new Map<string, number | null>();
-  private readonly keys: GramIndex;
-  private readonly common: ReadonlySet<string>;
-  private readonly skeletons: GramIndex;
+  /** How many of the names have a word. */
+  private readonly counts = new Map<string, number>();
+  private readonly words = new Map<string, readonly WrittenWord[]>();
+  private readonly spelled: GramIndex;
+  /** Skeletons of the names' Latin words and of their Arabic words; null where the list has none. */
+  private readonly sounds: { readonly latin: GramIndex | null; readonly arabic: GramIndex | null };
   private readonly confirmed = new Map<string, string>();
   private readonly refused = new Set<string>();
   private readonly found = new Map<string, PartnerFound>();
 
   constructor(names: Iterable<string>, confirmedPairs: readonly PartnerPair[] = []) {
     const distinct = [...new Set(names)];
-    this.common = commonWords(distinct.map(nameKey));
+    for (const name of distinct) {
+      for (const text of new Set(nameKey(name).split(' '))) this.counts.set(text, (this.counts.get(text) ?? 0) + 1);
+    }
+    this.size = distinct.length;
     this.known = distinct.map((name) => {
-      const key = nameKey(name);
-      return { name, key, telling: this.tellingOf(key), numbers: numbersOf(key), skeleton: skeletonOf(key), arabic: isArabic(key) };
+      const all = this.wordsOf(name);
+      const words = tellingWords(all);
+      return { name, key: keyOf(words), letters: lettersOf(all), wordCount: all.length, compared: this.comparedOf(words) };
     });
-    this.known.forEach(({ name, key }, at) => {
+    this.known.forEach(({ key, letters, compared }, at) => {
       if (!this.byKey.has(key)) this.byKey.set(key, at);
-      const letters = nameWords(name).join('');
-      this.byLetters.set(letters, this.byLetters.has(letters) ? null : at);
+      for (const spelled of new Set([letters, lettersOf(compared.words)])) this.byLetters.set(spelled, this.byLetters.has(spelled) ? null : at);
     });
-    this.keys = new GramIndex(this.known.map(({ key }) => key));
-    this.skeletons = new GramIndex(this.known.map(({ skeleton }) => skeleton));
+    this.spelled = new GramIndex(this.known.map(({ compared }) => searched(compared.words).map(({ text }) => text)));
+    this.sounds = { latin: this.soundsOf(false), arabic: this.soundsOf(true) };
     for (const { one, other, same } of confirmedPairs) {
       const [first, second] = [nameKey(one), nameKey(other)];
       if (same) this.confirm(first, second);
       else this.refused.add(`${first}\n${second}`).add(`${second}\n${first}`);
     }
+  }
+
+  private soundsOf(arabic: boolean): GramIndex | null {
+    const names = this.known.map(({ compared }) => skeletons(compared.words, arabic));
+    return names.some((words) => words.length > 0) ? new GramIndex(names) : null;
   }
 
   private confirm(first: string, second: string): void {
@@ -82,82 +96,117 @@ export class PartnerIndex {
 
   /** `least`: the score below which a name is unknown. */
   find(name: string, least: number = leastScore): PartnerFound {
-    const memory = `${String(least)}\n${name}`;
+    const memory = least === leastScore ? name : `${String(least)}\n${name}`;
     const before = this.found.get(memory);
-    if (before) return before;
+    if (before !== undefined) return before;
     const found = this.search(name, least);
+    if (this.found.size >= mostRemembered) this.found.clear();
     this.found.set(memory, found);
     return found;
   }
 
   private search(name: string, least: number): PartnerFound {
-    const key = nameKey(name);
-    if (key === '') return unknown;
-    const same = this.byKey.get(this.confirmed.get(key) ?? key) ?? this.byLetters.get(nameWords(name).join(''));
-    const partner = this.known[same ?? -1];
-    if (partner) return { name: partner.name, score: 1, verdict: 'same' };
-    const ranked = this.ranked(key);
-    const [best, second] = (ranked[0]?.score ?? 0) >= least ? ranked : this.ranked(this.mended(key));
-    if (best === undefined || best.score < least) return unknown;
-    const isTie = second !== undefined && best.score - second.score < tieMargin && second.score >= least;
-    return { name: best.known.name, score: best.score, verdict: isTie ? 'ambiguous' : 'likely' };
-  }
-
-  private ranked(key: string): Ranked[] {
-    const arabic = isArabic(key);
-    const numbers = numbersOf(key);
-    const telling = this.tellingOf(key);
-    const scores = new Map<number, number>();
-    for (const [at, score] of this.keys.best(key, mostCompared)) {
-      if (this.known[at]?.arabic === arabic) scores.set(at, (score + editSimilarity(telling, this.known[at].telling)) / 2);
+    const all = this.wordsOf(name);
+    if (all.length === 0) return unknown;
+    const words = tellingWords(all);
+    const key = keyOf(words);
+    const letters = lettersOf(words);
+    const same = this.known[this.byKey.get(this.confirmed.get(key) ?? key) ?? this.byLetters.get(letters) ?? this.byLetters.get(lettersOf(all)) ?? -1];
+    if (same !== undefined && !this.isRefused(key, same.key)) {
+      return words.some(({ mended }) => mended) ? { name: same.name, score: mendedScore, verdict: 'likely' } : { name: same.name, score: 1, verdict: 'same' };
     }
-    const skeleton = this.known.some((known) => known.arabic !== arabic) ? skeletonOf(key) : '';
-    const crosses = skeleton.replace(/[^A-Z]/g, '').length >= shortestSkeleton;
-    for (const [at, score] of crosses ? this.skeletons.best(skeleton, mostCompared) : []) {
-      if (this.known[at] && this.known[at].arabic !== arabic) scores.set(at, crossScore(score, skeleton, this.known[at].skeleton));
+    return this.nearest(key, all, this.comparedOf(words), least);
+  }
+
+  private nearest(key: string, all: readonly WrittenWord[], compared: ComparedName, least: number): PartnerFound {
+    const letters = lettersOf(all);
+    let best: Known | null = null;
+    let score = 0;
+    let second = 0;
+    for (const at of this.candidates(compared.words)) {
+      const known = this.known[at] as Known;
+      if (this.isRefused(key, known.key)) continue;
+      const likeness = Math.max(nameLikeness(compared, known.compared), joinedLikeness(letters, all.length, compared.numbers, known));
+      if (likeness > score) [best, score, second] = [known, likeness, score];
+      else if (likeness > second) second = likeness;
     }
-    return [...scores]
-      .flatMap(([at, score]) => this.allowed(key, numbers, at, score))
-      .sort((one, other) => other.score - one.score);
+    if (best === null || score < least) return unknown;
+    return { name: best.name, score, verdict: score - second < tieMargin && second >= least ? 'ambiguous' : 'likely' };
   }
 
-  /** The key with typing errors in words that say little put right: "Labortoires X" is X, "Fondatoin X" is Fondation X. */
-  private mended(key: string): string {
-    const words = key.split(' ').map((word) => nearest(word, this.common) ?? nearest(word, legalFormWords) ?? word);
-    const telling = words.filter((word) => !isLegalForm(word));
-    return (telling.length > 0 ? telling : words).sort().join(' ');
+  private candidates(words: readonly ComparedWord[]): Iterable<number> {
+    const sought = searched(words);
+    const spelled = this.spelled.nearest(sought.map(({ text }) => text), mostCompared);
+    const { latin, arabic } = this.sounds;
+    const isIn = (script: boolean): boolean => sought.some((word) => word.arabic === script && word.role !== 'number');
+    const likeLatin = latin !== null && isIn(true) ? latin.nearest(skeletons(words, true), mostCompared) : [];
+    const likeArabic = arabic !== null && isIn(false) ? arabic.nearest(skeletons(words, false), mostCompared) : [];
+    return likeLatin.length + likeArabic.length === 0 ? spelled : new Set([...spelled, ...likeLatin, ...likeArabic]);
   }
 
-  private tellingOf(key: string): string {
-    const words = key.split(' ').filter((word) => !this.common.has(word));
-    return words.length > 0 ? words.join(' ') : key;
+  private isRefused(key: string, known: string): boolean {
+    return this.refused.size > 0 && this.refused.has(`${key}\n${known}`);
   }
 
-  private allowed(key: string, numbers: string, at: number, score: number): Ranked[] {
-    const known = this.known[at];
-    return known && known.numbers === numbers && !this.refused.has(`${key}\n${known.key}`) ? [{ known, score }] : [];
+  private wordsOf(name: string): readonly WrittenWord[] {
+    const written = writtenWords(name);
+    const [first] = written;
+    if (first === undefined) return [];
+    return written.length === 1 ? this.readWord(first) : written.flatMap((word) => this.readWord(word));
+  }
+
+  /** Names share their words, so that each is folded once. */
+  private readWord(written: string): readonly WrittenWord[] {
+    const before = this.words.get(written);
+    if (before !== undefined) return before;
+    const read = foldedWords(written).map((folded) => {
+      const word = nameWord(folded);
+      const mended = word.role === 'plain' && !this.counts.has(word.text) ? mendedWord(folded) : null;
+      return { ...word, ...mended, arabic: isArabic(folded), skeleton: transliterate(word.text), mended: mended !== null };
+    });
+    if (this.words.size >= mostRemembered) this.words.clear();
+    this.words.set(written, read);
+    return read;
+  }
+
+  private comparedOf(words: readonly ComparedWord[]): ComparedName {
+    const weights = words.map((word) => this.weightOf(word));
+    const lead = words.findIndex(({ role }) => role === 'plain');
+    return {
+      words, weights, lead: Math.max(lead, 0),
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+      numbers: words.some(({ role }) => role === 'number') ? words.filter(({ role }) => role === 'number').map(({ text }) => text).sort().join(' ') : '',
+      hasKind: words.some(({ role }) => role === 'kind'),
+    };
+  }
+
+  private weightOf({ role, text }: ComparedWord): number {
+    if (role !== 'plain') return 0.35;
+    const all = Math.log(1 + this.size);
+    return (all - Math.log(this.counts.get(text) ?? 1) + 1) / (all + 1);
   }
 }
 
-/** Words that at least three of the names, and one in twenty-five, have. */
-function commonWords(keys: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const key of keys) for (const word of new Set(key.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= Math.max(3, keys.length / 25)).map(([word]) => word));
+/** What a name is looked for by: the words that say which; all of them where none does. */
+function searched(words: readonly ComparedWord[]): readonly ComparedWord[] {
+  const plain = words.filter(({ role }) => role === 'plain');
+  return plain.length > 0 ? plain : words;
 }
 
-/** The word of a set that one typing error makes of `word`; short words are too near to others. */
-function nearest(word: string, among: ReadonlySet<string>): string | null {
-  if (word.length < 5 || among.has(word)) return null;
-  for (const other of among) {
-    const isNear = Math.abs(other.length - word.length) <= 1 && (other[0] === word[0] || other.at(-1) === word.at(-1));
-    if (isNear && other.length > 4 && editSimilarity(word, other) * Math.max(word.length, other.length) >= Math.max(word.length, other.length) - 1.001) return other;
-  }
-  return null;
+function skeletons(words: readonly ComparedWord[], arabic: boolean): string[] {
+  return searched(words).filter((word) => word.arabic === arabic && word.skeleton !== '' && word.role !== 'number').map(({ skeleton }) => skeleton);
 }
 
-/** A skeleton has lost its vowels: it is never as sure as a spelling, and the shorter it is the more must agree. */
-function crossScore(score: number, one: string, other: string): number {
-  const likeness = (score + editSimilarity(one, other)) / 2;
-  return likeness >= (one.length < 5 ? 1 : 0.8) ? likeness * 0.95 : 0;
+function lettersOf(words: readonly ComparedWord[]): string {
+  let letters = '';
+  for (const { folded } of words) letters += folded;
+  return letters;
+}
+
+/** For a name whose words are not divided as the list divides them: at most two typing errors in all its letters. */
+function joinedLikeness(letters: string, wordCount: number, numbers: string, known: Known): number {
+  const isDivided = wordCount !== known.wordCount && numbers === known.compared.numbers;
+  if (!isDivided || letters.length < shortestJoined || Math.abs(letters.length - known.letters.length) > 2) return 0;
+  const edits = editDistance(letters, known.letters);
+  return edits > 2 ? 0 : joinedScore - edits * 0.05;
 }
