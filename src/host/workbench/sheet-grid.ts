@@ -37,6 +37,7 @@ export class SheetGrid {
   private layout: Layout | null = null;
   private shape = '';
   private selected = '';
+  private area: Area | null = null;
 
   constructor(
     private readonly place: HTMLElement,
@@ -50,6 +51,7 @@ export class SheetGrid {
 
   draw(sheet: SheetView, selection: Area): void {
     this.sheet = sheet;
+    this.area = selection;
     const shape = shapeOf(sheet);
     if (shape !== this.shape) {
       // A new grid: one that had another sheet keeps its scroll and its sizes.
@@ -131,6 +133,7 @@ export class SheetGrid {
     grid.addEventListener('afterfocus', () => void this.focused());
     grid.addEventListener('setrange', () => void Promise.resolve().then(() => this.focused()));
     grid.addEventListener('clipboardrangecopy', (event) => this.copied(event as CustomEvent<{ range: { x: number; x1: number; y: number; y1: number }; data: unknown }>));
+    grid.addEventListener('beforepasteapply', (event) => this.pasted(event as CustomEvent<{ parsed: readonly (readonly string[])[] }>));
     grid.addEventListener('beforekeydown', (event) => this.pressed(event as CustomEvent<KeyDetail>));
   }
 
@@ -156,9 +159,26 @@ export class SheetGrid {
     const { sheet, layout, workbook } = this;
     if (!sheet || !layout) return;
     const { x, x1, y, y1 } = event.detail.range;
+    const columns = layout.columns.slice(x, x1 + 1).sort((first, second) => first - second);
     event.detail.data = layout.rows.slice(y, y1 + 1).map((row) =>
-      layout.columns.slice(x, x1 + 1).map((column) => displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, workbook.dateSystem)),
+      columns.map((column) => displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, workbook.dateSystem)),
     );
+  }
+
+  /** Writes a pasted block from the first selected cell on, in the direction of the sheet. */
+  private pasted(event: CustomEvent<{ parsed: readonly (readonly string[])[] }>): void {
+    event.preventDefault();
+    const { layout, area } = this;
+    if (!layout || !area) return;
+    const rows = layout.rows.filter((row) => row >= area.top);
+    const columns = layout.columns.filter((column) => column >= area.left).sort((first, second) => first - second);
+    const entries = event.detail.parsed.flatMap((texts, down) =>
+      texts.flatMap((text, across) => {
+        const [row, column] = [rows[down], columns[across]];
+        return row === undefined || column === undefined ? [] : [{ row, column, text }];
+      }),
+    );
+    this.write(entries);
   }
 
   /** Tab follows the reading direction of the sheet; F2 edits. */
