@@ -10,9 +10,10 @@ const phrases = (list: readonly string[]): readonly (readonly string[])[] => lis
 
 const wording = {
   opening: phrases(['رصيد أول', 'الرصيد الأول', 'الرصيد الافتتاحي', 'الرصيد السابق', 'رصيد سابق', 'مخزون أول', 'المخزون الأولي', 'المخزون الابتدائي', 'رصيد البداية', 'stock initial', 'solde initial', 'report', 'solde précédent', "stock d'ouverture", 'opening', 'initial stock', 'brought forward', 'stock au début']),
-  entering: phrases(['الوارد', 'وارد', 'الواردات', 'المدخلات', 'الداخل', 'دخول', 'المستلم', 'المقبوضات', 'إضافة', 'المضاف', 'entrées', 'entrée', 'reçu', 'réception', 'réceptions', 'recettes', 'received', 'receipts', 'stock in', 'in', 'additions', 'purchases', 'مشتريات']),
-  leaving: phrases(['المنصرف', 'منصرف', 'الصادر', 'المخرجات', 'الخارج', 'خروج', 'المصروف', 'الموزع', 'المستهلك', 'المدفوعات', 'التالف', 'sorties', 'sortie', 'distribué', 'consommé', 'consommation', 'dépenses', 'pertes', 'périmés', 'issued', 'issues', 'out', 'stock out', 'distributed', 'consumed', 'used', 'losses', 'damaged']),
+  entering: phrases(['الوارد', 'وارد', 'الواردات', 'المدخلات', 'الداخل', 'دخول', 'المستلم', 'المقبوضات', 'إضافة', 'المضاف', 'entrées', 'entrée', 'reçu', 'réception', 'réceptions', 'recettes', 'recette', 'crédit', 'encaissement', 'encaissements', 'الدائن', 'دائن', 'المداخيل', 'received', 'credit', 'income', 'receipts', 'stock in', 'in', 'additions', 'purchases', 'مشتريات']),
+  leaving: phrases(['المنصرف', 'منصرف', 'الصادر', 'المخرجات', 'الخارج', 'خروج', 'المصروف', 'الموزع', 'المستهلك', 'المدفوعات', 'التالف', 'sorties', 'sortie', 'distribué', 'consommé', 'consommation', 'dépenses', 'dépense', 'débit', 'décaissement', 'décaissements', 'المدين', 'مدين', 'النفقات', 'المصاريف', 'debit', 'expense', 'expenses', 'pertes', 'périmés', 'issued', 'issues', 'out', 'stock out', 'distributed', 'consumed', 'used', 'losses', 'damaged']),
   closing: phrases(['رصيد آخر', 'الرصيد النهائي', 'الرصيد الختامي', 'الرصيد المتبقي', 'الرصيد الحالي', 'الرصيد', 'مخزون آخر', 'المخزون النهائي', 'المتبقي', 'الباقي', 'stock final', 'solde final', 'solde', 'stock restant', 'reste', 'stock de clôture', 'closing', 'final stock', 'remaining', 'balance', 'in hand', 'left', 'stock à la fin']),
+  balance: phrases(['solde', 'balance', 'الرصيد', 'رصيد', 'solde cumulé', 'running balance']),
   planned: phrases(['المبرمج', 'المخطط', 'المستهدف', 'المتوقع', 'المرتقب', 'الاعتمادات', 'الميزانية', 'prévu', 'prévision', 'prévisions', 'budget', 'objectif', 'planifié', 'alloué', 'planned', 'target', 'expected', 'plan', 'allocated', 'budgeted']),
   actual: phrases(['المنجز', 'المحقق', 'الفعلي', 'المصروف', 'المنفذ', 'réalisé', 'réalisation', 'réalisations', 'dépensé', 'engagé', 'exécuté', 'consommé', 'actual', 'achieved', 'spent', 'done', 'realised']),
   difference: phrases(['الفارق', 'الفرق', 'فارق', 'الفجوة', 'المتبقي', 'الرصيد', 'العجز', 'écart', 'différence', 'solde', 'reste', 'disponible', 'difference', 'variance', 'gap', 'balance', 'remaining']),
@@ -94,6 +95,7 @@ export function identityRelations(values: RegionValues): readonly Relation[] {
       return relationsOf(values, identity);
     }),
     ...runningTotals(values),
+    ...runningBalances(values),
   ];
 }
 
@@ -105,6 +107,47 @@ function relationsOf(values: RegionValues, identity: Identity): readonly Relatio
     const parts = identity.parts.map((part) => values.columns[part]?.column ?? -1).map((left) => ({ sheet: values.sheet, top: row, bottom: row, left, right: left }));
     return [{ total: { sheet: values.sheet, row, column }, parts, signs: identity.signs, kind: 'full', origin: 'label', axis: 'row', tentative: false }];
   });
+}
+
+/** A ledger's balance: the balance of the row above, with what came in and without what went out. */
+function runningBalances(values: RegionValues): readonly Relation[] {
+  const [entering, leaving] = [named(values.columns, wording.entering), named(values.columns, wording.leaving)];
+  const [gain, loss] = [entering[0], leaving[0]];
+  if (gain === undefined || loss === undefined || entering.length + leaving.length > 2) return [];
+  return named(values.columns, wording.balance).flatMap((total) => {
+    const isOther = total !== gain && total !== loss;
+    const found = isOther ? [[gain, loss], [loss, gain]].map(([plus = gain, minus = loss]) => balancesOver(values, total, plus, minus)) : [];
+    return found.find((relations) => relations.length > 0) ?? [];
+  });
+}
+
+function balancesOver(values: RegionValues, total: number, plus: number, minus: number): readonly Relation[] {
+  const relations: Relation[] = [];
+  let before = -1;
+  let held = 0;
+  let asked = 0;
+  values.rows.forEach(({ kind, row }, index) => {
+    const stated = numberAt(values, index, total);
+    if (kind !== 'data' || Number.isNaN(stated)) return;
+    if (before >= 0) {
+      const columns = [plus, minus].filter((column) => !Number.isNaN(numberAt(values, index, column)));
+      // Nothing in and nothing out: a balance brought forward, or another account's.
+      if (columns.length === 0) {
+        before = index;
+        return;
+      }
+      const own = columns.reduce((sum, column) => sum + numberAt(values, index, column) * (column === plus ? 1 : -1), 0);
+      asked++;
+      if (agrees(stated, numberAt(values, before, total) + own)) held++;
+      const cell = (at: number, column: number): Relation['parts'] => rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[at]?.row ?? -1]);
+      const parts = [...cell(before, total), ...columns.flatMap((column) => cell(index, column))];
+      const signs = [1 as const, ...columns.map((column) => (column === plus ? (1 as const) : (-1 as const)))];
+      if (!hasFormulaAt(values, index, total)) relations.push({ total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 }, parts, signs, kind: 'cumulative', origin: 'label', axis: 'other', tentative: false });
+    }
+    before = index;
+  });
+  // One slip breaks its own row and the next.
+  return held >= 2 && held >= asked - 2 && held * 2 >= asked ? relations : [];
 }
 
 /** A cumulative column: each cell is the cell above it and its own row's figure. */

@@ -1,7 +1,9 @@
 import type { WorkbookCase } from '../case';
 import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
+import { moreClean } from './more-clean';
 import { wrongDates } from './wrong-dates';
+import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
 import { wrongRows } from './wrong-rows';
 import { wrongSums } from './wrong-sums';
@@ -9,6 +11,8 @@ import { wrongSums } from './wrong-sums';
 export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'clean tallies': cleanTallies,
   'clean registers': cleanRegisters,
+  'more clean workbooks': moreClean,
+  'wrong layouts': wrongLayouts,
   'wrong sums': wrongSums,
   'wrong numbers': wrongNumbers,
   'wrong dates': wrongDates,

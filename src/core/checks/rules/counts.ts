@@ -18,6 +18,17 @@ function isCount(context: CheckContext, figure: Figure): boolean {
   return !notACount.test(header) && !notACount.test(figure.label);
 }
 
+const measured = /^\s*(?:kgs?|kilos?|kilogrammes?|g|grammes?|l|litres?|ml|cl|m|m[²2³3]|mètres?|t|tonnes?|quintaux|كغ|كلغ|كجم|كيلوغرام|لتر|طن|متر|غرام)\.?\s*$/iu;
+
+/** Sugar by the kilogram has fractions: the row says what its quantity is measured in. */
+function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure): boolean {
+  if (role !== 'quantity') return false;
+  return (context.region(region)?.fields ?? []).some(({ column }) => {
+    const value = context.value(sheet, row, column);
+    return typeof value === 'string' && measured.test(value);
+  });
+}
+
 /** A column with several such figures is no column of counts, whatever its header says. */
 function* odd(context: CheckContext, code: string, isOdd: (value: number) => boolean): Iterable<Candidate> {
   const found: Figure[] = [];
@@ -30,7 +41,7 @@ function* odd(context: CheckContext, code: string, isOdd: (value: number) => boo
     tally.all += 1;
     if (!isOdd(figure.value)) continue;
     tally.odd += 1;
-    if (isCount(context, figure) && figure.formula === null) found.push(figure);
+    if (isCount(context, figure) && figure.formula === null && !isMeasured(context, figure)) found.push(figure);
   }
   const rare = found.filter((figure) => {
     const tally = perColumn.get(`${figure.region} ${figure.column}`);

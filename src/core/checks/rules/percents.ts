@@ -90,6 +90,22 @@ function* inField(context: CheckContext, region: Region, field: Field): Iterable
     }
     return;
   }
+  yield* inShares(context, region, field, rows, scale);
+}
+
+const around = 20;
+
+/** Shares that are said to be the whole and are not, where nothing else on the sheet tells which one is wrong. */
+function* inShares(context: CheckContext, region: Region, field: Field, rows: readonly Row[], scale: number): Iterable<Candidate> {
+  const totalRow = region.rows.find((row) => row.kind === 'total');
+  const stated = totalRow ? numberAt(context, region, totalRow.row, field) : null;
+  if (!totalRow || stated === null || tidy(stated * scale) !== 100 || context.formula(region.sheet, totalRow.row, field.column) !== null) return;
+  const sum = tidy(rows.reduce((total, { percent }) => total + percent * scale, 0));
+  const rounding = rows.reduce((most, { percent }) => most + 0.5 * 10 ** -decimalsOf(tidy(percent * scale)), 0.5);
+  if (Math.abs(sum - 100) <= rounding || Math.abs(sum - 100) > around || rows.some(({ percent }) => percent < 0)) return;
+  const cell = cellAt(region, totalRow.row, field);
+  const parts = rows.map(({ row }) => cellAt(region, row, field));
+  yield { code: 'percent-mismatch', outcome: 'fail', cells: [cell, ...parts], message: 'percent-mismatch.shares', found: 100, expected: sum, gap: tidy(100 - sum), args: { cell, sum, count: rows.length } };
 }
 
 export const percents: Rule = {
