@@ -1,8 +1,9 @@
 /** Everything that rules look things up in, made once a check. */
-import { contains, overlaps } from '../model/addresses';
+import { contains, maxColumns, overlaps } from '../model/addresses';
 import type { Area, CellRef, CellValue, RangeRef, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Figure, Recognition, Region, Relation } from '../model/recognition';
 import type { CheckSettings } from '../model/settings';
+import { indexAreas } from './area-index';
 import { indexFigures, type FigureIndex } from './figures';
 
 export interface CheckContext {
@@ -44,11 +45,27 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 }
 
+const placeOf = ({ row, column }: CellRef): number => row * maxColumns + column;
+
+/** By sheet, then place: a large sheet has a relation in every row. */
+function relationsByTotal(relations: readonly Relation[]): ReadonlyMap<string, ReadonlyMap<number, readonly Relation[]>> {
+  const sheets = new Map<string, Map<number, Relation[]>>();
+  for (const relation of relations) {
+    const { total } = relation;
+    const places = sheets.get(total.sheet) ?? new Map<number, Relation[]>();
+    sheets.set(total.sheet, places);
+    const same = places.get(placeOf(total));
+    if (same) same.push(relation);
+    else places.set(placeOf(total), [relation]);
+  }
+  return sheets;
+}
+
 export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings): CheckContext {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const regions = new Map(recognition.regions.map((region) => [region.id, region]));
-  const regionsBySheet = grouped(recognition.regions, (region) => region.sheet);
-  const relations = grouped(recognition.relations, (relation) => cellKey(relation.total));
+  const regionsBySheet = new Map([...grouped(recognition.regions, (region) => region.sheet)].map(([name, own]) => [name, indexAreas(own, (region) => region.area)]));
+  const relations = relationsByTotal(recognition.relations);
   const figuresByRegion = grouped(recognition.figures, (figure) => figure.region);
   const look = <Item>(rows: (sheet: SheetSnapshot) => readonly (readonly Item[])[], name: string, row: number, column: number): Item | null => {
     const sheet = sheets.get(name);
@@ -64,8 +81,8 @@ export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition
     formula: (name, row, column) => look((sheet) => sheet.formulas, name, row, column),
     numberFormat: (name, row, column) => look((sheet) => sheet.numberFormats, name, row, column) ?? 'General',
     region: (id) => regions.get(id) ?? null,
-    regionAt: (name, row, column) => regionsBySheet.get(name)?.find((region) => contains(region.area, row, column)) ?? null,
-    relationsOf: (total) => relations.get(cellKey(total)) ?? [],
+    regionAt: (name, row, column) => regionsBySheet.get(name)?.find(row, column) ?? null,
+    relationsOf: (total) => relations.get(total.sheet)?.get(placeOf(total)) ?? [],
     figuresOf: (region) => figuresByRegion.get(region.id) ?? [],
   };
 }

@@ -1,10 +1,12 @@
 /** The dates of a workbook with their meaning, from tables and from label–value blocks. */
-import type { CellRef, SheetSnapshot } from '../model/grid';
+import type { CellRef, CellValue, SheetSnapshot } from '../model/grid';
 import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
 import { fieldNamed } from '../recognition/headers-meaning';
+import { indexAreas, type AreaIndex } from './area-index';
 import type { CheckContext } from './context';
+import { perCheck } from './per-check';
 
 export type DateRole = 'date' | 'start' | 'end' | 'published' | 'expiry';
 
@@ -30,10 +32,10 @@ const isDateRole = (role: Role): role is DateRole => roles.has(role);
 const notADay = /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exercice|الشهر|شهر|السنة|سنة|الأسبوع|الفصل|jours?$|days?$|اليوم$/iu;
 export const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد/iu;
 
-export function datesOf(context: CheckContext): readonly DateCell[] {
+export const datesOf: (context: CheckContext) => readonly DateCell[] = perCheck((context) => {
   const tables = context.recognition.regions.filter(({ kind }) => kind !== 'pivot' && kind !== 'legend' && kind !== 'block');
   return [...tables.flatMap((region) => inTable(context, region)), ...context.workbook.sheets.flatMap((sheet) => labelled(context, sheet))];
-}
+});
 
 function inTable(context: CheckContext, region: Region): readonly DateCell[] {
   return region.fields.flatMap(({ role, header, column }) => {
@@ -41,43 +43,58 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
     const rows = region.rows.filter((row) => row.kind === 'data').map((row) => row.row);
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
-    return rows.flatMap((row) => readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }));
+    const known = new Map<string, TextDate>();
+    const read: ReadText = (text) => {
+      const before = known.get(text);
+      const date = before ?? readDateText(text, order);
+      if (!before && known.size < mostRemembered) known.set(text, date);
+      return date;
+    };
+    return rows.flatMap((row) => readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }, read));
   });
 }
 
-interface Span {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The columns of a row that tables take up: there headers, not labels, say what a date is. */
-function tablesBy(context: CheckContext, sheet: string): (row: number) => readonly Span[] {
-  const tables = context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'block' && region.kind !== 'legend');
-  return (row) => tables.filter(({ area }) => row >= area.top && row <= area.bottom).map(({ area }) => area);
+/** Tables of a sheet, by their rows: there headers, not labels, say what a date is. */
+function tablesOf(context: CheckContext, sheet: string): AreaIndex<Region> {
+  return indexAreas(context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'block' && region.kind !== 'legend'), ({ area }) => area);
 }
 
 const mostLabelLength = 40;
+/** Days repeat: a text is read once a column, while there are not too many. */
+const mostRemembered = 20_000;
 const reach = 3;
 
 /** Beside tables a date is named by the label before it, whether or not recognition took the pair for a block. */
 function labelled(context: CheckContext, sheet: SheetSnapshot): readonly DateCell[] {
   const { area } = sheet;
   if (!area) return [];
-  const spansOf = tablesBy(context, sheet.name);
+  const tables = tablesOf(context, sheet.name);
+  const found: DateCell[] = [];
   let group = 0;
-  return sheet.values.flatMap((values, r) => {
+  sheet.values.forEach((values, r) => {
     const row = area.top + r;
-    const spans = spansOf(row);
     if (values.every((value) => value === null)) group += 1;
-    return values.flatMap((value, c) => {
-      const column = area.left + c;
-      if (typeof value !== 'string' || value.length > mostLabelLength || spans.some(({ left, right }) => column >= left && column <= right)) return [];
-      const schema = fieldNamed([value]);
-      if (!schema || !isDateRole(schema.role) || ofBirth.test(value)) return [];
-      const at = values.findIndex((other, index) => index > c && index <= c + reach && other !== null);
-      const place = { row, column: area.left + at, role: schema.role, header: value, order: 'day-first' as const };
-      return at < 0 ? [] : readCell(context, { sheet: sheet.name, group: `${sheet.name} ${group}`, region: null }, place).filter(({ serial, problem }) => serial !== null || problem === 'impossible');
-    });
+    else if (tables.find(row, area.left)?.area.right !== area.right) found.push(...labelledInRow(context, sheet.name, { values, row, left: area.left, group: `${sheet.name} ${group}`, tables }));
+  });
+  return found;
+}
+
+interface LabelledRow {
+  readonly values: readonly CellValue[];
+  readonly row: number;
+  readonly left: number;
+  readonly group: string;
+  readonly tables: AreaIndex<Region>;
+}
+
+function labelledInRow(context: CheckContext, sheet: string, { values, row, left, group, tables }: LabelledRow): readonly DateCell[] {
+  return values.flatMap((value, c) => {
+    if (typeof value !== 'string' || value.length > mostLabelLength || tables.find(row, left + c)) return [];
+    const schema = fieldNamed([value]);
+    if (!schema || !isDateRole(schema.role) || ofBirth.test(value)) return [];
+    const at = values.findIndex((other, index) => index > c && index <= c + reach && other !== null);
+    const place = { row, column: left + at, role: schema.role, header: value, order: 'day-first' as const };
+    return at < 0 ? [] : readCell(context, { sheet, group, region: null }, place, readDateText).filter(({ serial, problem }) => serial !== null || problem === 'impossible');
   });
 }
 
@@ -90,18 +107,21 @@ interface Place {
   readonly order: DateOrder;
 }
 
-function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' | 'region'>, at: Place): readonly DateCell[] {
+type ReadText = (text: string, order: DateOrder) => TextDate;
+
+function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' | 'region'>, at: Place, read: ReadText): readonly DateCell[] {
   const { row, column, role, header, order } = at;
-  const value = context.value(from.sheet, row, column);
-  const base = { ...from, row, column, role, header };
+  const { sheet, group, region } = from;
+  const value = context.value(sheet, row, column);
   if (typeof value === 'number') {
     // A number of a month or a year is no serial number.
     if (value < 10_000 || notADay.test(header)) return [];
     const serial = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
-    return [{ ...base, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true }];
+    return [{ sheet, row, column, group, region, role, header, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true }];
   }
   if (typeof value !== 'string' || value.trim() === '') return [];
-  return [{ ...base, isText: true, written: value.trim(), ...readDateText(value, order) }];
+  const { serial, first, problem, weekdayAgrees } = read(value, order);
+  return [{ sheet, row, column, group, region, role, header, serial, first, isText: true, written: value.trim(), problem, weekdayAgrees }];
 }
 
 type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees'>;

@@ -16,10 +16,21 @@ export function fieldsNamed(region: Region, header: RegExp): readonly Field[] {
   return region.fields.filter((field) => header.test(field.header));
 }
 
-/** The entry of a sheet row: a region has one for each row below its header. */
+/** The entry of a sheet row: a region has one for each row but its header's. */
 export function rowIn(region: Region, row: number): RegionRow | null {
-  const guess = region.rows[row - (region.rows[0]?.row ?? 0)];
-  return guess?.row === row ? guess : (region.rows.find((one) => one.row === row) ?? null);
+  const { rows } = region;
+  const guess = rows[row - (rows[0]?.row ?? 0)];
+  if (guess?.row === row) return guess;
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const entry = rows[middle] as RegionRow;
+    if (entry.row === row) return entry;
+    if (entry.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
 
 export function dataRows(region: Region): readonly RegionRow[] {

@@ -36,6 +36,20 @@ function rowsOf(unordered: readonly Figure[]): SheetRows {
   return { figures, firstRow, starts };
 }
 
+/** From where the figure stands if each column after the row's first has one: gaps put it further left, never right. */
+function figureAt({ figures, firstRow, starts }: SheetRows, row: number, column: number): Figure | null {
+  const offset = row - firstRow;
+  if (offset < 0 || offset >= starts.length - 1) return null;
+  const first = starts[offset] as number;
+  const end = starts[offset + 1] as number;
+  if (first === end) return null;
+  for (let at = Math.min(end - 1, first + column - (figures[first] as Figure).column); at >= first; at -= 1) {
+    const figure = figures[at] as Figure;
+    if (figure.column <= column) return figure.column === column ? figure : null;
+  }
+  return null;
+}
+
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
   const bySheet = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -47,19 +61,7 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
 
   const at = (sheet: string, row: number, column: number): Figure | null => {
     const rows = sheets.get(sheet);
-    const offset = rows ? row - rows.firstRow : -1;
-    if (!rows || offset < 0 || offset >= rows.starts.length - 1) return null;
-    let low = rows.starts[offset] ?? 0;
-    let high = (rows.starts[offset + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const figure = rows.figures[middle];
-      if (!figure) return null;
-      if (figure.column === column) return figure;
-      if (figure.column < column) low = middle + 1;
-      else high = middle - 1;
-    }
-    return null;
+    return rows ? figureAt(rows, row, column) : null;
   };
   const inRow = (sheet: string, row: number): readonly Figure[] => {
     const rows = sheets.get(sheet);

@@ -4,16 +4,29 @@ import { transliterate } from '../reading/transliterate';
 import { isArabic } from '../reading/text';
 
 const numbersIn = (key: string): string => (key.match(/\d+/g) ?? []).join(' ');
-const sound = (key: string): string => key.split(' ').map(transliterate).filter((part) => part !== '').sort().join(' ');
 const leastSounds = 2;
 
+/** What of a name decides whether it is another: made once for each text that is compared often. */
+export interface NameShape {
+  readonly text: string;
+  readonly key: string;
+  readonly isArabic: boolean;
+  readonly numbers: string;
+  /** Equal for names that sound alike, in whichever alphabet; vowels are lost between alphabets. */
+  readonly sound: string;
+}
+
+export function nameShape(text: string): NameShape {
+  const key = nameKey(text);
+  return { text, key, isArabic: isArabic(text), numbers: numbersIn(key), sound: key.split(' ').map(transliterate).filter((part) => part !== '').sort().join(' ') };
+}
+
 /** One key across letters, accents, articles and alphabets; numbers in names count: "Pharma 5" is not "Pharma 6". */
-export function areAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one === '' || other === '') return false;
-  const [a, b] = [nameKey(one), nameKey(other)];
-  if (a === b) return a !== '';
-  // Vowels are lost between alphabets, so that only names of two alphabets are compared by their sound.
-  if (isArabic(one) === isArabic(other) || numbersIn(a) !== numbersIn(b)) return false;
-  return sound(a) === sound(b) && sound(a).length >= leastSounds;
+export function areAlike(a: NameShape, b: NameShape): boolean {
+  if (a.text === b.text) return true;
+  if (a.text === '' || b.text === '') return false;
+  if (a.key === b.key) return a.key !== '';
+  // Names of one alphabet are not compared by their sound alone.
+  if (a.isArabic === b.isArabic || a.numbers !== b.numbers) return false;
+  return a.sound === b.sound && a.sound.length >= leastSounds;
 }

@@ -1,8 +1,7 @@
-/** The parts of a relation as numbers, and what keeps a sum of them from being sure. */
+/** The parts of a relation as numbers. */
 import type { CellRef } from '../../model/grid';
 import { isCellError } from '../../model/grid';
 import type { Figure, FigureState, Relation } from '../../model/recognition';
-import type { Unit } from '../../model/roles';
 import type { CheckContext } from '../context';
 
 /** `other` is a cell that never was a figure, such as a heading inside the range of a SUM: it adds nothing. */
@@ -15,24 +14,6 @@ export interface Addend extends CellRef {
   readonly figure: Figure | null;
 }
 
-export interface Addition {
-  /** Of the parts that have a value, with their signs. */
-  readonly sum: number;
-  /** The same without the numbers kept as text, which SUM leaves out. */
-  readonly sumOfNumbers: number;
-  readonly largest: number;
-  readonly count: number;
-  readonly blanks: number;
-  /** Parts said to be missing, unreadable ones and errors: the true sum is not known. */
-  readonly unknown: number;
-  readonly texts: number;
-  /** What parts in hidden rows or columns add; SUBTOTAL leaves them out. */
-  readonly hiddenSum: number;
-  /** The most decimals that a part is written with, at most `mostDecimals`. */
-  readonly decimals: number;
-  readonly units: ReadonlySet<Unit>;
-}
-
 const mostDecimals = 8;
 
 export function decimalsOf(value: number): number {
@@ -43,13 +24,13 @@ export function decimalsOf(value: number): number {
 
 /** Value and state of a cell, whether or not recognition took it for a figure. */
 export function readAddend(context: CheckContext, cell: CellRef, sign: 1 | -1): Addend {
-  const place = { sheet: cell.sheet, row: cell.row, column: cell.column, sign };
-  const figure = context.figures.at(cell.sheet, cell.row, cell.column);
-  if (figure) return { ...place, value: figure.value, state: figure.state, figure };
-  const value = context.value(cell.sheet, cell.row, cell.column);
-  if (typeof value === 'number') return { ...place, value, state: 'number', figure };
-  if (value === null) return { ...place, value: null, state: 'blank', figure };
-  return { ...place, value: null, state: isCellError(value) ? 'error' : 'other', figure };
+  const { sheet, row, column } = cell;
+  const figure = context.figures.at(sheet, row, column);
+  // Written out: this is asked of every cell of every relation, and spreading costs many times more.
+  if (figure) return { sheet, row, column, sign, value: figure.value, state: figure.state, figure };
+  const value = context.value(sheet, row, column);
+  if (typeof value === 'number') return { sheet, row, column, sign, value, state: 'number', figure };
+  return { sheet, row, column, sign, value: null, state: value === null ? 'blank' : isCellError(value) ? 'error' : 'other', figure };
 }
 
 export function isHidden(context: CheckContext, cell: CellRef): boolean {
@@ -57,12 +38,21 @@ export function isHidden(context: CheckContext, cell: CellRef): boolean {
   return sheet !== null && (sheet.hiddenRows.has(cell.row) || sheet.hiddenColumns.has(cell.column));
 }
 
-export function eachAddend(context: CheckContext, relation: Relation, visit: (addend: Addend) => void): void {
-  relation.parts.forEach((range, index) => {
+/** Asks part after part until one is what is looked for. */
+export function someAddend(context: CheckContext, relation: Relation, test: (addend: Addend) => boolean): boolean {
+  return relation.parts.some((range, index) => {
     const sign = relation.signs?.[index] ?? 1;
     for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) visit(readAddend(context, { sheet: range.sheet, row, column }, sign));
+      for (let column = range.left; column <= range.right; column += 1) if (test(readAddend(context, { sheet: range.sheet, row, column }, sign))) return true;
     }
+    return false;
+  });
+}
+
+export function eachAddend(context: CheckContext, relation: Relation, visit: (addend: Addend) => void): void {
+  someAddend(context, relation, (addend) => {
+    visit(addend);
+    return false;
   });
 }
 
@@ -70,34 +60,6 @@ export function addendsOf(context: CheckContext, relation: Relation): readonly A
   const addends: Addend[] = [];
   eachAddend(context, relation, (addend) => addends.push(addend));
   return addends;
-}
-
-export function add(context: CheckContext, relation: Relation): Addition {
-  let sum = 0;
-  let sumOfNumbers = 0;
-  let largest = 0;
-  let count = 0;
-  let blanks = 0;
-  let unknown = 0;
-  let texts = 0;
-  let hiddenSum = 0;
-  let decimals = 0;
-  const units = new Set<Unit>();
-  eachAddend(context, relation, (addend) => {
-    const { value, state, sign, figure } = addend;
-    if (state === 'blank') blanks += 1;
-    if (state === 'missing' || state === 'unreadable' || state === 'error') unknown += 1;
-    if (value === null) return;
-    sum += sign * value;
-    if (state === 'text-number') texts += 1;
-    else sumOfNumbers += sign * value;
-    if (isHidden(context, addend)) hiddenSum += sign * value;
-    if (state !== 'nothing') count += 1;
-    largest = Math.max(largest, Math.abs(value));
-    decimals = Math.max(decimals, decimalsOf(value));
-    if (figure) units.add(figure.unit);
-  });
-  return { sum, sumOfNumbers, largest, count, blanks, unknown, texts, hiddenSum, decimals, units };
 }
 
 /** Sums of binary fractions carry noise: what is meant is the nearest number of eight decimals. */

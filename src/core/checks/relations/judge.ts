@@ -5,7 +5,9 @@
 import type { Outcome } from '../../model/findings';
 import type { Figure, Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
-import { add, decimalsOf, readAddend, tidy, type Addend, type Addition } from './addends';
+import { perCheck } from '../per-check';
+import { decimalsOf, readAddend, tidy, type Addend } from './addends';
+import { add, type Addition } from './addition';
 import { classifyEdit } from '../location';
 import { namesBothSexes, overlap } from './overlap';
 
@@ -100,8 +102,17 @@ function judgeTyped(one: Case): Judgement {
   return isNearMiss ? fail('sum-mismatch', 'undecided') : fail('residual', 'fail');
 }
 
-/** Percent relations are judged by a rule of their own. */
+const judgementsOf = perCheck(() => new Map<Relation, Judgement>());
+
+/** Once a check. Percent relations are judged by a rule of their own. */
 export function judge(context: CheckContext, relation: Relation): Judgement {
+  const known = judgementsOf(context);
+  let judgement = known.get(relation);
+  if (!judgement) known.set(relation, (judgement = judged(context, relation)));
+  return judgement;
+}
+
+function judged(context: CheckContext, relation: Relation): Judgement {
   if (relation.kind === 'percent') return pass;
   const total = readAddend(context, relation.total, 1);
   if (total.value === null) return undecided;

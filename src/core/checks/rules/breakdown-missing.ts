@@ -2,7 +2,8 @@
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
-import { add, readAddend } from '../relations/addends';
+import { readAddend } from '../relations/addends';
+import { add } from '../relations/addition';
 import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 

@@ -1,7 +1,8 @@
 /** Persons that are the sum of services: somebody who had two services is counted twice. Said, never judged. */
 import { cellOf, type CheckContext } from '../context';
 import type { Relation } from '../../model/recognition';
-import { add, eachAddend, readAddend } from '../relations/addends';
+import { eachAddend, readAddend } from '../relations/addends';
+import { add } from '../relations/addition';
 import type { Candidate, Rule } from '../rule';
 import { judge } from '../relations/judge';
 

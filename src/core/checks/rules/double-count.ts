@@ -3,7 +3,8 @@ import type { CellRef } from '../../model/grid';
 import type { RegionRow, Relation, RowKind } from '../../model/recognition';
 import { labelKind } from '../../recognition/labels';
 import { cellKey, cellOf, type CheckContext } from '../context';
-import { addendsOf, eachAddend, readAddend, tidy, type Addend } from '../relations/addends';
+import { addendsOf, eachAddend, readAddend, someAddend, tidy, type Addend } from '../relations/addends';
+import { relationOver } from '../relations/covering';
 import type { Judgement } from '../relations/judge';
 import { formulaRelation } from '../relations/structure';
 import { rowIn } from '../fields';
@@ -68,9 +69,18 @@ function partsInside(context: CheckContext, inner: Relation, cells: ReadonlySet<
 
 const isSubtotal = (formula: string | null): boolean => formula !== null && /\b(?:SUBTOTAL|AGGREGATE)\(/i.test(formula);
 
+/** Cells that the formula names twice. */
+function repeats(addends: readonly Addend[]): readonly Addend[] {
+  const seen = new Set<string>();
+  return addends.filter((addend) => seen.size === seen.add(cellKey(addend)).size);
+}
+
 /** Parts of a formula that are totals of other parts of it, or subsets of one of them. */
 function countedTwice(context: CheckContext, relation: Relation): readonly Addend[] {
+  if (relation.parts.length === 1 && !someAddend(context, relation, (addend) => context.relationsOf(addend).length > 0 || (relation.axis === 'column' && rowAt(context, addend)?.kind === 'of-which'))) return [];
   const addends = addendsOf(context, relation).filter((addend) => addend.sign > 0 && addend.value !== null && addend.value !== 0);
+  const repeated = relation.parts.length > 1 ? repeats(addends) : [];
+  if (repeated.length > 0) return repeated;
   const keys = new Set(addends.map(cellKey));
   const skipsSubtotals = isSubtotal(context.formula(relation.total.sheet, relation.total.row, relation.total.column));
   return addends.filter((addend) => {
@@ -83,10 +93,8 @@ function countedTwice(context: CheckContext, relation: Relation): readonly Adden
 /** An "of which" row inside the range of a column's sum, together with the row that it belongs to. */
 function isSubsetRow(context: CheckContext, relation: Relation, addend: Addend, keys: ReadonlySet<string>): boolean {
   if (relation.axis !== 'column' || rowAt(context, addend)?.kind !== 'of-which') return false;
-  const parent = context.recognition.relations.find(
-    (one) => one.kind === 'partial' && one.parts.some((range) => range.sheet === addend.sheet && range.top <= addend.row && addend.row <= range.bottom && range.left <= addend.column && addend.column <= range.right),
-  );
-  return parent !== undefined && keys.has(cellKey(parent.total));
+  const parent = relationOver(context, addend, (one) => one.kind === 'partial');
+  return parent !== null && keys.has(cellKey(parent.total));
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {

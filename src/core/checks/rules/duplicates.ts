@@ -1,11 +1,11 @@
 /** A row entered twice: the same dates, the same figures, and names that are one name in other letters. */
-import type { Field, Region } from '../../model/recognition';
+import type { Field, Region, RegionRow } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import type { CheckContext } from '../context';
 import { cellAt, dataRows, isTable, textAt, valueAt } from '../fields';
 import { tidy } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
-import { areAlike } from '../names';
+import { areAlike, nameShape, type NameShape } from '../names';
 import { readDateText } from '../dates';
 
 const figureRoles: ReadonlySet<Role> = new Set(['count', 'persons', 'acts', 'quantity', 'amount', 'total', 'target', 'cumulative']);
@@ -31,11 +31,13 @@ function columnsOf(region: Region): Columns | null {
 
 interface Row {
   readonly row: number;
+  /** Equal for rows that tell the same. */
+  readonly key: string;
   readonly figures: readonly number[];
 }
 
 /** What must be equal to the letter: days, figures and columns of unknown meaning. `null` for a row that says too little. */
-function signature(context: CheckContext, region: Region, row: number, columns: Columns): { readonly key: string; readonly figures: readonly number[] } | null {
+function signature(context: CheckContext, region: Region, row: number, columns: Columns): Row | null {
   const days = columns.dates.map((field) => {
     const value = valueAt(context, region, row, field);
     return typeof value === 'string' ? (readDateText(value)?.serial ?? value.trim()) : typeof value === 'number' ? Math.floor(value) : null;
@@ -46,45 +48,96 @@ function signature(context: CheckContext, region: Region, row: number, columns: 
   const enough = isDated ? told.some((figure) => figure >= 10) || told.length >= 2 : told.length >= 2 && told.some((figure) => figure >= 100);
   if (!enough) return null;
   const others = columns.others.map((field) => textAt(context, region, row, field));
-  return { key: JSON.stringify([days, figures, others]), figures: figures.map((figure) => figure ?? 0) };
+  return { row, key: JSON.stringify([days, figures, others]), figures: figures.map((figure) => figure ?? 0) };
 }
 
-function sameNames(context: CheckContext, region: Region, one: number, other: number, names: readonly Field[]): boolean {
-  return names.every((field) => areAlike(textAt(context, region, one, field), textAt(context, region, other, field)));
+/** A hash of the row's figures: where no other row has it the row is no double. Most rows end here. */
+function figureHash(context: CheckContext, region: Region, row: number, figures: readonly Field[]): number {
+  let hash = 0;
+  for (const field of figures) hash = Math.imul(hash ^ ((context.figures.at(region.sheet, row, field.column)?.value ?? 0) * 100), 0x9e3779b1) ^ (hash >>> 15);
+  return hash;
+}
+
+function possibleDoubles(context: CheckContext, region: Region, figures: readonly Field[]): readonly RegionRow[] {
+  const rows = dataRows(region);
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  const hashes = rows.map(({ row }) => {
+    const hash = figureHash(context, region, row, figures);
+    if (seen.has(hash)) repeated.add(hash);
+    else seen.add(hash);
+    return hash;
+  });
+  return rows.filter((_, index) => repeated.has(hashes[index] as number));
+}
+
+type Names = readonly NameShape[];
+
+interface Named {
+  readonly names: Names;
+  readonly rows: Row[];
+}
+
+/** Shapes of texts, each made once. */
+function shapes(): (text: string) => NameShape {
+  const known = new Map<string, NameShape>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const shape = nameShape(text);
+    known.set(text, shape);
+    return shape;
+  };
+}
+
+function gathered<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+const spelling = ({ key, text, isArabic }: NameShape): string => `${isArabic ? 1 : 0}${key === '' ? text : key}`;
+const sounding = ({ sound, numbers }: NameShape): string => `${sound} ${numbers}`;
+
+/** Rows of one bucket whose names are one: first those of one spelling, then spellings that sound alike with each other. */
+function sameNames(bucket: readonly Row[], namesOf: (row: Row) => Names): readonly (readonly Row[])[] {
+  const named = bucket.map((row): Named => ({ names: namesOf(row), rows: [row] }));
+  const spellings = gathered(named, ({ names }) => names.map(spelling).join('\n')).flatMap((group): Named[] => (group[0] ? [{ names: group[0].names, rows: group.flatMap(({ rows }) => rows) }] : []));
+  const same: Row[][] = [];
+  for (const alike of gathered(spellings, ({ names }) => names.map(sounding).join('\n'))) {
+    let left = alike;
+    for (let [first] = left; first; [first] = left) {
+      const { names } = first;
+      const isTwin = (other: Named): boolean => names.every((name, index) => areAlike(name, other.names[index] as NameShape));
+      same.push(left.filter(isTwin).flatMap(({ rows }) => rows).sort((a, b) => a.row - b.row));
+      left = left.filter((other) => !isTwin(other));
+    }
+  }
+  return same.filter((rows) => rows.length > 1);
 }
 
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const columns = columnsOf(region);
-  const rows = dataRows(region);
-  if (!columns || rows.length > mostRows) return;
-  const buckets = new Map<string, Row[]>();
-  for (const { row } of rows) {
-    const signed = signature(context, region, row, columns);
-    if (!signed) continue;
-    const bucket = buckets.get(signed.key);
-    if (bucket) bucket.push({ row, figures: signed.figures });
-    else buckets.set(signed.key, [{ row, figures: signed.figures }]);
-  }
-  for (const bucket of buckets.values()) {
-    const left = [...bucket];
-    for (let first = left.shift(); first !== undefined && left.length > 0; first = left.shift()) {
-      const { row } = first;
-      const twins = left.filter((other) => sameNames(context, region, row, other.row, columns.names));
-      if (twins.length === 0) continue;
-      for (const twin of twins) left.splice(left.indexOf(twin), 1);
-      yield finding(context, region, columns, [first, ...twins]);
-    }
-  }
+  if (!columns || region.rows.length > mostRows) return;
+  const signed = possibleDoubles(context, region, columns.figures).flatMap(({ row }) => signature(context, region, row, columns) ?? []);
+  const shapeOf = shapes();
+  const namesOf = ({ row }: Row): Names => columns.names.map((field) => shapeOf(textAt(context, region, row, field)));
+  const found = gathered(signed, ({ key }) => key).flatMap((bucket) => (bucket.length > 1 ? sameNames(bucket, namesOf) : []));
+  if (found.length === 0) return;
+  const sums = columns.figures.map((field) => dataRows(region).reduce((total, { row }) => total + (context.figures.at(region.sheet, row, field.column)?.value ?? 0), 0));
+  for (const same of found) yield finding(context, region, columns, same, sums);
 }
 
-function finding(context: CheckContext, region: Region, columns: Columns, same: readonly Row[]): Candidate {
+function finding(context: CheckContext, region: Region, columns: Columns, same: readonly Row[], sums: readonly number[]): Candidate {
   const last = Math.max(...region.fields.map(({ column }) => column));
   const ranges = same.map(({ row }) => ({ sheet: region.sheet, top: row, bottom: row, left: region.area.left, right: Math.min(region.area.right, last) }));
   const extra = same.length - 1;
-  const totals = columns.figures.map((field, index) => {
-    const sum = dataRows(region).reduce((total, { row }) => total + (context.figures.at(region.sheet, row, field.column)?.value ?? 0), 0);
-    return tidy(sum - extra * (same[0]?.figures[index] ?? 0));
-  });
+  const totals = sums.map((sum, index) => tidy(sum - extra * (same[0]?.figures[index] ?? 0)));
   const [cell] = ranges;
   if (!cell) throw new Error('Duplicates are at least two rows.');
   const name = columns.names[0] ? textAt(context, region, cell.top, columns.names[0]) : '';

@@ -1,8 +1,10 @@
 /** A sum whose range stops before, or begins after, rows or columns of data that touch it: added later, never added up. */
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
+import { isBareTotal } from '../../recognition/labels';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { readAddend, tidy, type Addend } from '../relations/addends';
+import { relationOver } from '../relations/covering';
 import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 
@@ -25,6 +27,23 @@ function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, rang
     left.unshift(addend);
   }
   return left;
+}
+
+/** The one data row that a plain total of single cells steps over, above and below which it adds every row. */
+function rowSteppedOver(context: CheckContext, region: Region, relation: Relation): readonly Addend[] {
+  const { total, parts } = relation;
+  const totalRow = rowIn(region, total.row);
+  if (relation.signs?.includes(-1) || totalRow?.kind !== 'total' || !isBareTotal(totalRow.label)) return [];
+  if (parts.some((part) => part.sheet !== total.sheet || rowIn(region, part.top)?.kind !== 'data')) return [];
+  const [top, bottom] = [Math.min(...parts.map((part) => part.top)), Math.max(...parts.map((part) => part.bottom))];
+  const left: Addend[] = [];
+  let added = 0;
+  for (let row = top; row <= bottom; row += 1) {
+    if (parts.some((part) => row >= part.top && row <= part.bottom)) added += 1;
+    else if (rowIn(region, row)?.kind === 'data') left.push(readAddend(context, { sheet: total.sheet, row, column: total.column }, 1));
+  }
+  const [one] = left;
+  return left.length === 1 && one?.value && added >= 3 ? left : [];
 }
 
 /** For each column of row totals the range of columns that most of them add. */
@@ -59,19 +78,21 @@ function columnsLeftOut(context: CheckContext, relation: Relation, range: RangeR
 function addedElsewhere(context: CheckContext, total: CellRef, cell: CellRef): boolean {
   const inside = (ranges: readonly RangeRef[], at: CellRef): boolean =>
     ranges.some((range) => range.sheet === at.sheet && at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right);
-  return context.recognition.relations.some((one) => one.axis !== 'row' && one.origin === 'formula' && cellKey(one.total) !== cellKey(total) && inside(one.parts, cell) && (inside(one.parts, total) || one.total.row < total.row));
+  return relationOver(context, cell, (one) => one.axis !== 'row' && one.origin === 'formula' && cellKey(one.total) !== cellKey(total) && (inside(one.parts, total) || one.total.row < total.row)) !== null;
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {
   const usual = usualRanges(context);
   for (const relation of context.recognition.relations) {
     const [range] = relation.parts;
-    if (relation.origin !== 'formula' || relation.kind !== 'full' || relation.parts.length !== 1 || !range || range.sheet !== relation.total.sheet) continue;
+    if (relation.origin !== 'formula' || relation.kind !== 'full' || !range || range.sheet !== relation.total.sheet) continue;
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
     if (!region || region.kind === 'pivot') continue;
-    const isColumn = relation.axis === 'column' && range.left === range.right && range.bottom > range.top && relation.total.row > range.bottom;
-    const isRow = relation.axis === 'row' && range.top === range.bottom && range.right > range.left;
-    const missed = isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`)) : [];
+    const isWhole = relation.parts.length === 1;
+    const isColumn = isWhole && relation.axis === 'column' && range.left === range.right && range.bottom > range.top && relation.total.row > range.bottom;
+    const isRow = isWhole && relation.axis === 'row' && range.top === range.bottom && range.right > range.left;
+    const isStepping = !isWhole && relation.axis === 'column';
+    const missed = isStepping ? rowSteppedOver(context, region, relation) : isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`)) : [];
     const left = missed.filter((addend) => !addedElsewhere(context, relation.total, addend));
     const stated = readAddend(context, relation.total, 1).value;
     if (left.length === 0 || stated === null) continue;

@@ -4,13 +4,12 @@ import type { Figure, Relation } from '../../model/recognition';
 import type { Unit } from '../../model/roles';
 import { fieldNamed } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
-import { add, addendsOf, eachAddend, isHidden, readAddend } from '../relations/addends';
+import { addendsOf, eachAddend, isHidden, readAddend } from '../relations/addends';
+import { add } from '../relations/addition';
 import { judge } from '../relations/judge';
 import { isComputed } from '../relations/structure';
 import type { Candidate, Rule } from '../rule';
-import { simplest } from '../runs';
-
-const cellTexts = (cells: readonly CellRef[]): readonly (CellRef | RangeRef)[] => cells.map((cell) => simplest({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }));
+import { runsOf, simplest } from '../runs';
 
 function isAddition(relation: Relation): boolean {
   return relation.kind === 'full' && !relation.tentative && relation.parts.length > 0;
@@ -28,8 +27,9 @@ function* typedTotals(context: CheckContext): Iterable<Candidate> {
   }
   for (const found of typed.values()) {
     const cells = [...found.values()];
+    const ranges: (CellRef | RangeRef)[] = runsOf(cells).map(({ range }) => simplest(range));
     const [cell] = cells;
-    if (cell) yield { code: 'typed-total', outcome: 'fail', cells: cellTexts(cells), found: readAddend(context, cell, 1).value, args: { cell, cells, count: cells.length } };
+    if (cell) yield { code: 'typed-total', outcome: 'fail', cells: ranges, found: readAddend(context, cell, 1).value, args: { cell, cells: ranges, count: cells.length } };
   }
 }
 
