@@ -22,11 +22,11 @@ afterAll(() => workbench.close());
 
 async function check(): Promise<void> {
   await pane.locator('#screen-check button').first().click();
-  await pane.locator('.findings:not(.faded)').waitFor();
+  await pane.locator('#screen-check .findings:not(.faded)').waitFor();
 }
 
 function findings(code: string) {
-  return pane.locator(`.finding[data-code="${code}"]`);
+  return pane.locator(`#screen-check .finding[data-code="${code}"]`);
 }
 
 test('the clean sample has no failing sum, and its dates before the events are said', async () => {
@@ -45,7 +45,7 @@ test('a click on a cell of a finding shows it in the sheet', async () => {
 test('a swapped digit is one finding with the right figure proposed; Apply mends it and Undo brings it back', async () => {
   await openSheet(page, thirdCaravan);
   await typeIntoCell(page, 'B9', '2587');
-  await pane.locator('.old').waitFor();
+  await pane.locator('#screen-check .old').waitFor();
   await check();
   expect(await findings('sum-mismatch').count()).toBe(1);
   const suggestion = findings('sum-mismatch').locator('.suggestion');

@@ -59,7 +59,7 @@ describe.each([
   test('the ribbon’s Check opens its screen and checks; the screen is accessible and fits', async () => {
     await pane.locator('#tab-summaries').click();
     await workbench.page.locator('[id="Qafila.Check.Button"]').click();
-    await pane.locator('.findings').waitFor();
+    await pane.locator('#screen-check .findings').waitFor();
     expect(await pane.locator('#screen-check').isVisible()).toBe(true);
     expect(await violations(pane)).toEqual([]);
     expect(await overflowing(pane)).toEqual([]);
