@@ -7,7 +7,8 @@ import { roles } from './roles';
 z.config({ jitless: true });
 
 const text = z.string().min(1);
-const base = { id: text, sheet: text };
+const region = z.object({ title: z.string(), headers: z.array(z.string()) }).exactOptional();
+const base = { id: text, sheet: text, region };
 const cell = z.object({ label: z.string(), header: z.string() });
 
 export const mappingSchema = z.discriminatedUnion('kind', [

@@ -5,9 +5,17 @@
 import type { RelationKind } from './recognition';
 import type { Role, Unit } from './roles';
 
+/** Tells regions of one sheet apart whose headers or labels are alike. */
+export interface RegionMark {
+  readonly title: string;
+  readonly headers: readonly string[];
+}
+
 interface MappingBase {
   readonly id: string;
   readonly sheet: string;
+  /** Asked only where the texts alone fit more than one place. */
+  readonly region?: RegionMark;
 }
 
 /** "This column means that": `header` as the region shows it, upper and lower levels joined by " / ". */
@@ -28,7 +36,6 @@ export interface HeaderRowMapping extends MappingBase {
 export interface TotalMapping extends MappingBase {
   readonly kind: 'total';
   readonly label: string;
-  /** The header of the column that the label stands in, where labels repeat. */
   readonly isTotal: boolean;
 }
 

@@ -1,21 +1,27 @@
 /** The user's corrections on one sheet, found again by their header texts and labels. What no longer fits is broken, never forced. */
 import type { CellRef } from '../model/grid';
-import type { FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RelationMapping, TotalMapping } from '../model/mapping';
+import type { FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RegionMark, RelationMapping, TotalMapping } from '../model/mapping';
 import type { BrokenMapping, Region, Relation } from '../model/recognition';
 import { folded } from './folding';
 import type { Grid } from './grid';
 import { kindAt, cellKind, textAt, valueAt } from './grid';
 
+/** A row that holds headers from its first to its last text, so that a table beside it keeps its own. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface Corrections {
-  /** Sheet rows that are header rows. */
-  readonly headerRows: ReadonlySet<number>;
+  readonly headerRows: readonly HeaderRow[];
   /** By sheet column inside a region's id: which field it is. */
   readonly fields: ReadonlyMap<string, FieldMapping>;
   /** By region id and sheet row: whether it is a total. */
   readonly totals: ReadonlyMap<string, boolean>;
 }
 
-export const noCorrections: Corrections = { headerRows: new Set(), fields: new Map(), totals: new Map() };
+export const noCorrections: Corrections = { headerRows: [], fields: new Map(), totals: new Map() };
 
 type Why = BrokenMapping['why'];
 type Found<T> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly why: Why };
@@ -39,30 +45,49 @@ function single<T>(found: readonly T[], none: Why): Found<T> {
 }
 
 /** The one row of the sheet that holds all the mapping's texts. */
-function headerRow(grid: Grid, mapping: HeaderRowMapping): Found<number> {
-  const wanted = mapping.headers.map(folded);
-  const rows: number[] = [];
+function headerRow(grid: Grid, mapping: HeaderRowMapping): Found<HeaderRow> {
+  const wanted = new Set(mapping.headers.map(folded));
+  const rows: HeaderRow[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    const texts = new Set<string>();
+    const found = new Map<string, number>();
     for (let column = grid.area.left; column <= grid.area.right; column++) {
       const kind = kindAt(grid, row, column);
       if (kind === cellKind.blank) continue;
-      texts.add(folded(textAt(grid, row, column) || String(valueAt(grid, row, column) ?? '')));
+      const text = folded(textAt(grid, row, column) || String(valueAt(grid, row, column) ?? ''));
+      if (wanted.has(text) && !found.has(text)) found.set(text, column);
     }
-    if (wanted.every((text) => texts.has(text))) rows.push(row);
+    if (found.size === wanted.size) rows.push({ row, left: Math.min(...found.values()), right: Math.max(...found.values()) });
     if (rows.length > 1) break;
   }
   return single(rows, 'header-gone');
 }
 
+/** The regions that bear the mark; all of them where none does, since a title or another header may have been reworded. */
+function markedRegions(regions: readonly Region[], mark: RegionMark | undefined): readonly Region[] {
+  if (!mark) return regions;
+  const same = (one: RegionMark): string => [one.title, ...one.headers].map(folded).sort().join('\n');
+  const marked = regions.filter((region) => same(markOf(region)) === same(mark));
+  return marked.length === 0 ? regions : marked;
+}
+
+export function markOf({ title, fields }: Region): RegionMark {
+  return { title, headers: fields.map(({ header }) => header) };
+}
+
+/** Looked for in all regions first: the mark is asked only where more than one fits. */
+function singleIn<T>(regions: readonly Region[], mark: RegionMark | undefined, none: Why, find: (regions: readonly Region[]) => readonly T[]): Found<T> {
+  const anywhere = find(regions);
+  return single(anywhere.length > 1 ? find(markedRegions(regions, mark)) : anywhere, none);
+}
+
 function fieldPlace(regions: readonly Region[], mapping: FieldMapping): Found<string> {
   const wanted = folded(mapping.header);
-  return single(regions.flatMap(({ id, fields }) => fields.filter(({ header }) => folded(header) === wanted).map(({ column }) => placeKey(id, column))), 'header-gone');
+  return singleIn(regions, mapping.region, 'header-gone', (within) => within.flatMap(({ id, fields }) => fields.filter(({ header }) => folded(header) === wanted).map(({ column }) => placeKey(id, column))));
 }
 
 function totalPlace(regions: readonly Region[], mapping: TotalMapping): Found<string> {
   const wanted = folded(mapping.label);
-  return single(regions.flatMap(({ id, rows }) => rows.filter(({ label }) => folded(label) === wanted).map(({ row }) => placeKey(id, row))), 'cells-gone');
+  return singleIn(regions, mapping.region, 'cells-gone', (within) => within.flatMap(({ id, rows }) => rows.filter(({ label }) => folded(label) === wanted).map(({ row }) => placeKey(id, row))));
 }
 
 interface Gathered {
@@ -81,9 +106,9 @@ function gather<M extends Mapping, T>(mappings: readonly M[], find: (mapping: M)
 
 /** Header rows are found on the sheet itself, before its regions are read with them. */
 export function headerCorrections(grid: Grid, mappings: readonly Mapping[]): Gathered {
-  const headerRows = new Set<number>();
+  const headerRows: HeaderRow[] = [];
   const own = mappings.filter((mapping) => mapping.kind === 'header-row');
-  const lost = gather(own, (mapping) => headerRow(grid, mapping), (row) => headerRows.add(row));
+  const lost = gather(own, (mapping) => headerRow(grid, mapping), (row) => headerRows.push(row));
   return { corrections: { ...noCorrections, headerRows }, broken: lost };
 }
 
@@ -98,22 +123,22 @@ export function fieldCorrections(before: Corrections, regions: readonly Region[]
   return { corrections: { ...before, fields, totals }, broken: lost };
 }
 
-function cellOf(regions: readonly Region[], { label, header }: LabelledCell): Found<CellRef> {
+/** Where a cell named by its row's label and its column's header stands. */
+export function cellOf(regions: readonly Region[], { label, header }: LabelledCell, mark?: RegionMark): Found<CellRef> {
   const [wantedLabel, wantedHeader] = [folded(label), folded(header)];
-  const cells = regions.flatMap((region) => {
+  return singleIn(regions, mark, 'cells-gone', (within) => within.flatMap((region) => {
     const rows = region.rows.filter((row) => folded(row.label) === wantedLabel);
     const columns = region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || field.role !== 'label'));
     return rows.flatMap(({ row }) => columns.map(({ column }) => ({ sheet: region.sheet, row, column })));
-  });
-  return single(cells, 'cells-gone');
+  }));
 }
 
 function relationOf(regions: readonly Region[], mapping: RelationMapping): Found<Relation> {
-  const total = cellOf(regions, mapping.total);
+  const total = cellOf(regions, mapping.total, mapping.region);
   if (!total.ok) return total;
   const parts: CellRef[] = [];
   for (const part of mapping.parts) {
-    const cell = cellOf(regions, part);
+    const cell = cellOf(regions, part, mapping.region);
     if (!cell.ok) return cell;
     parts.push(cell.found);
   }
