@@ -1,12 +1,10 @@
 /** Insert: writes the campaign bulletin on a new sheet. Nothing of the user's is touched. */
-import { bulletinPlan, sourceCells } from '../../core/documents/bulletin';
+import { bulletinPlan } from '../../core/documents/bulletin';
 import type { Campaign } from '../../core/documents/campaigns';
 import { campaignNamed, findCampaigns, partnersOf } from '../../core/documents/find-campaigns';
-import { isRange } from '../../core/model/addresses';
-import type { Finding } from '../../core/model/findings';
-import type { CellRef, RangeRef } from '../../core/model/grid';
+import { reservationsOf } from '../../core/documents/reservations';
+import type { RangeRef } from '../../core/model/grid';
 import type { Language } from '../../core/model/roles';
-import { say } from '../../core/wording/wording';
 import * as session from '../excel/session';
 import { check, type Checked } from './check';
 
@@ -46,20 +44,8 @@ async function insertOne(checked: Checked, campaign: Campaign, language: Languag
     language,
     isDraft,
     partners: partnersOf(checked.snapshot, checked.recognition),
-    reservations: reservationsOf(open, campaign).map(({ message }) => say(language, message.key, message.args)),
+    reservations: reservationsOf(open, campaign.figures, language),
   });
   const result = await session.apply(plan);
   return result.done ? { done: true, campaign: campaign.name, written: result.written, isDraft } : { done: false, why: result.why };
-}
-
-/** Open findings on a cell that the bulletin shows, its date included: what a reader must know of these figures. */
-function reservationsOf(findings: readonly Finding[], campaign: Campaign): Finding[] {
-  const cells = [...sourceCells(campaign.figures), ...(campaign.date ? [campaign.date.cell] : [])];
-  return findings.filter((finding) => finding.cells.some((cell) => cells.some((source) => covers(cell, source))));
-}
-
-function covers(found: CellRef | RangeRef, cell: CellRef): boolean {
-  if (found.sheet !== cell.sheet) return false;
-  if (!isRange(found)) return found.row === cell.row && found.column === cell.column;
-  return cell.row >= found.top && cell.row <= found.bottom && cell.column >= found.left && cell.column <= found.right;
 }

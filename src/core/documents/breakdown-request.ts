@@ -133,7 +133,7 @@ function byHeaderRow(sheet: SheetSnapshot, recognition: Recognition, request: Br
       const value = valueAt(sheet, row, column);
       if (typeof value === 'string') texts.push({ column, header: value, role: 'unknown', isFigure: false });
     }
-    const isHeader = resolve({ sheet: sheet.name, table: null, title: '', area, headerRow: row, columns: texts, dataRows: [] }, request).ok;
+    const isHeader = resolve({ sheet: sheet.name, table: null, title: '', area, headerRow: row, columns: texts, dataRows: [], leftOut: [] }, request).ok;
     const table = isHeader ? tableUnder(sheet, recognition, row, area) : null;
     const answer = table ? resolve(table, request) : null;
     if (answer?.ok) return answer.source;

@@ -1,9 +1,10 @@
 /** Tables that can be broken down: where their headers and data stand, and which column a name means. */
-import { areaText, columnName, overlaps, refText } from '../model/addresses';
+import { columnName, overlaps, refText } from '../model/addresses';
 import { isCellError, type Area, type SheetSnapshot, type WorkbookSnapshot } from '../model/grid';
-import type { Recognition, Region } from '../model/recognition';
+import type { Recognition, Region, RegionRow } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { folded } from '../recognition/folding';
+import { labelKind } from '../recognition/labels';
 
 export interface SourceColumn {
   /** 0-based sheet column. */
@@ -25,6 +26,8 @@ export interface SourceTable {
   readonly columns: readonly SourceColumn[];
   /** 0-based sheet rows of records, in order: totals, subtotals and "of which" rows are not among them. */
   readonly dataRows: readonly number[];
+  /** Totals, subtotals, "of which" rows and the like, which are in other rows already. */
+  readonly leftOut: readonly number[];
 }
 
 /** Every table of the workbook, in reading order. */
@@ -51,12 +54,26 @@ export function tableOf(region: Region, figureColumns: FigureColumns, within: Ar
   const headerRow = region.headerRows.at(-1);
   if (headerRow === undefined || region.kind === 'pivot') return null;
   const figures = figureColumns.get(region.id);
-  const dataRows = region.rows.flatMap(({ row, kind }) => (kind === 'data' && row >= within.top && row <= within.bottom ? [row] : []));
+  const isRecord = recordsOf(region);
+  const rows = region.rows.filter(({ row }) => row >= within.top && row <= within.bottom);
+  const dataRows = rows.filter(isRecord).map(({ row }) => row);
   if (dataRows.length === 0) return null;
   const columns = region.fields
     .filter(({ column }) => column >= within.left && column <= within.right)
     .map(({ column, header, role }): SourceColumn => ({ column, role, header: header || columnName(column), isFigure: figures?.has(column) ?? false }));
-  return { sheet: region.sheet, table: region.table, title: region.title, area: region.area, headerRow, columns, dataRows };
+  return { sheet: region.sheet, table: region.table, title: region.title, area: region.area, headerRow, columns, dataRows, leftOut: rows.filter((row) => isDerived(row) && !isRecord(row)).map(({ row }) => row) };
+}
+
+const derived: ReadonlySet<RegionRow['kind']> = new Set(['total', 'subtotal', 'of-which', 'cumulative', 'percent']);
+
+function isDerived({ kind }: RegionRow): boolean {
+  return derived.has(kind);
+}
+
+/** A label that is indented by a stray space, and stands elsewhere without it, is a key like the others, no part of the row above. */
+function recordsOf({ rows }: Region): (row: RegionRow) => boolean {
+  const keys = new Set(rows.flatMap(({ kind, label }) => (kind === 'data' ? [folded(label)] : [])));
+  return ({ kind, label }) => kind === 'data' || (kind === 'of-which' && labelKind(label) !== 'of-which' && keys.has(folded(label)));
 }
 
 /** The part of a sheet under the headers of one row; rows that recognition knows as totals are left out. */
@@ -65,7 +82,11 @@ export function tableUnder(sheet: SheetSnapshot, recognition: Recognition, heade
   const others = new Set<number>();
   for (const region of recognition.regions) {
     if (region.sheet !== sheet.name || !overlaps(region.area, area)) continue;
-    for (const { row, kind } of region.rows) (kind === 'data' ? records : others).add(row);
+    const isRecord = recordsOf(region);
+    for (const row of region.rows) {
+      if (isRecord(row)) records.add(row.row);
+      else others.add(row.row);
+    }
   }
   const dataRows: number[] = [];
   for (let row = headerRow + 1; row <= area.bottom; row += 1) {
@@ -77,7 +98,8 @@ export function tableUnder(sheet: SheetSnapshot, recognition: Recognition, heade
     const header = textAt(sheet, headerRow, column);
     if (header !== '') columns.push({ column, header, role: 'unknown', isFigure: dataRows.some((row) => typeof valueAt(sheet, row, column) === 'number') });
   }
-  return { sheet: sheet.name, table: null, title: '', area: { ...area, top: headerRow }, headerRow, columns, dataRows };
+  const leftOut = [...others].filter((row) => row > headerRow && row <= area.bottom && !records.has(row) && !isEmptyRow(sheet, row, area));
+  return { sheet: sheet.name, table: null, title: '', area: { ...area, top: headerRow }, headerRow, columns, dataRows, leftOut };
 }
 
 export function valueAt({ area, values }: SheetSnapshot, row: number, column: number) {
@@ -138,8 +160,4 @@ export function tableText({ sheet, area }: SourceTable): string {
 export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
   const exact = workbook.sheets.find((sheet) => sheet.name === name);
   return exact ?? workbook.sheets.find((sheet) => plain(sheet.name) === plain(name)) ?? null;
-}
-
-export function rangeText(area: Area): string {
-  return areaText(area);
 }

@@ -26,6 +26,8 @@ export interface BulletinInput {
 const widths = [210, 85, 75, 140] as const;
 const columns = widths.length;
 const valueColumn = 1;
+/** Points. */
+const lineHeight = 19;
 /** One page holds so many; the rest is counted in a line of its own. */
 const partnersShown = 24;
 const reservationsShown = 6;
@@ -40,10 +42,10 @@ export function bulletinPlan(input: BulletinInput): Plan {
   addIdentity(builder, campaign, t);
   addFigures(builder, campaign, t);
   addPartners(builder, input.partners, t);
-  addReservations(builder, [...footnotes(campaign, t), ...input.reservations], t);
+  addReservations(builder, [...input.reservations, ...footnotes(campaign, t)], t);
   addSignatures(builder, t);
   // A sheet's name is no sentence: no marks of direction in it.
-  const sheet = `${t('bulletin.name')} ${campaign.name}`;
+  const sheet = `${t('bulletin.name')} ${campaign.shortName}`;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const page = (printArea: PageSetup['printArea']): PageSetup => ({
     orientation: 'portrait',
@@ -92,13 +94,14 @@ function addFigures(builder: SheetBuilder, { figures }: Campaign, t: Texts): voi
 function addFigure(builder: SheetBuilder, figure: CampaignFigure, whole: number | null, depth: number, t: Texts): void {
   const hasParts = figure.parts.length > 0;
   const look = hasParts ? styles.strong : styles.body;
-  const remark = hasParts ? '' : figure.value === null ? t('not-reported') : whole === null ? t('no-breakdown') : '';
+  const isUnexplained = whole === null && figure.parts.every(({ value }) => value === null);
+  const remark = figure.value === null ? t('not-reported') : isUnexplained ? t('no-breakdown') : '';
   const row = builder.row([
     text(indented(figure.label, depth), look),
     figureCell(figure, look),
     shareCell(builder.next, whole, figure.value, look),
     text(remark, { ...look, fontSize: 9 }),
-  ]);
+  ], lineHeight);
   if (!hasParts) return;
   for (const part of figure.parts) addFigure(builder, part, row, depth + 1, t);
   if (unspecifiedOf(figure)) addUnspecified(builder, row, depth + 1, figure.parts, t);
@@ -130,7 +133,7 @@ function addUnspecified(builder: SheetBuilder, whole: number, depth: number, par
     formula(`=${total}-${rows.map((row) => cellText(row, valueColumn)).join('-')}`, { ...styles.body, ...styles.count }),
     formula(`=${cellText(next, valueColumn)}/${total}`, { ...styles.body, ...styles.share }),
     blank(styles.body),
-  ]);
+  ], lineHeight);
 }
 
 function partRows(whole: number, parts: readonly CampaignFigure[]): number[] {
@@ -154,7 +157,7 @@ function addPartners(builder: SheetBuilder, partners: readonly string[], t: Text
   builder.row([text(t('partners', { count: partners.length }), styles.section, columns)], 20);
   const listed = partners.slice(0, partnersShown).join(' · ');
   const rest = partners.length - partnersShown;
-  builder.row([text(rest > 0 ? `${listed} · ${t('and-more', { count: rest })}` : listed, { ...styles.plain, vertical: 'top' }, columns)], 16 * Math.ceil(listed.length / 70) + 4);
+  builder.row([text(rest > 0 ? `${listed} · ${t('and-more', { count: rest })}` : listed, { ...styles.plain, vertical: 'top' }, columns)], 16 * Math.ceil(listed.length / 90) + 4);
 }
 
 function addReservations(builder: SheetBuilder, sentences: readonly string[], t: Texts): void {
@@ -175,9 +178,4 @@ function footnotes({ figures }: Campaign, t: Texts): string[] {
 function addSignatures(builder: SheetBuilder, t: Texts): void {
   builder.gap(46);
   builder.row([text(t('signature.coordinator'), styles.signature), blank(), text(t('signature.manager'), styles.signature, 2)], 20);
-}
-
-/** Cells that the bulletin's figures come from, for the findings that concern it. */
-export function sourceCells(figures: readonly CampaignFigure[]): CellRef[] {
-  return figures.flatMap(({ cell, parts }) => [cell, ...sourceCells(parts)]);
 }

@@ -30,6 +30,8 @@ export interface CampaignFigure {
 
 export interface Campaign {
   readonly name: string;
+  /** What tells it from the others in a sheet's name: campaigns of one title have sheets of their own. */
+  readonly shortName: string;
   readonly place: SourceText | null;
   readonly date: SourceDate | null;
   /** Sheets that its figures come from. */

@@ -69,7 +69,7 @@ function tallyOf(sheet: SheetSnapshot, recognition: Recognition, registers: read
   const figures = figureTrees(sheet, recognition).filter((figure) => !isElsewhere(figure));
   if (!figures.some(({ parts, unit, value }) => parts.length > 0 || (unit === 'person' && value !== null))) return [];
   const title = regions.map((region) => region.title).find((text) => text !== '');
-  return [{ name: title ?? sheet.name, place: identityText(sheet, regions), date: identityDate(sheet, regions), sheets: [sheet.name], figures }];
+  return [{ name: title ?? sheet.name, shortName: sheet.name, place: identityText(sheet, regions), date: identityDate(sheet, regions), sheets: [sheet.name], figures }];
 }
 
 function isLedger({ fields }: Region): boolean {
@@ -128,6 +128,7 @@ function registerRows(workbook: WorkbookSnapshot, recognition: Recognition, regi
     return [
       {
         name: name.trim(),
+        shortName: name.trim(),
         place: typeof where === 'string' && place ? { text: where.trim(), cell: { ...cell, column: place.column } } : null,
         date: dateField ? sourceDate(cell, at(row, dateField.column)) : null,
         sheets: [region.sheet],
