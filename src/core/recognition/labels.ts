@@ -72,6 +72,6 @@ export function isBareTotal(text: string): boolean {
 export function labelDepth(text: string): number {
   const spaces = /^[\s\u00a0]*/.exec(text)?.[0].length ?? 0;
   const numbering = /^\s*(\d+(?:\.\d+)+)[.)\s]/.exec(text)?.[1]?.split('.').length ?? 1;
-  const bullet = /^\s*[-–—•◦▪*→↳└]\s*\S/.test(text) ? 1 : 0;
+  const bullet = /^\s*((?:[-–—•◦▪*→↳└]\s*)+)\S/.exec(text)?.[1]?.replace(/\s/g, '').length ?? 0;
   return Math.ceil(spaces / 2) + numbering - 1 + bullet;
 }

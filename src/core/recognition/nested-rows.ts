@@ -4,6 +4,7 @@ import { labelKind } from './labels';
 import { words } from './folding';
 import { rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
+import { oneSlipRepairs } from './shown-sums';
 import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
 
 export interface Nest {
@@ -25,34 +26,43 @@ function overlap(labels: readonly string[]): boolean {
 
 const holdsFigures = (values: RegionValues, row: number): boolean => values.columns.some((column, index) => column.isFigure && !Number.isNaN(numberAt(values, row, index)));
 
-/** The rows under each row that has figures of its own. `rows` are changed so that parts count as "of-which". */
+/** Whether rows under this one can be its parts: a total that stands above them all, or any row of data. */
+function canHead(values: RegionValues, index: number, isWorded: boolean): boolean {
+  const kind = values.rows[index]?.kind;
+  if (!holdsFigures(values, index)) return false;
+  return kind === 'data' || kind === 'of-which' || isWorded || values.rows.slice(0, index).every((row) => row.kind !== 'data');
+}
+
+/** The rows under each row that has figures of its own, at every depth. */
 export function nestsOf(values: RegionValues): readonly Nest[] {
   const nests: Nest[] = [];
   const { rows } = values;
-  let parent = -1;
+  /** The rows that the one at hand stands under, outermost first. */
+  let above: number[] = [];
+  /** The row whose parts a heading "of which:" announced. */
+  let announced = -1;
   rows.forEach((row, index) => {
-    if (row.kind === 'total' || row.kind === 'subtotal') {
-      parent = holdsFigures(values, index) ? index : -1;
-      return;
+    if (row.kind === 'percent') return;
+    if (row.kind === 'section' && labelKind(row.label) === 'of-which') announced = above.at(-1) ?? -1;
+    else if (row.kind === 'total' || row.kind === 'subtotal') above = [index];
+    else if (row.kind !== 'data' && row.kind !== 'of-which') above = [];
+    else {
+      while (above.length > 0 && (rows[above.at(-1) ?? -1]?.level ?? 0) >= row.level) above.pop();
+      const parent = above.at(-1) ?? -1;
+      const isWorded = row.kind === 'of-which' || (parent >= 0 && parent === announced);
+      if (parent >= 0 && canHead(values, parent, isWorded)) extend(nests, rows, parent, index, isWorded);
+      above.push(index);
     }
-    if (row.kind !== 'data') {
-      if (row.kind !== 'of-which' && row.kind !== 'percent') parent = -1;
-      else if (row.kind === 'of-which' && parent >= 0) extend(nests, rows, parent, index, true);
-      return;
-    }
-    const isDeeper = parent >= 0 && rows[parent]?.kind === 'data' && row.level > (rows[parent]?.level ?? 0);
-    if (isDeeper) extend(nests, rows, parent, index, false);
-    else parent = holdsFigures(values, index) ? index : -1;
   });
   return nests.flatMap((nest) => separated(values, nest));
 }
 
+/** A row without the word goes with the rows before it; one with the word begins a list of its own after rows without. */
 function extend(nests: Nest[], rows: readonly RegionRow[], parent: number, index: number, isWorded: boolean): void {
-  const last = nests.at(-1);
-  if (last?.parent === parent) {
-    if (rows[index]?.level !== rows[last.parts[0] ?? index]?.level) return;
-    nests[nests.length - 1] = { ...last, parts: [...last.parts, index] };
-  } else nests.push({ parent, parts: [index], isWorded });
+  const at = nests.findLastIndex((nest) => nest.parent === parent);
+  const last = nests[at];
+  if (!last || (isWorded && !last.isWorded)) nests.push({ parent, parts: [index], isWorded });
+  else if (rows[index]?.level === rows[last.parts[0] ?? index]?.level) nests[at] = { ...last, parts: [...last.parts, index] };
 }
 
 /**
@@ -89,29 +99,45 @@ function holdsSomewhere(values: RegionValues, { parent, parts }: Nest): boolean 
   });
 }
 
+/** Whether the nested rows of a column are sums beyond doubt: one slip explains all that do not hold, beside others or under a total. */
+function isClear(values: RegionValues, nests: readonly Nest[], column: number): boolean {
+  const numbers = values.rows.map((_, row) => numberAt(values, row, column));
+  const isTold = (row: number): boolean => !Number.isNaN(numbers[row] ?? NaN);
+  const sums = nests.map(({ parent, parts }) => ({ total: parent, parts: parts.filter(isTold) })).filter(({ total, parts }) => isTold(total) && parts.length >= 2);
+  const isUnderTotal = sums.some(({ total }) => values.rows[total]?.kind === 'total');
+  return (sums.length >= 2 || isUnderTotal) && oneSlipRepairs(numbers, sums);
+}
+
 /** Indentation alone is a sum only where it holds, or nearly; "of which" is one in any case, partial unless exact. */
 export function nestRelations(values: RegionValues, nests: readonly Nest[]): readonly Relation[] {
-  return nests.flatMap((nest) =>
-    values.columns.flatMap((column, index): readonly Relation[] => {
-      const row = values.rows[nest.parent]?.row;
-      const stated = numberAt(values, nest.parent, index);
-      if (!column.isFigure || !column.adds || row === undefined || Number.isNaN(stated) || hasFormulaAt(values, nest.parent, index)) return [];
-      const { sum, parts } = sumOf(values, nest.parts, index);
-      if (parts.length === 0) return [];
-      const isExact = agrees(stated, sum);
-      const isClose = parts.length >= 2 && isNear(stated, sum, parts);
-      if (!nest.isWorded && (parts.length < 2 || !(isExact || isClose))) return [];
-      const rows = nest.parts.map((part) => values.rows[part]?.row ?? -1);
-      return [{
-        total: { sheet: values.sheet, row, column: column.column },
-        parts: rowRuns(values.sheet, column.column, rows),
-        kind: isExact || !nest.isWorded ? 'full' : 'partial',
-        origin: nest.isWorded ? 'label' : 'layout',
-        axis: 'column',
-        tentative: !nest.isWorded && !isExact,
-      }];
-    }),
-  );
+  if (nests.length === 0) return [];
+  return values.columns.flatMap((column, index) => {
+    if (!column.isFigure || !column.adds) return [];
+    const clear = isClear(values, nests, index);
+    return nests.flatMap((nest) => nestRelation(values, nest, index, clear));
+  });
+}
+
+function nestRelation(values: RegionValues, nest: Nest, index: number, clear: boolean): readonly Relation[] {
+  const column = values.columns[index]?.column ?? -1;
+  const row = values.rows[nest.parent]?.row;
+  const stated = numberAt(values, nest.parent, index);
+  if (row === undefined || Number.isNaN(stated) || hasFormulaAt(values, nest.parent, index)) return [];
+  const { sum, parts } = sumOf(values, nest.parts, index);
+  if (parts.length === 0) return [];
+  const isExact = agrees(stated, sum);
+  const isClose = parts.length >= 2 && isNear(stated, sum, parts);
+  const isMeant = isExact || (isClose && clear);
+  if (!nest.isWorded && (parts.length < 2 || !(isExact || isClose))) return [];
+  const rows = nest.parts.map((part) => values.rows[part]?.row ?? -1);
+  return [{
+    total: { sheet: values.sheet, row, column },
+    parts: rowRuns(values.sheet, column, rows),
+    kind: isMeant || !nest.isWorded ? 'full' : 'partial',
+    origin: nest.isWorded ? 'label' : 'layout',
+    axis: 'column',
+    tentative: !nest.isWorded && !isMeant,
+  }];
 }
 
 /** Parts of a row with figures are no data of their own: a total does not add them again. */
