@@ -2,6 +2,7 @@
 import type { RowKind } from '../model/recognition';
 import type { RegionValues } from './region-values';
 import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
+import { groupingOf } from './group-heads';
 import { isBareTotal } from './labels';
 
 export interface RowTotal {
@@ -133,6 +134,8 @@ function addingColumns(values: RegionValues, total: number): readonly number[] {
   return found;
 }
 
+const typedOf = (values: RegionValues, row: number, columns: readonly number[]): readonly number[] => columns.filter((column) => !Number.isNaN(numberAt(values, row, column)) && !hasFormulaAt(values, row, column));
+
 /** A stated value that is the mean, the largest or the count of its parts is no failed sum. */
 function isOtherStatistic(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
   const stated = numberAt(values, total, column);
@@ -157,10 +160,17 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     // Another reading than the plain one needs sums that hold; a near miss is no evidence for it.
     for (const one of ranked) if (best && one.score.holds > best.score.holds) best = one;
     if (!best) return;
+    const grouping = best.score.holds === 0 && open.length === 0 ? groupingOf(values, best.candidate.parts, columns) : null;
+    const outermost: Candidate | null = grouping && { parts: grouping.outermost, kind: 'total' };
+    const grouped = outermost && scoreOf(values, total, outermost, columns);
+    if (grouping && outermost && grouped && grouped.holds > 0) {
+      best = { candidate: outermost, score: grouped };
+      for (const { head, parts, holds } of grouping.heads) found.push({ total: head, parts, columns: typedOf(values, head, columns), kind: 'subtotal', tentative: false, holds });
+    }
     const { parts, kind } = best.candidate;
     const { score } = best;
     const { holds, near } = score;
-    const typed = columns.filter((column) => !hasFormulaAt(values, total, column));
+    const typed = typedOf(values, total, columns);
     const kept = typed.filter((column) => (holds > 0 || near > 0) && isBacked(values, total, parts, column, score));
     found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: holds === 0 && near === 0, holds });
     if (parts[0] !== undefined && parts[0] > total) return;

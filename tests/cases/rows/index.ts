@@ -1,6 +1,7 @@
 import type { WorkbookCase } from '../case';
 import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
+import { hardClean } from './hard-clean';
 import { moreClean } from './more-clean';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
@@ -12,6 +13,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'clean tallies': cleanTallies,
   'clean registers': cleanRegisters,
   'more clean workbooks': moreClean,
+  'hard clean workbooks': hardClean,
   'wrong layouts': wrongLayouts,
   'wrong sums': wrongSums,
   'wrong numbers': wrongNumbers,
