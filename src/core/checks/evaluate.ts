@@ -47,12 +47,17 @@ function reasonFor(settings: CheckSettings, finding: Finding): string | null {
   return settings.acceptances?.find((one) => holdsFor(one, finding))?.reason ?? null;
 }
 
+/** Relations that share a cell name it once. */
+function distinct(cells: readonly Reference[]): readonly Reference[] {
+  return [...new Map(cells.map((cell) => [refText(cell), cell])).values()];
+}
+
 function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
   const finding: Finding = {
     code: candidate.code,
     severity: severityOf(candidate),
     outcome: candidate.outcome,
-    cells: candidate.cells,
+    cells: distinct(candidate.cells),
     message: { key: `checks.${candidate.message ?? candidate.code}`, args: candidate.args },
     found: candidate.found ?? null,
     expected: candidate.expected ?? null,
