@@ -14,7 +14,20 @@ const warning = (code: string): CodeDefinition => ({ code, group: 'dates', sever
 const earliest = 18264;
 const latest = 73415;
 
-function* textDates(dates: readonly DateCell[]): Iterable<Candidate> {
+const iso = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Columns written in ISO throughout sort and read rightly everywhere: nothing is lost by their being text. */
+function isoColumns(dates: readonly DateCell[]): ReadonlySet<string> {
+  const [all, others] = [new Set<string>(), new Set<string>()];
+  for (const date of dates) (date.isText && iso.test(date.written) ? all : others).add(columnKey(date));
+  return new Set([...all].filter((key) => !others.has(key)));
+}
+
+const columnKey = (date: DateCell): string => `${date.region?.id ?? date.sheet} ${date.column}`;
+
+function* textDates(all: readonly DateCell[]): Iterable<Candidate> {
+  const sound = isoColumns(all);
+  const dates = all.filter((date) => !sound.has(columnKey(date)));
   const isPlain = (date: DateCell): boolean => date.isText && date.serial !== null && date.first === date.serial && date.problem === null;
   for (const { range, cells } of runsOf(dates.filter(isPlain))) {
     const [first] = cells;
