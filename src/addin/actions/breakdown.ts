@@ -34,6 +34,8 @@ export interface BrokenDown {
   readonly sources: readonly RangeRef[];
   /** Cells of measures that hold no number; the first ones, and how many in all. */
   readonly unread: { readonly count: number; readonly cells: readonly UnreadFigure[] };
+  /** Rows of totals, subtotals and "of which", which are in other rows already. */
+  readonly leftOut: readonly RangeRef[];
   /** What was read, to insert it without reading again. */
   readonly open: OpenTables;
   readonly chosen: readonly BreakdownSource[];
@@ -60,6 +62,7 @@ export function breakDown(open: OpenTables, sources: readonly BreakdownSource[],
     total: [...keysShown(table.total, language), ...figuresOf(table.total)],
     sources: sources.map(({ table: { sheet, area } }) => ({ sheet, ...area })),
     unread: { count: grouped.groups.unreadable.count, cells: grouped.unread },
+    leftOut: sources.flatMap(({ table: { sheet, area, leftOut } }) => leftOut.map((row) => ({ sheet, ...area, top: row, bottom: row }))),
     open,
     chosen: sources,
   };

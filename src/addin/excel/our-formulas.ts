@@ -82,22 +82,25 @@ const inOneBatch = 500;
 /** The cells that each fills; `null` for a cell that another formula fills. */
 async function filledBy(context: Excel.RequestContext, anchors: readonly Anchor[], sheets: readonly ScopedSheet[]): Promise<(Area | null)[]> {
   const areas: (Area | null)[] = [];
-  for (let start = 0; start < anchors.length; start += inOneBatch) {
-    const asked = anchors.slice(start, start + inOneBatch).map(({ index, row, column }) => {
-      const cell = rangeAt((sheets[index] as ScopedSheet).sheet, { top: row, bottom: row, left: column, right: column });
-      const spill = cell.getSpillingToRangeOrNullObject();
-      const parent = cell.getSpillParentOrNullObject();
-      spill.load('rowIndex,columnIndex,rowCount,columnCount');
-      parent.load('rowIndex,columnIndex');
-      return { row, column, spill, parent };
-    });
-    await context.sync();
-    for (const { row, column, spill, parent } of asked) {
-      const isOther = !parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column);
-      areas.push(isOther ? null : spill.isNullObject ? { top: row, bottom: row, left: column, right: column } : areaOf(spill));
-    }
-  }
+  for (let start = 0; start < anchors.length; start += inOneBatch) areas.push(...(await filledByBatch(context, anchors.slice(start, start + inOneBatch), sheets)));
   return areas;
+}
+
+async function filledByBatch(context: Excel.RequestContext, anchors: readonly Anchor[], sheets: readonly ScopedSheet[]): Promise<(Area | null)[]> {
+  const asked = anchors.map(({ index, row, column }) => {
+    const cell = rangeAt((sheets[index] as ScopedSheet).sheet, { top: row, bottom: row, left: column, right: column });
+    const spill = cell.getSpillingToRangeOrNullObject();
+    const parent = cell.getSpillParentOrNullObject();
+    spill.load('rowIndex,columnIndex,rowCount,columnCount');
+    parent.load('rowIndex,columnIndex');
+    return { row, column, spill, parent };
+  });
+  await context.sync();
+  return asked.map(({ row, column, spill, parent }) => {
+    const isOther = !parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column);
+    if (isOther) return null;
+    return spill.isNullObject ? { top: row, bottom: row, left: column, right: column } : areaOf(spill);
+  });
 }
 
 /** A cell outside of what was read shows nothing. */

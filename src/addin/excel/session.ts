@@ -11,6 +11,7 @@ import { madeSheetNames } from './made-sheets';
 import { excelFailure, type ExcelFailure } from './office';
 import { ourFormulas as findOurFormulas, type FormulaScope, type OurFormula } from './our-formulas';
 import { readWorkbook, type ReadProgress } from './read';
+import { readBlocks } from './read-cells';
 import { rangeAt } from './saved-cells';
 import { readState, writeState, type StateKind } from './state';
 import { lastEntry, undoEntry, undoLast, type UndoResult } from './undo';
@@ -108,6 +109,14 @@ export function cellValue(cell: CellRef): Promise<{ readonly done: true; readonl
     if (value === '' || value === undefined || value === null) return { done: true, value: null };
     if (range.valueTypes[0]?.[0] === Excel.RangeValueType.error) return { done: true, value: { error: String(value) } };
     return { done: true, value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value) };
+  });
+}
+
+/** The values of a range, row by row, in chunks that Excel for the web takes. */
+export function rangeValues(ref: RangeRef): Promise<{ readonly done: true; readonly values: readonly (readonly CellValue[])[] } | Refused> {
+  return run(async (context) => {
+    const [block] = await readBlocks(context, [{ sheet: context.workbook.worksheets.getItem(ref.sheet), area: ref }]);
+    return { done: true, values: block?.values ?? [] };
   });
 }
 

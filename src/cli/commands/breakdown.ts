@@ -38,6 +38,7 @@ export const breakdownCommand: Command = {
         columns, rows, total,
         sources: sources.map(refText),
         unreadable: unread.cells.map(({ written: text, ...cell }) => ({ cell: refText(cell), written: text })),
+        leftOut: answer.leftOut.map(refText),
         ...(written ? { written } : {}),
       };
       return { exitCode: 0, json, text: readable(answer), asJson: words.asJson };

@@ -1,3 +1,4 @@
+import type * as fs from 'node:fs';
 import * as session from '../../../src/addin/excel/session';
 import { breakdown, type BrokenDown } from '../../../src/addin/actions/breakdown';
 import { insertBreakdownFunction, insertBreakdownSheet } from '../../../src/addin/actions/breakdown-insert';
@@ -10,7 +11,7 @@ import { startCalculating, type CalculatingOffice } from '../../support/calculat
 jest.mock('../../../assets/templates/rtl.xlsx', () => template('rtl'), { virtual: false });
 jest.mock('../../../assets/templates/ltr.xlsx', () => template('ltr'), { virtual: false });
 function template(direction: string) {
-  return { __esModule: true, default: jest.requireActual<typeof import('node:fs')>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
+  return { __esModule: true, default: jest.requireActual<typeof fs>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
 }
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];

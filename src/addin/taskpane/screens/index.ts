@@ -1,9 +1,13 @@
 /** The pane's screens, in the order of their tabs. A new screen is a row here and a file beside. */
 import type { ReactNode } from 'react';
 import type { Screen as ScreenId } from '../../actions/screens';
+import { BreakdownScreen } from './BreakdownScreen';
 import { CheckScreen } from './CheckScreen';
 import { LogScreen } from './LogScreen';
+import { MappingScreen } from './MappingScreen';
 import { RulesScreen } from './RulesScreen';
+import { FreezeScreen } from './FreezeScreen';
+import { FunctionsScreen } from './FunctionsScreen';
 import { SummariesScreen } from './SummariesScreen';
 
 export interface ScreenProps {
@@ -14,6 +18,10 @@ export interface ScreenProps {
 export const screens: readonly { readonly id: ScreenId; readonly Screen: (props: ScreenProps) => ReactNode }[] = [
   { id: 'check', Screen: CheckScreen },
   { id: 'summaries', Screen: SummariesScreen },
+  { id: 'breakdown', Screen: BreakdownScreen },
+  { id: 'functions', Screen: FunctionsScreen },
+  { id: 'freeze', Screen: FreezeScreen },
+  { id: 'mapping', Screen: MappingScreen },
   { id: 'rules', Screen: RulesScreen },
   { id: 'log', Screen: LogScreen },
 ];

@@ -1,0 +1,41 @@
+/** Freeze: our functions in the selection, the sheet or the workbook become the values that they show. */
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { freeze, type FormulaScope, type Frozen } from '../../actions/freeze';
+import { written } from '../../actions/written';
+import { useAnnounce } from '../announce';
+import { useWords } from '../words';
+
+const scopes: readonly FormulaScope[] = ['selection', 'sheet', 'workbook'];
+
+export function FreezeScreen(): ReactNode {
+  const { say } = useWords();
+  const announce = useAnnounce();
+  const [scope, setScope] = useState<FormulaScope>('workbook');
+  const [skipped, setSkipped] = useState<Frozen['skipped'] | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await freeze(scope);
+    setBusy(false);
+    if (!answer.done) return announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
+    setSkipped(answer.skipped);
+    const left = answer.skipped.errors.length + answer.skipped.protected.length;
+    if (answer.functions === 0) return announce({ tone: left > 0 ? 'warning' : 'info', text: say('builder.freeze.none') });
+    announce({ tone: left > 0 ? 'warning' : 'success', text: say('builder.freeze.done', { functions: answer.functions, cells: answer.cells }) });
+    written();
+  };
+
+  return (
+    <>
+      <p className="quiet">{say('builder.freeze.intro')}</p>
+      <RadioGroup aria-label={say('builder.freeze.where')} value={scope} onChange={(_event, { value }) => setScope(value as FormulaScope)}>
+        {scopes.map((each) => <Radio key={each} value={each} label={say(`builder.freeze.${each}`)} />)}
+      </RadioGroup>
+      <Button appearance="primary" disabled={isBusy} onClick={() => void run()}>{say('builder.freeze.button')}</Button>
+      {skipped && skipped.errors.length > 0 && <p className="old">{say('builder.freeze.errors', { cells: skipped.errors })}</p>}
+      {skipped && skipped.protected.length > 0 && <p className="old">{say('builder.freeze.protected', { cells: skipped.protected })}</p>}
+    </>
+  );
+}
