@@ -21,6 +21,9 @@ import frFunctions from './messages/fr/functions.json';
 import arLiving from './messages/ar/living.json';
 import enLiving from './messages/en/living.json';
 import frLiving from './messages/fr/living.json';
+import arMapping from './messages/ar/mapping.json';
+import enMapping from './messages/en/mapping.json';
+import frMapping from './messages/fr/mapping.json';
 import arPane from './messages/ar/pane.json';
 import enPane from './messages/en/pane.json';
 import frPane from './messages/fr/pane.json';
@@ -42,6 +45,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   documents: { ar: arDocuments, fr: frDocuments, en: enDocuments },
   functions: { ar: arFunctions, fr: frFunctions, en: enFunctions },
   living: { ar: arLiving, fr: frLiving, en: enLiving },
+  mapping: { ar: arMapping, fr: frMapping, en: enMapping },
   pane: { ar: arPane, fr: frPane, en: enPane },
   reading: { ar: arReading, fr: frReading, en: enReading },
   recognition: { ar: arRecognition, fr: frRecognition, en: enRecognition },

@@ -1,0 +1,52 @@
+/** The corrections that the workbook keeps; one that no longer fits says why, each can be removed. */
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Mapping } from '../../../core/model/mapping';
+import type { BrokenMapping } from '../../../core/model/recognition';
+import { removeMapping } from '../../actions/mapping';
+import { useCorrected } from '../use-mapping';
+import { useWords, type Words } from '../words';
+
+interface CorrectionsProps {
+  readonly mappings: readonly Mapping[];
+  readonly broken: readonly BrokenMapping[];
+}
+
+export function MappingCorrections({ mappings, broken }: CorrectionsProps): ReactNode {
+  const { say } = useWords();
+  const corrected = useCorrected();
+  return (
+    <section>
+      <h2>{say('mapping.corrections', { count: mappings.length })}</h2>
+      <ul className="corrections">
+        {mappings.map((mapping) => {
+          const lost = broken.find(({ id }) => id === mapping.id);
+          const what = wordingOf(mapping, say);
+          return (
+            <li key={mapping.id}>
+              <span>{what}</span>
+              {lost && <p className="old">{say('mapping.broken', { why: lost.why })}</p>}
+              <Button size="small" onClick={() => void corrected(removeMapping(mapping.id), 'mapping.removed')} aria-label={say('mapping.remove-of', { what })}>
+                {say('mapping.remove')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function wordingOf(mapping: Mapping, say: Words['say']): string {
+  const { sheet } = mapping;
+  switch (mapping.kind) {
+    case 'field':
+      return say('mapping.correction.field', { sheet, header: mapping.header, role: say(`mapping.role.${mapping.role}`) });
+    case 'header-row':
+      return say('mapping.correction.header-row', { sheet, headers: mapping.headers.join(' | ') });
+    case 'total':
+      return say(`mapping.correction.${mapping.isTotal ? 'total' : 'not-total'}`, { sheet, label: mapping.label });
+    case 'relation':
+      return say('mapping.correction.relation', { sheet, label: [mapping.total.label, mapping.total.header].filter((text) => text !== '').join(' · '), count: mapping.parts.length });
+  }
+}

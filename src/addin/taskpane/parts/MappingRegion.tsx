@@ -1,0 +1,127 @@
+/** One region as it was recognised: its columns with what they hold, its totals, its sums; each leads to its cells. */
+import { Button, Select } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
+import { areaText } from '../../../core/model/addresses';
+import type { Field, Region, Relation } from '../../../core/model/recognition';
+import { roles, type Role } from '../../../core/model/roles';
+import { correctField, correctTotal } from '../../actions/mapping';
+import { useCorrected } from '../use-mapping';
+import { useWords } from '../words';
+import { PlaceLink } from './MappingPlace';
+
+/** More than a pane can show; the rest is counted. */
+const mostShown = 40;
+
+interface RegionProps {
+  readonly region: Region;
+  /** Those whose total stands in the region. */
+  readonly relations: readonly Relation[];
+}
+
+export function MappingRegion({ region, relations }: RegionProps): ReactNode {
+  const { say } = useWords();
+  const totals = region.rows.filter(({ kind, label }) => (kind === 'total' || kind === 'subtotal') && label !== '');
+  const rows = region.headerRows.map((row) => row + 1).join(', ');
+  return (
+    <section className="region">
+      <h3>
+        <PlaceLink range={{ sheet: region.sheet, ...region.area }} /> {say(`mapping.region.${region.kind}`)} <bdi>{region.table ?? region.title}</bdi>
+      </h3>
+      {region.kind !== 'pivot' && <p className="quiet">{say('mapping.header-rows', { count: region.headerRows.length, rows })}</p>}
+      {region.doubts.map((doubt) => (
+        <p key={doubt} className="old">
+          {say(doubt)}
+        </p>
+      ))}
+      {region.fields.length > 0 && <h4>{say('mapping.fields')}</h4>}
+      {region.fields.slice(0, mostShown).map((field) => (
+        <FieldLine key={field.column} region={region} field={field} />
+      ))}
+      <More count={region.fields.length - mostShown} />
+      {totals.length > 0 && <h4>{say('mapping.totals')}</h4>}
+      {totals.slice(0, mostShown).map(({ row, kind, label }) => (
+        <TotalLine key={row} region={region} row={row} kind={kind} label={label} />
+      ))}
+      <More count={totals.length - mostShown} />
+      {relations.length > 0 && <h4>{say('mapping.relations')}</h4>}
+      {relations.slice(0, mostShown).map((relation, index) => (
+        <RelationLine key={`${relation.total.row},${relation.total.column},${index}`} relation={relation} />
+      ))}
+      <More count={relations.length - mostShown} />
+    </section>
+  );
+}
+
+function More({ count }: { readonly count: number }): ReactNode {
+  const { say } = useWords();
+  return count > 0 ? <p className="quiet">{say('mapping.more', { count })}</p> : null;
+}
+
+function FieldLine({ region, field }: { readonly region: Region; readonly field: Field }): ReactNode {
+  const { say } = useWords();
+  const corrected = useCorrected();
+  const { column, header, role, from } = field;
+  const cells = { sheet: region.sheet, top: region.area.top, bottom: region.area.bottom, left: column, right: column };
+  return (
+    <div className="field">
+      <span>
+        <PlaceLink range={cells}>{header === '' ? say('mapping.no-header') : <bdi>{header}</bdi>}</PlaceLink> <span className="quiet">{say(`mapping.from.${from}`)}</span>
+      </span>
+      <span className="actions">
+        <Select size="small" aria-label={say('mapping.field', { header })} disabled={header === ''} value={role} onChange={(_event, { value }) => void corrected(correctField(region, field, value as Role))}>
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {say(`mapping.role.${each}`)}
+            </option>
+          ))}
+        </Select>
+        {from === 'mapping' && (
+          <Button size="small" onClick={() => void corrected(correctField(region, field, null), 'mapping.removed')}>
+            {say('mapping.back')}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function TotalLine({ region, row, kind, label }: { readonly region: Region; readonly row: number; readonly kind: string; readonly label: string }): ReactNode {
+  const { say } = useWords();
+  const corrected = useCorrected();
+  return (
+    <div className="actions">
+      <PlaceLink range={{ sheet: region.sheet, ...region.area, top: row, bottom: row }}>
+        <bdi>{label}</bdi>
+      </PlaceLink>
+      <span className="quiet">{say(`mapping.row-kind.${kind}`)}</span>
+      <Button size="small" onClick={() => void corrected(correctTotal(region, row, false))} aria-label={say('mapping.not-total-of', { label })}>
+        {say('mapping.not-total')}
+      </Button>
+    </div>
+  );
+}
+
+function RelationLine({ relation }: { readonly relation: Relation }): ReactNode {
+  const { say } = useWords();
+  const { total, parts, signs, kind, origin } = relation;
+  const shown = parts.slice(0, 6);
+  const cell = { sheet: total.sheet, top: total.row, bottom: total.row, left: total.column, right: total.column };
+  return (
+    <p>
+      <bdi dir="ltr">
+        <PlaceLink range={cell} />
+        {' = '}
+        {shown.map((part, index) => (
+          <Fragment key={`${part.sheet} ${areaText(part)}`}>
+            {index > 0 || signs?.[index] === -1 ? (signs?.[index] === -1 ? ' − ' : ' + ') : ''}
+            <PlaceLink range={part} />
+          </Fragment>
+        ))}
+        {parts.length > shown.length ? ' + …' : ''}
+      </bdi>{' '}
+      <span className="quiet">
+        {say(`mapping.relation-kind.${kind}`)}, {say(`mapping.origin.${origin}`)}
+      </span>
+    </p>
+  );
+}
