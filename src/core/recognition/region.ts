@@ -105,7 +105,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
 /** A header row that the user named stands alone; what is above it is title. */
 function correctedFrame(frame: Frame, { headerRows }: Corrections): Frame {
   const row = headerRows.find((one) => one.row >= frame.area.top && one.row <= frame.area.bottom && one.left <= frame.area.right && one.right >= frame.area.left)?.row;
-  if (row === undefined || frame.headerRows.includes(row)) return frame;
+  if (row === undefined || (frame.headerRows.length === 1 && frame.headerRows[0] === row)) return frame;
   return { ...frame, titles: Array.from({ length: row - frame.area.top }, (_, index) => frame.area.top + index), headerRows: [row], dataTop: row + 1 };
 }
 
