@@ -1,34 +1,10 @@
 /** SPEC §12: partner names, 200 × 10,000 spellings, against Dice over pairs of letters in the same run. */
 import { PartnerIndex } from '../../src/core/reading/partners';
-import { foldedPhrase } from '../../src/core/reading/text';
-import { chanceOf, inventedPartners, spellingsOf, strangersTo, transliterationsOf, type Spelling } from '../core/reading/partner-names';
+import { chanceOf, diceFinder, inventedPartners, spellingsOf, strangersTo, transliterationsOf, type Find, type Spelling } from '../core/reading/partner-names';
 import { median, milliseconds, type Bench } from './bench';
 
 const seeds = [1, 2, 3];
 const rounds = 7;
-
-type Find = (written: string) => string | null;
-
-/** Dice's coefficient of the sets of pairs of letters of folded names; nothing below the least likeness. */
-function diceFinder(names: readonly string[], least: number): Find {
-  const pairsOf = (text: string): Set<string> => {
-    const folded = foldedPhrase(text);
-    return new Set(Array.from({ length: Math.max(folded.length - 1, 0) }, (_, at) => folded.slice(at, at + 2)));
-  };
-  const known = names.map((name) => ({ name, pairs: pairsOf(name) }));
-  return (written) => {
-    const pairs = pairsOf(written);
-    let found: string | null = null;
-    let most = least;
-    for (const { name, pairs: others } of known) {
-      let shared = 0;
-      for (const pair of pairs) if (others.has(pair)) shared++;
-      const likeness = (2 * shared) / (pairs.size + others.size);
-      if (likeness > most) [found, most] = [name, likeness];
-    }
-    return found;
-  };
-}
 
 export const bench: Bench = {
   name: 'names',

@@ -11,23 +11,35 @@ export function editSimilarity(one: string, other: string): number {
 
 /** Beyond 64 letters only the first 64 are compared, and the rest counts by its length. */
 export function editDistance(one: string, other: string): number {
-  if (one === other) return 0;
-  const height = Math.min(one.length, longest);
-  const width = Math.min(other.length, longest);
+  let start = 0;
+  let end = one.length;
+  let otherEnd = other.length;
+  while (start < end && start < otherEnd && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (end > start && otherEnd > start && one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)) {
+    end--;
+    otherEnd--;
+  }
+  return end === start || otherEnd === start ? end + otherEnd - 2 * start : between(one, start, end, other, otherEnd);
+}
+
+/** Of the parts between what both begin and end with. */
+function between(one: string, start: number, end: number, other: string, otherEnd: number): number {
+  const height = Math.min(end - start, longest);
+  const width = Math.min(otherEnd - start, longest);
   let [before, above, current] = rows;
   for (let column = 0; column <= width; column++) above[column] = column;
   for (let row = 1; row <= height; row++) {
-    const letter = one.charCodeAt(row - 1);
-    const previous = one.charCodeAt(row - 2);
+    const letter = one.charCodeAt(start + row - 1);
     current[0] = row;
     for (let column = 1; column <= width; column++) {
-      const facing = other.charCodeAt(column - 1);
+      const facing = other.charCodeAt(start + column - 1);
       let least = Math.min(above[column] as number, current[column - 1] as number) + 1;
       least = Math.min(least, (above[column - 1] as number) + (letter === facing ? 0 : 1));
-      if (row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && previous === facing) least = Math.min(least, (before[column - 2] as number) + 1);
+      const isSwap = row > 1 && column > 1 && letter === other.charCodeAt(start + column - 2) && facing === one.charCodeAt(start + row - 2);
+      if (isSwap) least = Math.min(least, (before[column - 2] as number) + 1);
       current[column] = least;
     }
     [before, above, current] = [above, current, before];
   }
-  return (above[width] as number) + Math.max(one.length - height, other.length - width);
+  return (above[width] as number) + Math.max(end - start - height, otherEnd - start - width);
 }

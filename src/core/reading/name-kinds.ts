@@ -2,9 +2,11 @@
  * Words of names that tell bodies apart only together with others, each with its spellings in three languages: what kind of
  * body it is, and what it does or where. The first spelling stands for all in a key.
  */
+import { places } from '../model/geography/places';
+import { editDistance } from './edit-distance';
 import { foldLetters } from './text';
 
-export type WordRole = 'plain' | 'number' | 'kind' | 'weak' | 'form' | 'particle';
+export type WordRole = 'plain' | 'place' | 'number' | 'kind' | 'weak' | 'form' | 'particle';
 
 /** Two bodies of different kinds are two, whatever else they share. */
 const kinds = [
@@ -40,6 +42,10 @@ function add(words: string, role: WordRole, text: string | null): void {
   for (const word of words.split(' ').map(foldLetters)) known.set(word, { text: text ?? word, role });
 }
 
+for (const { names } of places) {
+  const words = Object.values(names).map((name) => foldLetters(name).replace(/^ال/, ''));
+  if (words.every((word) => /^\p{L}{3,}$/u.test(word))) add([...words].join(' '), 'place', foldLetters(names.fr));
+}
 for (const words of kinds) add(words, 'kind', words.split(' ')[0] ?? null);
 for (const words of weak) add(words, 'weak', words.split(' ')[0] ?? null);
 ordinals.forEach((words, at) => add(words, 'number', String(at + 2)));
@@ -51,25 +57,23 @@ export const knownWords: ReadonlyMap<string, KnownWord> = known;
 
 const shortestMended = 5;
 
-/** Each word that one letter left out makes of a known word. */
-const shortened = new Map<string, KnownWord>();
-for (const [word, meant] of knownWords) {
+/** Words that one letter left out makes one of a known word, and those known words. */
+const shortened = new Map<string, string[]>();
+for (const word of knownWords.keys()) {
   if (word.length < shortestMended) continue;
-  for (const without of withOneLess(word)) if (!shortened.has(without)) shortened.set(without, meant);
+  for (const without of withOneLess(word)) shortened.set(without, [...(shortened.get(without) ?? []), word]);
 }
 
 function withOneLess(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 /** The known word that one typing error makes of `word`; null for short words, which are too near to others. */
 export function mendedWord(word: string): KnownWord | null {
   if (word.length < shortestMended) return null;
-  const before = shortened.get(word);
-  if (before !== undefined) return before;
-  for (const without of withOneLess(word)) {
-    const found = (without.length < shortestMended ? undefined : knownWords.get(without)) ?? shortened.get(without);
-    if (found !== undefined) return found;
+  for (const without of [word, ...withOneLess(word)]) {
+    const spelled = without.length >= shortestMended - 1 && knownWords.has(without) ? without : shortened.get(without)?.find((known) => editDistance(known, word) === 1);
+    if (spelled !== undefined) return knownWords.get(spelled) ?? null;
   }
   return null;
 }

@@ -5,6 +5,7 @@
  */
 import { editDistance } from './edit-distance';
 import type { NameWord } from './names';
+import { transliterate } from './transliterate';
 
 export interface ComparedWord extends NameWord {
   readonly arabic: boolean;
@@ -26,14 +27,15 @@ export interface ComparedName {
 
 /** A skeleton of fewer consonants fits too many words. */
 const shortestSkeleton = 2;
-const shortestMistyped = 6;
+const shortestMistyped = 7;
+const shortestJoined = 5;
 /** A skeleton has lost its vowels: it is never as sure as a spelling. */
 const acrossAlphabets = 0.95;
 const mostWords = 30;
 const startsOnVowel = /^[aeiouاع]/;
 
 /** How many typing errors a word of that length may have; the first letter is seldom mistyped. */
-const mostEdits = (length: number, sameStart: boolean): number => (length < 4 ? 0 : length < 8 || !sameStart ? 1 : length < 12 ? 2 : 3);
+const mostEdits = (length: number, sameStart: boolean): number => (length < 4 ? 0 : length < 9 || !sameStart ? 1 : length < 13 ? 2 : 3);
 
 function wordLikeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
@@ -56,12 +58,16 @@ function skeletonLikeness(one: string, other: string, sameStart: boolean): numbe
 
 const startAlike = (one: ComparedWord, other: ComparedWord): boolean => startsOnVowel.test(one.text) === startsOnVowel.test(other.text);
 
-const likenessOfWords = (one: ComparedWord, other: ComparedWord): number => (one.arabic === other.arabic ? wordLikeness(one.text, other.text) : likenessOfSkeletons(one, other));
+function likenessOfWords(one: ComparedWord, other: ComparedWord): number {
+  if (one.arabic !== other.arabic) return likenessOfSkeletons(one, other);
+  const likeness = wordLikeness(one.text, other.text);
+  return one.folded === one.text && other.folded === other.text ? likeness : Math.max(likeness, wordLikeness(one.folded, other.folded));
+}
 
 /** What is left over of a name, written as one word. */
-function joined(words: readonly ComparedWord[], left: number, part: 'folded' | 'skeleton'): string {
+function joined(words: readonly ComparedWord[], left: number): string {
   let text = '';
-  for (let at = 0; at < words.length; at++) if ((left & (1 << at)) !== 0) text += (words[at] as ComparedWord)[part];
+  for (let at = 0; at < words.length; at++) if ((left & (1 << at)) !== 0) text += (words[at] as ComparedWord).folded;
   return text;
 }
 
@@ -112,9 +118,12 @@ const equality = (one: ComparedWord, other: ComparedWord): number => (one.text =
 
 function likenessOfJoined(one: readonly ComparedWord[], leftOfOne: number, other: readonly ComparedWord[], leftOfOther: number): number {
   const arabic = one[0]?.arabic ?? false;
-  if (!isOneAlphabet(one, arabic)) return 0;
-  if (isOneAlphabet(other, arabic)) return wordLikeness(joined(one, leftOfOne, 'folded'), joined(other, leftOfOther, 'folded'));
-  return isOneAlphabet(other, !arabic) ? skeletonLikeness(joined(one, leftOfOne, 'skeleton'), joined(other, leftOfOther, 'skeleton'), true) : 0;
+  const across = !isOneAlphabet(other, arabic);
+  if (!isOneAlphabet(one, arabic) || (across && !isOneAlphabet(other, !arabic))) return 0;
+  const [first, second] = [joined(one, leftOfOne), joined(other, leftOfOther)];
+  if (!across) return wordLikeness(first, second);
+  const [sound, otherSound] = [transliterate(first), transliterate(second)];
+  return Math.min(sound.length, otherSound.length) < shortestJoined ? 0 : skeletonLikeness(sound, otherSound, startsOnVowel.test(first) === startsOnVowel.test(second));
 }
 
 function weightOf(name: ComparedName, left: number): number {
@@ -134,7 +143,7 @@ export function nameLikeness(one: ComparedName, other: ComparedName): number {
   if (leftOfOne !== 0 && leftOfOther !== 0) return covered * spelled * 0.8;
   const [longer, left] = leftOfOne === 0 ? [other, leftOfOther] : [one, leftOfOne];
   const isPart = (left & (1 << longer.lead)) === 0 && (longer.words[longer.lead]?.text.length ?? 0) >= (longer.words[longer.lead]?.arabic === true ? 3 : 4);
-  return spelled * (isPart ? 0.7 + 0.15 * covered : covered * 0.9);
+  return spelled * (isPart ? 0.72 + 0.1 * covered : covered * 0.9);
 }
 
 function sharesKind(one: ComparedName, other: ComparedName): boolean {

@@ -23,6 +23,8 @@ export interface PartnerFound {
 export const leastScore = 0.66;
 /** Scores nearer than this are a tie. */
 const tieMargin = 0.03;
+/** No name of the other alphabet is sought beside one so like. */
+const sureScore = 0.85;
 /** A name put right in words that say little, or written without its spaces and once mistyped. */
 const mendedScore = 0.97;
 const joinedScore = 0.9;
@@ -38,6 +40,12 @@ interface Known {
   readonly letters: string;
   readonly wordCount: number;
   readonly compared: ComparedName;
+}
+
+interface Ranking {
+  best: Known | null;
+  score: number;
+  second: number;
 }
 
 interface WrittenWord extends ComparedWord {
@@ -75,7 +83,7 @@ export class PartnerIndex {
       if (!this.byKey.has(key)) this.byKey.set(key, at);
       for (const spelled of new Set([letters, lettersOf(compared.words)])) this.byLetters.set(spelled, this.byLetters.has(spelled) ? null : at);
     });
-    this.spelled = new GramIndex(this.known.map(({ compared }) => searched(compared.words).map(({ text }) => text)));
+    this.spelled = new GramIndex(this.known.map(({ compared }) => textsOf(searched(compared.words))));
     this.sounds = { latin: this.soundsOf(false), arabic: this.soundsOf(true) };
     for (const { one, other, same } of confirmedPairs) {
       const [first, second] = [nameKey(one), nameKey(other)];
@@ -85,7 +93,7 @@ export class PartnerIndex {
   }
 
   private soundsOf(arabic: boolean): GramIndex | null {
-    const names = this.known.map(({ compared }) => skeletons(compared.words, arabic));
+    const names = this.known.map(({ compared }) => skeletons(searched(compared.words), arabic));
     return names.some((words) => words.length > 0) ? new GramIndex(names) : null;
   }
 
@@ -115,33 +123,38 @@ export class PartnerIndex {
     if (same !== undefined && !this.isRefused(key, same.key)) {
       return words.some(({ mended }) => mended) ? { name: same.name, score: mendedScore, verdict: 'likely' } : { name: same.name, score: 1, verdict: 'same' };
     }
-    return this.nearest(key, all, this.comparedOf(words), least);
+    return this.nearest(key, letters, this.comparedOf(words), least);
   }
 
-  private nearest(key: string, all: readonly WrittenWord[], compared: ComparedName, least: number): PartnerFound {
-    const letters = lettersOf(all);
-    let best: Known | null = null;
-    let score = 0;
-    let second = 0;
-    for (const at of this.candidates(compared.words)) {
-      const known = this.known[at] as Known;
-      if (this.isRefused(key, known.key)) continue;
-      const likeness = Math.max(nameLikeness(compared, known.compared), joinedLikeness(letters, all.length, compared.numbers, known));
-      if (likeness > score) [best, score, second] = [known, likeness, score];
-      else if (likeness > second) second = likeness;
-    }
+  private nearest(key: string, letters: string, compared: ComparedName, least: number): PartnerFound {
+    const ranking: Ranking = { best: null, score: 0, second: 0 };
+    const sought = searched(compared.words);
+    this.rank(this.spelled.nearest(textsOf(sought), mostCompared), ranking, key, letters, compared);
+    if (ranking.score < sureScore) this.rank(this.soundingLike(sought), ranking, key, letters, compared);
+    const { best, score, second } = ranking;
     if (best === null || score < least) return unknown;
     return { name: best.name, score, verdict: score - second < tieMargin && second >= least ? 'ambiguous' : 'likely' };
   }
 
-  private candidates(words: readonly ComparedWord[]): Iterable<number> {
-    const sought = searched(words);
-    const spelled = this.spelled.nearest(sought.map(({ text }) => text), mostCompared);
+  private rank(candidates: readonly number[], ranking: Ranking, key: string, letters: string, compared: ComparedName): void {
+    for (const at of candidates) {
+      const known = this.known[at] as Known;
+      if (known === ranking.best || this.isRefused(key, known.key)) continue;
+      const likeness = Math.max(nameLikeness(compared, known.compared), joinedLikeness(letters, compared, known));
+      if (likeness > ranking.score) {
+        ranking.second = ranking.score;
+        ranking.score = likeness;
+        ranking.best = known;
+      } else if (likeness > ranking.second) ranking.second = likeness;
+    }
+  }
+
+  /** Names of the other alphabet. */
+  private soundingLike(sought: readonly ComparedWord[]): number[] {
     const { latin, arabic } = this.sounds;
-    const isIn = (script: boolean): boolean => sought.some((word) => word.arabic === script && word.role !== 'number');
-    const likeLatin = latin !== null && isIn(true) ? latin.nearest(skeletons(words, true), mostCompared) : [];
-    const likeArabic = arabic !== null && isIn(false) ? arabic.nearest(skeletons(words, false), mostCompared) : [];
-    return likeLatin.length + likeArabic.length === 0 ? spelled : new Set([...spelled, ...likeLatin, ...likeArabic]);
+    const fromArabic = latin === null ? [] : skeletons(sought, true);
+    const fromLatin = arabic === null ? [] : skeletons(sought, false);
+    return [...(fromArabic.length > 0 ? (latin?.nearest(fromArabic, mostCompared) ?? []) : []), ...(fromLatin.length > 0 ? (arabic?.nearest(fromLatin, mostCompared) ?? []) : [])];
   }
 
   private isRefused(key: string, known: string): boolean {
@@ -162,7 +175,8 @@ export class PartnerIndex {
     const read = foldedWords(written).map((folded) => {
       const word = nameWord(folded);
       const mended = word.role === 'plain' && !this.counts.has(word.text) ? mendedWord(folded) : null;
-      return { ...word, ...mended, arabic: isArabic(folded), skeleton: transliterate(word.text), mended: mended !== null };
+      const { text, role } = mended ?? word;
+      return { folded, text, role, arabic: isArabic(folded), skeleton: transliterate(text), mended: mended !== null };
     });
     if (this.words.size >= mostRemembered) this.words.clear();
     this.words.set(written, read);
@@ -193,8 +207,10 @@ function searched(words: readonly ComparedWord[]): readonly ComparedWord[] {
   return plain.length > 0 ? plain : words;
 }
 
+const textsOf = (words: readonly ComparedWord[]): string[] => words.map(({ text }) => text);
+
 function skeletons(words: readonly ComparedWord[], arabic: boolean): string[] {
-  return searched(words).filter((word) => word.arabic === arabic && word.skeleton !== '' && word.role !== 'number').map(({ skeleton }) => skeleton);
+  return words.filter((word) => word.arabic === arabic && word.skeleton !== '' && word.role !== 'number').map(({ skeleton }) => skeleton);
 }
 
 function lettersOf(words: readonly ComparedWord[]): string {
@@ -204,8 +220,8 @@ function lettersOf(words: readonly ComparedWord[]): string {
 }
 
 /** For a name whose words are not divided as the list divides them: at most two typing errors in all its letters. */
-function joinedLikeness(letters: string, wordCount: number, numbers: string, known: Known): number {
-  const isDivided = wordCount !== known.wordCount && numbers === known.compared.numbers;
+function joinedLikeness(letters: string, compared: ComparedName, known: Known): number {
+  const isDivided = compared.words.length !== known.wordCount && compared.numbers === known.compared.numbers;
   if (!isDivided || letters.length < shortestJoined || Math.abs(letters.length - known.letters.length) > 2) return 0;
   const edits = editDistance(letters, known.letters);
   return edits > 2 ? 0 : joinedScore - edits * 0.05;

@@ -2,6 +2,8 @@
  * Names of partners as lists of campaigns hold them, and the ways in which people write them. All invented: brands, bodies,
  * words and towns are put together by chance from parts, each with the Arabic that a Moroccan ledger would write for it.
  */
+import { editDistance } from '../../../src/core/reading/edit-distance';
+import { foldedPhrase } from '../../../src/core/reading/text';
 
 type Pair = readonly [latin: string, arabic: string];
 
@@ -82,19 +84,7 @@ const kinds: readonly ((chance: Chance) => InventedPartner)[] = [
 
 const plainLetters = (text: string): string => text.replace('Laboratoires', '').toLowerCase().normalize('NFD').replace(/[^\p{L}\d]/gu, '');
 
-function distance(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      current.push(Math.min((above[column] as number) + 1, (current[column - 1] as number) + 1, (above[column - 1] as number) + (one[row - 1] === other[column - 1] ? 0 : 1)));
-    }
-    above = current;
-  }
-  return above[other.length] as number;
-}
-
-const areNear = (one: string, other: string): boolean => one.includes(other) || other.includes(one) || (Math.abs(one.length - other.length) < 3 && distance(one, other) < 3);
+const areNear = (one: string, other: string): boolean => one.includes(other) || other.includes(one) || (Math.abs(one.length - other.length) < 3 && editDistance(one, other) < 3);
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -105,13 +95,14 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 export function inventedPartners(count: number, chance: Chance, apartFrom: readonly InventedPartner[] = []): InventedPartner[] {
   const found: InventedPartner[] = [];
   const lettersOf = ({ name, other }: InventedPartner): string[] => [name, ...(other === null ? [] : [other])].map(plainLetters);
-  const taken = apartFrom.map((partner) => ({ partner, letters: lettersOf(partner) }));
-  for (let tries = 0; found.length < count && tries < count * 50; tries++) {
+  const taken = apartFrom.map((partner) => ({ digits: digitsOf(partner.name), letters: lettersOf(partner) }));
+  for (let tries = 0; found.length < count && tries < count * 8; tries++) {
     const partner = pick(kinds, chance)(chance);
     const letters = lettersOf(partner);
-    const isNear = taken.some((other) => digitsOf(other.partner.name) === digitsOf(partner.name) && other.letters.some((one) => letters.some((two) => areNear(one, two))));
+    const digits = digitsOf(partner.name);
+    const isNear = taken.some((other) => other.digits === digits && other.letters.some((one) => letters.some((two) => areNear(one, two))));
     if (isNear) continue;
-    taken.push({ partner, letters });
+    taken.push({ digits, letters });
     found.push(partner);
   }
   return found;
@@ -136,7 +127,7 @@ function mistype(name: string, chance: Chance): string {
 
 /** In the order in which they are made. */
 const edits: Readonly<Record<string, Edit>> = {
-  joined: (name) => name.replace(/ (?=\S+$)/, ''),
+  joined: (name) => name.replace(/(?<=\S{5}|[AE]l) (?=\S{3,}$)/, ''),
   accents: (name) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace('œ', 'oe'),
   case: (name, chance) => (chance() < 0.5 ? name.toUpperCase() : name.toLowerCase()),
   form: (name, chance) => {
@@ -187,4 +178,27 @@ export const transliterationsOf = (partners: readonly InventedPartner[]): Spelli
 export function strangersTo(partners: readonly InventedPartner[], count: number, chance: Chance): Spelling[] {
   const others = inventedPartners(count, chance, partners);
   return others.map(({ name, other }) => ({ written: other !== null && chance() < 0.3 ? other : chance() < 0.3 ? mistype(name, chance) : name, partner: null, edits: 'stranger' }));
+}
+
+export type Find = (written: string) => string | null;
+
+/** Dice's coefficient of the sets of pairs of letters of folded names; nothing below the least likeness. */
+export function diceFinder(names: readonly string[], least: number): Find {
+  const pairsOf = (text: string): Set<string> => {
+    const folded = foldedPhrase(text);
+    return new Set(Array.from({ length: Math.max(folded.length - 1, 0) }, (_, at) => folded.slice(at, at + 2)));
+  };
+  const known = names.map((name) => ({ name, pairs: pairsOf(name) }));
+  return (written) => {
+    const pairs = pairsOf(written);
+    let found: string | null = null;
+    let most = least;
+    for (const { name, pairs: others } of known) {
+      let shared = 0;
+      for (const pair of pairs) if (others.has(pair)) shared++;
+      const likeness = (2 * shared) / (pairs.size + others.size);
+      if (likeness > most) [found, most] = [name, likeness];
+    }
+    return found;
+  };
 }
