@@ -8,6 +8,7 @@ import { columnLetters } from '../xlsx/read/cell-reference';
 import { cellLook, type CellContext } from './cell-look';
 import { cellAddress, contentOf } from './cell-text';
 import type { Entry } from './entry';
+import { painted } from './page';
 import { Layout, shownSize } from './layout';
 import { chartBoxes, mergeSpans, type ChartBox } from './spans';
 
@@ -33,6 +34,8 @@ const rowHeightsKept = 5_000;
 
 export class SheetGrid {
   private grid: HTMLRevoGridElement;
+  /** A grid scrolls only when its sizes are known. */
+  private rendered: Promise<void> = Promise.resolve();
   private sheet: SheetView | null = null;
   private layout: Layout | null = null;
   private shape = '';
@@ -71,6 +74,7 @@ export class SheetGrid {
     const grid = document.createElement('revo-grid');
     Object.assign(grid, { range: true, canFocus: true, useClipboard: true, hideAttribution: true, theme: 'default', applyOnClose: true, frameSize: 4 });
     this.listen(grid);
+    this.rendered = new Promise((resolve) => grid.addEventListener('aftergridrender', () => resolve(), { once: true }));
     this.place.replaceChildren(grid);
     return grid;
   }
@@ -228,7 +232,10 @@ export class SheetGrid {
     const key = selectionKey(sheet, shown);
     if (key === this.selected) return;
     this.selected = key;
-    await this.grid.componentOnReady?.();
+    const { grid } = this;
+    await this.rendered;
+    await painted();
+    if (grid !== this.grid) return;
     await this.grid.scrollToCoordinate(sheet.rightToLeft ? { x: places.last.x, y: places.first.y } : places.first);
     await this.grid.setCellsFocus(places.first, places.last);
   }

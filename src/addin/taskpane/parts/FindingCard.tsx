@@ -8,7 +8,7 @@ import { applySuggestion } from '../../actions/apply-suggestion';
 import { select } from '../../actions/workbook';
 import { written } from '../../actions/written';
 import { useAnnounce } from '../announce';
-import { useWords } from '../words';
+import { directionOf, useWords } from '../words';
 import { AcceptPart } from './AcceptPart';
 import { SwitchOffPart } from './SwitchOffPart';
 
@@ -17,12 +17,13 @@ const cellsShown = 6;
 
 export function FindingCard({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, say } = useWords();
-  const hidden = finding.cells.length - cellsShown;
+  const cells = distinct(finding.cells);
+  const hidden = cells.length - cellsShown;
   return (
     <Card size="small" className={`finding ${finding.severity}`} data-code={finding.code}>
       <h3>{say(`checks.title.${finding.code}`)}</h3>
       <p>{say(finding.message.key, finding.message.args)}</p>
-      {sheetsOf(finding.cells.slice(0, cellsShown)).map(([sheet, cells]) => (
+      {sheetsOf(cells.slice(0, cellsShown)).map(([sheet, cells]) => (
         <p key={sheet} className="cells">
           <bdi className="quiet">{sheet}</bdi>
           {cells.map((cell) => (
@@ -40,6 +41,10 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       </div>
     </Card>
   );
+}
+
+function distinct(cells: Finding['cells']): Finding['cells'] {
+  return [...new Map(cells.map((cell) => [refText(cell), cell])).values()];
 }
 
 /** Cells by sheet, in the order in which they come. */
@@ -65,7 +70,7 @@ function CellLink({ cell }: { readonly cell: CellRef | RangeRef }): ReactNode {
 
 /** @param sheet that the card is about: cells of others are said with theirs */
 function SuggestionLine({ suggestion, sheet }: { readonly suggestion: Suggestion; readonly sheet: string }): ReactNode {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const announce = useAnnounce();
   const { cell, from, to, edit, verdict } = suggestion;
   const apply = async (): Promise<void> => {
@@ -80,9 +85,7 @@ function SuggestionLine({ suggestion, sheet }: { readonly suggestion: Suggestion
       <span>
         <bdi dir="ltr">{cell.sheet === sheet ? cellText(cell.row, cell.column) : refText(cell)}</bdi>
         {': '}
-        <bdi dir="ltr">
-          {from ?? ''} → <strong>{to}</strong>
-        </bdi>
+        <bdi>{from ?? t('suggestion.blank')}</bdi> {directionOf(language) === 'rtl' ? '←' : '→'} <strong>{to}</strong>
         <span className="quiet reason">
           {t(`edit.${edit}`)}
           {verdict === 'ambiguous' && ` – ${t('verdict.ambiguous')}`}
