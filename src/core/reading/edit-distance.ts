@@ -33,10 +33,13 @@ function between(one: string, start: number, end: number, other: string, otherEn
     current[0] = row;
     for (let column = 1; column <= width; column++) {
       const facing = other.charCodeAt(start + column - 1);
-      let least = Math.min(above[column] as number, current[column - 1] as number) + 1;
-      least = Math.min(least, (above[column - 1] as number) + (letter === facing ? 0 : 1));
+      let least = (above[column - 1] as number) + (letter === facing ? 0 : 1);
+      const out = (above[column] as number) + 1;
+      const added = (current[column - 1] as number) + 1;
+      if (out < least) least = out;
+      if (added < least) least = added;
       const isSwap = row > 1 && column > 1 && letter === other.charCodeAt(start + column - 2) && facing === one.charCodeAt(start + row - 2);
-      if (isSwap) least = Math.min(least, (before[column - 2] as number) + 1);
+      if (isSwap && (before[column - 2] as number) + 1 < least) least = (before[column - 2] as number) + 1;
       current[column] = least;
     }
     [before, above, current] = [above, current, before];
