@@ -171,8 +171,9 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     const { score } = best;
     const { holds, near } = score;
     const typed = typedOf(values, total, columns);
-    const kept = typed.filter((column) => (holds > 0 || near > 0) && isBacked(values, total, parts, column, score));
-    found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: holds === 0 && near === 0, holds });
+    const isBorneOut = holds > 0 || near > 0;
+    const kept = typed.filter((column) => (isBorneOut && isBacked(values, total, parts, column, score)) || isPartlyTold(values, total, parts, column));
+    found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: !isBorneOut && kept.length === 0, holds });
     if (parts[0] !== undefined && parts[0] > total) return;
     open = kind === 'total' && row.kind !== 'subtotal' ? (open.length > 0 ? [total] : [...open, total]) : [...open, total];
   });
@@ -195,6 +196,14 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
   if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers) || countsTwice(values, total, parts, column, stated - sum)) return true;
   if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
   return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
+}
+
+/** A plain total above what its parts give, some of which are blank: what is missing is theirs. */
+function isPartlyTold(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
+  const stated = numberAt(values, total, column);
+  const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  return isBareTotal(values.rows[total]?.label ?? '') && values.columns[column]?.from === 'header' && numbers.length >= 2 && numbers.length < parts.length && stated > sum && stated <= sum * 2 && !isOtherStatistic(values, total, parts, column);
 }
 
 /** A total that a later one adds is a subtotal. */

@@ -1,9 +1,10 @@
 /** Amounts in several currencies under one total. */
 import type { CellRef } from '../../model/grid';
-import type { Region, Relation } from '../../model/recognition';
+import type { Relation } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
 import { fieldOf, textAt } from '../fields';
-import { eachAddend, readAddend } from '../relations/addends';
+import { eachAddend, readAddend, type Addend } from '../relations/addends';
+import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import type { Candidate, Rule } from '../rule';
 
 const symbols: readonly (readonly [RegExp, string])[] = [
@@ -17,35 +18,45 @@ function currencyIn(text: string): string | null {
   return /^[A-Z]{3}$/.test(text.trim()) ? text.trim() : null;
 }
 
-/** By the row's currency column, else by what is written with the figure or by the cell's own number format. */
-function currencyOf(context: CheckContext, region: Region | null, cell: CellRef): string | null {
+/** Initials that are also words ("da") name a currency in a header, not in a label. */
+const inLabels = (text: string): string | null => (/\bda\b/.test(text) ? null : currencyIn(text));
+
+/** By the row's currency column, else by what is written with the figure, by its number format, or by its header or label. */
+function currencyOf(context: CheckContext, { figure, ...cell }: Addend, axis: Relation['axis']): string | null {
+  const region = context.region(figure?.region ?? '');
   const field = region && fieldOf(region, 'currency');
   if (region && field) return currencyIn(textAt(context, region, cell.row, field));
   const value = context.value(cell.sheet, cell.row, cell.column);
-  if (typeof value === 'string') return currencyIn(value);
-  return currencyIn(context.numberFormat(cell.sheet, cell.row, cell.column).replace(/[_*]./g, ''));
+  const written = typeof value === 'string' ? currencyIn(value) : currencyIn(context.numberFormat(cell.sheet, cell.row, cell.column).replace(/[_*]./g, ''));
+  if (written) return written;
+  const header = region?.fields.find(({ column }) => column === cell.column)?.header ?? '';
+  return axis === 'row' ? currencyIn(header) : (currencyIn(header) ?? inLabels(figure?.label ?? ''));
 }
 
 function examples(context: CheckContext, relation: Relation): ReadonlyMap<string, CellRef> {
   const found = new Map<string, CellRef>();
   eachAddend(context, relation, (addend) => {
-    if (addend.value === null || addend.value === 0) return;
-    const currency = currencyOf(context, context.region(addend.figure?.region ?? ''), addend);
+    if (addend.value === null || addend.value === 0 || addend.figure?.unit === 'person') return;
+    const currency = currencyOf(context, addend, relation.axis);
     if (currency && !found.has(currency)) found.set(currency, cellOf(addend));
   });
   return found;
 }
 
-function* run(context: CheckContext): Iterable<Candidate> {
+function* totals(context: CheckContext): Iterable<FoundAt> {
   for (const relation of context.recognition.relations) {
-    if (relation.kind !== 'full' || relation.tentative || relation.axis === 'row') continue;
+    if (relation.kind !== 'full' || relation.tentative || relation.signs?.includes(-1)) continue;
     const total = readAddend(context, relation.total, 1);
     if (total.value === null || total.figure?.unit === 'person') continue;
     const found = examples(context, relation);
     if (found.size < 2) continue;
     const currencies = [...found.keys()].join(', ');
-    yield { code: 'mixed-currency-total', outcome: 'fail', cells: [cellOf(total), ...relation.parts], found: total.value, args: { cell: cellOf(total), currencies, unlike: [...found.values()], stated: total.value } };
+    const candidate: Candidate = { code: 'mixed-currency-total', outcome: 'fail', cells: [cellOf(total), ...relation.parts], found: total.value, args: { cell: cellOf(total), currencies, unlike: [...found.values()], stated: total.value } };
+    yield { relation, candidate };
   }
 }
 
-export const currencies: Rule = { codes: [{ code: 'mixed-currency-total', group: 'donations', severity: 'error', needs: ['relations', 'fields'] }], run };
+export const currencies: Rule = {
+  codes: [{ code: 'mixed-currency-total', group: 'donations', severity: 'error', needs: ['relations', 'fields'] }],
+  run: (context) => onceAColumn(totals(context)),
+};

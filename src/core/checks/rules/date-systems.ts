@@ -47,7 +47,7 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
   const left = column.filter((date) => date.isText && firstOf(date) !== null);
   const [converted, text] = [real[0], left[0]];
   if (converted && text && real.length >= 2 && left.length >= 2 && real.every((date) => dayOf(date.serial ?? 0) <= 12)) {
-    yield { code: 'date-order', outcome: 'undecided', cells: [...real, ...left].map(cellOf), found: dateText(converted.serial ?? 0), args: { cell: cellOf(converted), other: cellOf(text) } };
+    yield { code: 'date-order', outcome: 'undecided', cells: [...real, ...left].map(cellOf), found: dateText(converted.serial ?? 0), args: { cell: cellOf(converted), other: cellOf(text) }, explains: runsOf(left).map(({ range }) => range) };
   }
 }
 

@@ -6,6 +6,7 @@ import { cellKey, cellOf, type CheckContext } from '../context';
 import { addendsOf, eachAddend, readAddend, someAddend, tidy, type Addend } from '../relations/addends';
 import { relationOver } from '../relations/covering';
 import type { Judgement } from '../relations/judge';
+import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import { formulaRelation } from '../relations/structure';
 import { rowIn } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
@@ -97,7 +98,7 @@ function isSubsetRow(context: CheckContext, relation: Relation, addend: Addend, 
   return parent !== null && keys.has(cellKey(parent.total));
 }
 
-function* run(context: CheckContext): Iterable<Candidate> {
+function* findings(context: CheckContext): Iterable<FoundAt> {
   for (const relation of context.recognition.relations) {
     if (relation.origin !== 'formula' || relation.kind !== 'full' || formulaRelation(context, relation.total) !== relation) continue;
     if (relation.parts.reduce((sum, range) => sum + range.bottom - range.top + 1, 0) > mostParts) continue;
@@ -108,8 +109,8 @@ function* run(context: CheckContext): Iterable<Candidate> {
     if (stated === null) continue;
     const value = twice.reduce((sum, one) => sum + (one.value ?? 0), 0);
     const code = addsAllOthers(context, relation, twice) ? 'total-double-count' : codeFor(rowAt(context, first)?.kind ?? null);
-    yield finding(code, relation, twice, stated, tidy(stated - value));
+    yield { relation, candidate: finding(code, relation, twice, stated, tidy(stated - value)) };
   }
 }
 
-export const doubleCount: Rule = { codes: [error('subtotal-double-count'), error('total-double-count'), error('subset-double-count')], run };
+export const doubleCount: Rule = { codes: [error('subtotal-double-count'), error('total-double-count'), error('subset-double-count')], run: (context) => onceAColumn(findings(context)) };

@@ -7,6 +7,7 @@ import { cellOf, type CheckContext } from '../context';
 import { addendsOf, eachAddend, isHidden, readAddend } from '../relations/addends';
 import { add } from '../relations/addition';
 import { judge } from '../relations/judge';
+import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import { isComputed } from '../relations/structure';
 import type { Candidate, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
@@ -58,7 +59,7 @@ function unitOf({ unit, role, label }: Figure): Unit {
 }
 
 /** Money or goods added to anything else. Persons and services together are the business of contacts-not-persons. */
-function* mixedUnits(context: CheckContext): Iterable<Candidate> {
+function* mixedUnits(context: CheckContext): Iterable<FoundAt> {
   for (const relation of context.recognition.relations) {
     if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
     const examples = new Map<Unit, CellRef>();
@@ -68,7 +69,7 @@ function* mixedUnits(context: CheckContext): Iterable<Candidate> {
     });
     if (examples.size < 2 || ![...examples.keys()].some((unit) => apart.has(unit))) continue;
     const unlike = [...examples.values()];
-    yield { code: 'mixed-units', outcome: 'fail', cells: [cellOf(relation.total), ...relation.parts], found: readAddend(context, relation.total, 1).value, args: { cell: cellOf(relation.total), unlike } };
+    yield { relation, candidate: { code: 'mixed-units', outcome: 'fail', cells: [cellOf(relation.total), ...relation.parts], found: readAddend(context, relation.total, 1).value, args: { cell: cellOf(relation.total), unlike } } };
   }
 }
 
@@ -81,6 +82,6 @@ export const totals: Rule = {
   *run(context) {
     yield* typedTotals(context);
     yield* hiddenInTotals(context);
-    yield* mixedUnits(context);
+    yield* onceAColumn(mixedUnits(context));
   },
 };
