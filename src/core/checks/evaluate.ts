@@ -49,7 +49,8 @@ function reasonFor(settings: CheckSettings, finding: Finding): string | null {
 
 /** Relations that share a cell name it once. */
 function distinct(cells: readonly Reference[]): readonly Reference[] {
-  return [...new Map(cells.map((cell) => [refText(cell), cell])).values()];
+  const seen = new Set<string>();
+  return cells.filter((cell) => seen.size < seen.add(refText(cell)).size);
 }
 
 function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
