@@ -1,0 +1,64 @@
+/** Break down, functions and freezing from the pane, in the built workbench. */
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { Workbook } from '../../src/host/workbook/workbook';
+import { writeWorkbook } from '../../src/host/xlsx/write';
+import { closeBrowser, openWorkbench, type OpenWorkbench } from './support/workbench';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function workbookBytes(): Promise<Uint8Array> {
+  const workbook = Workbook.empty('Tally');
+  const rows = [['Province', 'Service', 'Persons'], ['Sefrou', 'Dental', 120], ['Taza', 'Eyes', 45], ['Sefrou', 'Eyes', 31], ['Total', null, 196]] as const;
+  rows.forEach((row, r) => row.forEach((value, c) => { if (value !== null) workbook.sheet('Tally')?.setValue(r, c, value); }));
+  const written = await writeWorkbook(workbook);
+  if (!written.ok) throw new Error(written.sentence);
+  return written.bytes;
+}
+
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run(where: { exclude: readonly string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const found = await checker.run({ exclude: ['[data-tabster-dummy]'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+test.each([
+  { tag: 'en-US', done: 'By Province', insert: 'Insert', freeze: 'Freeze to values' },
+  { tag: 'ar-MA', done: 'حسب Province', insert: 'إدراج', freeze: 'تثبيت القيم' },
+])('breaks a table down in $tag: preview, insert, undo; then a function, frozen', async ({ tag, done, insert, freeze }) => {
+  const workbench: OpenWorkbench = await openWorkbench({ language: tag, workbook: await workbookBytes() });
+  const { page, pane, problems } = workbench;
+  await pane.locator('#tab-breakdown').click();
+  const screen = pane.locator('#screen-breakdown');
+  await screen.getByRole('button').first().click();
+  await screen.locator('table tfoot').waitFor();
+  expect(await screen.locator('table tbody tr').allInnerTexts()).toEqual([expect.stringMatching(/Sefrou\s+151/), expect.stringMatching(/Taza\s+45/)]);
+  expect(await violations(pane)).toEqual([]);
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/breakdown-${tag}.png` });
+  await screen.getByRole('button', { name: insert, exact: true }).click();
+  await pane.locator('.notice', { hasText: done }).waitFor();
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/inserted-${tag}.png` });
+
+  await pane.locator('#tab-functions').click();
+  const functions = pane.locator('#screen-functions');
+  await functions.locator('select').selectOption('RESIDUAL');
+  await functions.getByRole('textbox').nth(0).fill('200');
+  await functions.getByRole('textbox').nth(1).fill('Tally!C2:C4');
+  await functions.locator('table td').first().waitFor();
+  expect(await functions.locator('table td').allInnerTexts()).toEqual(['4']);
+  expect(await violations(pane)).toEqual([]);
+  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/functions-${tag}.png` });
+
+  await pane.locator('#tab-freeze').click();
+  await pane.locator('#screen-freeze').getByRole('button', { name: freeze }).click();
+  await pane.locator('.notice').filter({ hasText: /./ }).waitFor();
+  expect(await violations(pane)).toEqual([]);
+  expect(problems).toEqual([]);
+  await workbench.close();
+});
