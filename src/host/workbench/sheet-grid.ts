@@ -9,7 +9,7 @@ import { cellLook, type CellContext } from './cell-look';
 import { cellAddress, contentOf } from './cell-text';
 import type { Entry } from './entry';
 import { painted } from './page';
-import { Layout, shownSize } from './layout';
+import { Layout, shownSize, type Place } from './layout';
 import { chartBoxes, mergeSpans, type ChartBox } from './spans';
 
 export interface GridEvents {
@@ -36,6 +36,7 @@ export class SheetGrid {
   private grid: HTMLRevoGridElement;
   /** A grid scrolls only when its sizes are known. */
   private rendered: Promise<void> = Promise.resolve();
+  private isNew = true;
   private sheet: SheetView | null = null;
   private layout: Layout | null = null;
   private shape = '';
@@ -75,6 +76,7 @@ export class SheetGrid {
     Object.assign(grid, { range: true, canFocus: true, useClipboard: true, hideAttribution: true, theme: 'default', applyOnClose: true, frameSize: 4 });
     this.listen(grid);
     this.rendered = new Promise((resolve) => grid.addEventListener('aftergridrender', () => resolve(), { once: true }));
+    this.isNew = true;
     this.place.replaceChildren(grid);
     return grid;
   }
@@ -232,13 +234,36 @@ export class SheetGrid {
     const key = selectionKey(sheet, shown);
     if (key === this.selected) return;
     this.selected = key;
-    const { grid } = this;
+    const { grid, layout } = this;
     await this.rendered;
-    await painted();
-    if (grid !== this.grid) return;
-    await this.grid.scrollToCoordinate(sheet.rightToLeft ? { x: places.last.x, y: places.first.y } : places.first);
-    await this.grid.setCellsFocus(places.first, places.last);
+    if (grid !== this.grid || !layout) return;
+    if (this.isNew) await this.reveal(grid, { x: sheet.rightToLeft ? layout.columns.length - 1 : 0, y: 0 });
+    this.isNew = false;
+    await grid.setCellsFocus(places.first, places.last);
+    await this.reveal(grid, sheet.rightToLeft ? { x: places.last.x, y: places.first.y } : places.first);
   }
+
+  /** Scrolls a cell into view, again where the grid did not have its sizes yet. */
+  private async reveal(grid: HTMLRevoGridElement, place: Place): Promise<void> {
+    const [row, column] = [this.layout?.rows[place.y], this.layout?.columns[place.x]];
+    if (row === undefined || column === undefined) return;
+    for (let attempt = 0; attempt < mostScrolls && grid.isConnected; attempt++) {
+      await painted();
+      if (isInView(grid.querySelector(`[data-cell="${cellAddress(row, column)}"]`), grid)) return;
+      await grid.scrollToColumnIndex(place.x);
+      await grid.scrollToRow(place.y);
+    }
+  }
+}
+
+const mostScrolls = 12;
+
+function isInView(cell: Element | null, grid: HTMLElement): boolean {
+  const view = grid.querySelector('revogr-viewport-scroll.rgCol')?.getBoundingClientRect();
+  const box = cell?.getBoundingClientRect();
+  if (!view || !box) return false;
+  const isWide = box.width >= view.width;
+  return box.top >= view.top && box.bottom <= view.bottom && (isWide || (box.left >= view.left - 1 && box.right <= view.right + 1));
 }
 
 /** Row numbers stand where the sheet begins. */
