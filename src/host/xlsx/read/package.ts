@@ -13,6 +13,9 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+/** Without these there is nothing to show. What else is named and not there, drawings or an empty list of texts, Excel does without. */
+const essential: ReadonlySet<string> = new Set(['officeDocument', 'worksheet']);
+
 export class Package {
   constructor(private readonly zip: Zip) {}
 
@@ -31,7 +34,7 @@ export class Package {
         target: isExternal || target.startsWith('#') ? target : resolvePath(folder, target),
         isExternal,
       };
-    });
+    }).filter(({ type, target, isExternal }) => isExternal || target.startsWith('#') || essential.has(type) || this.zip.has(target));
   }
 
   has(part: string): boolean {

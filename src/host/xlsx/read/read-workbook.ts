@@ -1,3 +1,4 @@
+import { CellBudget } from './cell-budget';
 import type { SheetData } from '../../workbook/sheet-data';
 import type { Visibility } from '../../workbook/types';
 import { Workbook } from '../../workbook/workbook';
@@ -62,6 +63,7 @@ function readPackage(bytes: Uint8Array): Workbook {
     strings: stringsPath === undefined ? [] : readSharedStrings(parts.bytes(stringsPath), stringsPath),
     dateSystem,
     styleCount: Math.max(1, childrenOf(child(stylesRoot, 'cellXfs'), 'xf').length),
+    budget: new CellBudget(),
   } as const;
   const sheets = entries.map((entry): { name: string; data: SheetData } => ({ name: entry.name, data: readSheet(parts, entry, context) }));
   return new Workbook({

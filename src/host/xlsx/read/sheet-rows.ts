@@ -2,6 +2,7 @@
 import { maxColumns, maxRows } from '../../workbook/areas';
 import type { SheetData } from '../../workbook/sheet-data';
 import type { Scalar } from '../../workbook/types';
+import type { CellBudget } from './cell-budget';
 import { errorValue, isoDateSerial } from './cell-values';
 import { FormulaReader } from './cell-formulas';
 import { damaged } from './outcome';
@@ -23,6 +24,7 @@ export interface RowContext {
   readonly dateSystem: 1900 | 1904;
   /** How many cell formats the file has. */
   readonly styleCount: number;
+  readonly budget: CellBudget;
 }
 
 export class RowReader {
@@ -82,6 +84,7 @@ export class RowReader {
 
   private endRow(height: number | null, styleId: number | null): void {
     if (this.filled > 0) this.data.values.addRow(this.row, this.cells);
+    this.context.budget.take(this.filled);
     if (height !== null || styleId !== null || this.runs.length > 0) {
       this.data.formats.setRow(this.row, this.rowFormats.shared(height, styleId, this.runs));
     }
