@@ -1,5 +1,6 @@
 /** The messages of one language, merged of the domains' files; a key is given once. The languages hold the same keys. */
 import type { Language } from '../model/roles';
+import { placeholdersIn } from './placeholders';
 import arActions from './messages/ar/actions.json';
 import enActions from './messages/en/actions.json';
 import frActions from './messages/fr/actions.json';
@@ -73,4 +74,13 @@ function sameKeys(catalogues: Readonly<Record<Language, Catalogue>>): Readonly<R
   return catalogues;
 }
 
-export const catalogues = sameKeys({ ar: merged('ar'), fr: merged('fr'), en: merged('en') });
+/** Throws, naming the key, where a message asks for other things in one language than in another. */
+function samePlaceholders(catalogues: Readonly<Record<Language, Catalogue>>): Readonly<Record<Language, Catalogue>> {
+  for (const key of Object.keys(catalogues.en)) {
+    const [en, fr, ar] = [catalogues.en, catalogues.fr, catalogues.ar].map((catalogue) => placeholdersIn(catalogue[key] ?? '').join(', '));
+    if (en !== fr || en !== ar) throw new Error(`The message ${key} asks for ${en} in en, ${fr} in fr, ${ar} in ar.`);
+  }
+  return catalogues;
+}
+
+export const catalogues = samePlaceholders(sameKeys({ ar: merged('ar'), fr: merged('fr'), en: merged('en') }));
