@@ -7,7 +7,7 @@ import type { CellFormat, Plan, PlanStep } from '../../core/model/plans';
 import { applyFormat, applyLayout, writeContents, type CellStep } from './apply-steps';
 import { rawContent, type Raw } from './contents';
 import { fingerprint } from './fingerprint';
-import { clearedSheetOfOurs, rememberSheets } from './made-sheets';
+import { clearedSheetOfOurs, noteFilledByUs, rememberSheets } from './made-sheets';
 import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { excelFailure, type ExcelFailure } from './office';
 import { lookAgain, lookAt, rangeAt, restore } from './saved-cells';
@@ -110,6 +110,7 @@ async function addSheets({ context, plan, sheets, added, entry }: Attempt): Prom
     const sheet = (step.replaces ? await clearedSheetOfOurs(context, step.made, step.direction) : null) ?? (await addSheet(context, step.name, step.direction));
     sheets.set(step.name, sheet);
     added.set(step.name, sheet);
+    if (step.replaces) noteFilledByUs(sheet.id);
     entry.sheets.push({ id: sheet.id, name: sheet.name, made: step.made, fingerprint: null });
   }
 }

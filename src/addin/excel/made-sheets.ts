@@ -9,6 +9,18 @@ import { readState, writeState } from './state';
 const madeSheets = z.array(z.object({ made: z.string(), id: z.string(), direction: z.enum(['rtl', 'ltr']), fingerprint: z.string() }));
 type KnownSheet = z.infer<typeof madeSheets>[number];
 
+/** Ids met since the start: what changes on these sheets makes no finding old. */
+const ids = new Set<string>();
+
+export function isFilledByUs(worksheetId: string): boolean {
+  return ids.has(worksheetId);
+}
+
+/** A sheet that is about to be filled for the first time. */
+export function noteFilledByUs(worksheetId: string): void {
+  ids.add(worksheetId);
+}
+
 type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
 
 /** The sheet made before for the same purpose, emptied; `null` where there is none or where it holds anything of the user's. Syncs. */
@@ -34,7 +46,9 @@ async function isAsWeLeftIt(context: Excel.RequestContext, sheet: Excel.Workshee
 
 /** The present names of the sheets of ours that are filled anew: what we wrote there is no tally. Syncs. */
 export async function madeSheetNames(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const sheets = (await readState(context, 'made-sheets', madeSheets, [])).map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+  const known = await readState(context, 'made-sheets', madeSheets, []);
+  for (const { id } of known) ids.add(id);
+  const sheets = known.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
   if (sheets.length === 0) return new Set();
   for (const sheet of sheets) sheet.load('name');
   await context.sync();

@@ -7,7 +7,7 @@ import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../..
 import type { Plan } from '../../core/model/plans';
 import { applyPlan, type ApplyResult } from './apply';
 import { filledWithin } from './free-cells';
-import { madeSheetNames } from './made-sheets';
+import { isFilledByUs, madeSheetNames } from './made-sheets';
 import { excelFailure, type ExcelFailure } from './office';
 import { ourFormulas as findOurFormulas, type FormulaScope, type OurFormula } from './our-formulas';
 import { readWorkbook, type ReadProgress } from './read';
@@ -145,7 +145,7 @@ export function selection(): Promise<{ readonly done: true; readonly sheet: stri
 export function onEdited(changed: () => void): Promise<{ readonly done: true } | Refused> {
   return run(async (context) => {
     context.workbook.worksheets.onChanged.add((event) => {
-      if (event.source === Excel.EventSource.local) changed();
+      if (event.source === Excel.EventSource.local && !isFilledByUs(event.worksheetId)) changed();
       return Promise.resolve();
     });
     await context.sync();

@@ -1,6 +1,7 @@
 /** Undoes an action of ours, the last or a named one: puts cells back and removes sheets that we made, but never what a person did since. */
 import { fingerprint } from './fingerprint';
 import { readJournal, withoutEntry, type JournalEntry, type SavedCells } from './journal';
+import { restoreMoved, type LostCell } from './moved-cells';
 import { isChangedSince, lookAgain, restore, type Seen } from './saved-cells';
 import { stateWriter } from './state';
 
@@ -52,14 +53,21 @@ async function restoreCells(context: Excel.RequestContext, entry: JournalEntry):
   });
   await context.sync();
   let kept = 0;
+  const lost = new Map<Excel.Worksheet, LostCell[]>();
   for (const { sheet, saved, now } of looks) {
     const seen = now.take();
     const isChanged = (r: number, c: number): boolean => isChangedSince(saved, seen, r, c);
     const rows: readonly (readonly unknown[])[] = seen.contents ?? seen.formats ?? [];
     kept += rows.reduce((sum, row, r) => sum + row.filter((_, c) => isChanged(r, c)).length, 0);
     restore(sheet, saved, isChanged);
+    if (!entry.lasting) continue;
+    const gone = rows.flatMap((row, r) => row.flatMap((_, c) => (isChanged(r, c) ? [{ saved, r, c }] : [])));
+    if (gone.length > 0) lost.set(sheet, [...(lost.get(sheet) ?? []), ...gone]);
   }
-  return kept;
+  if (lost.size === 0) return kept;
+  await context.sync();
+  const found = await Promise.all([...lost].map(([sheet, cells]) => restoreMoved(context, sheet, cells)));
+  return kept - found.reduce((sum, count) => sum + count, 0);
 }
 
 async function removeSheets(context: Excel.RequestContext, entry: JournalEntry): Promise<string[]> {

@@ -2,7 +2,7 @@
  * The findings as a sheet to print or hand on: what was found, where (linked to the cells), what would mend it, and what was
  * accepted and why. Values only; a text that comes from a cell stays a text.
  */
-import { areaText, isRange, refText } from '../model/addresses';
+import { areaText, cellText, isRange, refText } from '../model/addresses';
 import type { Finding, Severity } from '../model/findings';
 import type { CellRef, RangeRef } from '../model/grid';
 import type { CellFormat, PageSetup, Plan, PlanStep } from '../model/plans';
@@ -93,16 +93,23 @@ function addFinding(builder: SheetBuilder, finding: Finding, last: string, { she
       text(say(language, `living.severity.${severity}`), { ...styles.body, ...fills[severity] }),
       text(title, { ...styles.body, bold: true }),
       text(said, styles.body),
-      text(first ? refText(first) : '', linked),
-      text(second ? refText(second) + more : '', linked),
+      text(placeText(first, ''), styles.body),
+      text(placeText(second, more), styles.body),
       text(last, styles.body),
     ],
-    Math.max(20, lines * lineHeight + 4),
+    Math.max(2, lines) * lineHeight + 4,
   );
   return [linkTo(sheet, row, cellColumn, first), linkTo(sheet, row, otherColumn, second)].filter((link) => link !== null);
 }
 
-const linked: CellFormat = { ...styles.body, readingOrder: 'ltr', fontColor: '#0B5A8F' };
+/** The cell on one line and its sheet on the next, so that names in either direction stay readable. */
+function placeText(ref: Reference | undefined, more: string): string {
+  return ref ? `${addressOf(ref)}${more}\n${ref.sheet}` : '';
+}
+
+function addressOf(ref: Reference): string {
+  return isRange(ref) ? areaText(ref) : cellText(ref.row, ref.column);
+}
 
 /** Wrapped lines that a text takes in a column of so many characters. */
 function linesOf(written: string, characters: number): number {
@@ -112,8 +119,7 @@ function linesOf(written: string, characters: number): number {
 /** Excel takes only a quoted sheet name in a link, whatever the name is. */
 function linkTo(sheet: string, row: number, column: number, to: Reference | undefined): Link | null {
   if (!to) return null;
-  const area = isRange(to) ? areaText(to) : areaText({ top: to.row, bottom: to.row, left: to.column, right: to.column });
-  const target = `'${to.sheet.replaceAll("'", "''")}'!${area}`;
+  const target = `'${to.sheet.replaceAll("'", "''")}'!${addressOf(to)}`;
   return { kind: 'link', sheet, area: { top: row, bottom: row, left: column, right: column }, target, tip: refText(to) };
 }
 

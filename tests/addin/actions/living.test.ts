@@ -171,6 +171,23 @@ describe('highlights', () => {
     expect(coloured.map((row) => sheetOf(workbook).style(row, 1).fillColor)).toEqual(['#00FF00', null]);
   });
 
+  test('are found again where rows were inserted since, by moving cells', async () => {
+    const workbook = await start((made) => sheetOf(made).setStyle(cell(4, 1), { fillColor: '#DDEEFF' }));
+    await highlight();
+    const sheet = sheetOf(workbook);
+    expect(sheet.style(4, 1).fillColor).toBe(highlightColors.error);
+    for (let row = 4; row >= 0; row--) {
+      for (const column of [0, 1]) {
+        sheet.setValue(row + 2, column, sheet.value(row, column));
+        sheet.setStyle(cell(row + 2, column), { fillColor: sheet.style(row, column).fillColor });
+        sheet.setValue(row, column, null);
+        sheet.setStyle(cell(row, column), { fillColor: null });
+      }
+    }
+    expect(await removeHighlights()).toMatchObject({ done: true, keptCells: 0 });
+    expect([...Array(9).keys()].map((row) => sheet.style(row, 1).fillColor)).toEqual([null, null, null, null, null, null, '#DDEEFF', null, null]);
+  });
+
   test('leave protected sheets alone and name them; a second time changes nothing for the worse', async () => {
     const workbook = await start((made) => {
       made.addSheet('Locked');

@@ -43,7 +43,7 @@ export function FindingsTools(): ReactNode {
 
   return (
     <div className="actions">
-      <Button size="small" disabled={isBusy} onClick={() => void run(sheet, 'contents')}>
+      <Button size="small" disabled={isBusy} onClick={() => void run(sheet, 'looks')}>
         {say('living.sheet.button')}
       </Button>
       <Button size="small" disabled={isBusy} onClick={() => void run(show, 'looks')}>

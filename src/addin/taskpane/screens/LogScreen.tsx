@@ -5,8 +5,8 @@ import { logOf, type LoggedAcceptance } from '../../../core/checks';
 import { parseRef } from '../../../core/model/addresses';
 import { hasMessage } from '../../../core/wording/wording';
 import { withdraw } from '../../actions/accept';
-import { select } from '../../actions/workbook';
 import { useAnnounce } from '../announce';
+import { PlaceLink } from '../parts/MappingPlace';
 import { useSettings } from '../use-settings';
 import { useWords } from '../words';
 
@@ -40,11 +40,6 @@ function AcceptedCard({ entry, isChecked }: { readonly entry: LoggedAcceptance; 
   const rule = hasMessage(`checks.title.${code}`) ? say(`checks.title.${code}`) : code;
   const range = parseRef(cell);
 
-  const show = async (): Promise<void> => {
-    if (!range) return;
-    const answer = await select(range);
-    if (!answer.done) announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
-  };
   const takeBack = async (): Promise<void> => {
     const answer = await withdraw(acceptance);
     announce(answer.done ? { tone: 'success', text: say('living.log.withdrawn') } : { tone: 'error', text: say(`actions.refused.${answer.why}`) });
@@ -59,16 +54,23 @@ function AcceptedCard({ entry, isChecked }: { readonly entry: LoggedAcceptance; 
         {': '}
         <bdi>{reason}</bdi>
       </p>
-      <p className="quiet">
-        <Button size="small" appearance="transparent" className="cell" disabled={!range} onClick={() => void show()}>
-          <bdi dir="ltr">{cell}</bdi>
-        </Button>
-        {at && <bdi>{new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))}</bdi>}
+      <p className="cells">
+        {range ? (
+          <>
+            <bdi className="quiet">{range.sheet}</bdi>
+            <PlaceLink range={range} />
+          </>
+        ) : (
+          <bdi>{cell}</bdi>
+        )}
+        {at && <bdi className="quiet">{new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))}</bdi>}
       </p>
-      {isChecked && <Badge appearance="outline" color={finding ? 'success' : 'warning'}>{say(finding ? 'living.log.holds' : 'living.log.stale')}</Badge>}
-      <Button size="small" onClick={() => void takeBack()} aria-label={say('living.log.withdraw-of', { rule, cell })}>
-        {say('living.log.withdraw')}
-      </Button>
+      <div className="actions">
+        {isChecked && <Badge appearance="outline" color={finding ? 'success' : 'warning'}>{say(finding ? 'living.log.holds' : 'living.log.stale')}</Badge>}
+        <Button size="small" onClick={() => void takeBack()} aria-label={say('living.log.withdraw-of', { rule, cell })}>
+          {say('living.log.withdraw')}
+        </Button>
+      </div>
     </Card>
   );
 }
