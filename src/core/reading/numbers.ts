@@ -55,12 +55,24 @@ const missingWords = phraseSet([
 ]);
 const percentPhrases = phraseSet(['بالمائة', 'بالمئة', 'في المائة', 'في المئة', 'بالميه', 'pour cent', 'percent', 'per cent']);
 
+/** Words that say how many without saying it; never guessed. */
+const approximateWords = phraseSet([
+  'dizaine', 'dizaines', 'douzaine', 'douzaines', 'quinzaine', 'vingtaine', 'trentaine', 'quarantaine', 'cinquantaine', 'soixantaine', 'centaine', 'centaines', 'millier', 'milliers', 'quelques', 'plusieurs', 'nombreux', 'nombreuses', 'beaucoup',
+  'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'millions', 'several', 'few', 'many', 'numerous', 'بضع', 'بضعة', 'عشرات', 'العشرات', 'مئات', 'المئات', 'آلاف', 'الآلاف', 'ملايين', 'الملايين', 'عدة', 'العديد', 'عديد', 'كثير', 'كثيرون',
+]);
 const dash = /^[-–—―−_]+$/;
 const dateLike = /^\d{1,4} ?([/.-]) ?\d{1,2} ?\1 ?\d{1,4}$/;
 const phoneLike = /^(\+|00)\d[\d .-]{7,}$|^0\d([ .-]?\d{2}){4}$/;
 const codeLike = /^0\d{3,}$/;
+const moneyAfterM = /\bM ?(?:DH|MAD|DA|DZD|TND|MRU|EUR|USD|€|\$|درهم|دينار)/u;
+const oneDecimalBeforeM = /\d[.,٫]\d ?M/;
 const tokenPattern = /\d(?:[\d.,،٬٫'’ ]*\d)?|\p{L}+|[^\s\p{L}\d]/gu;
 const mostWordsAfter = 6;
+/** ".5"; and "5-", as accounting programs write minus. */
+const bareDecimal = /(?<![\d\p{L}.,،٬٫'’] ?)[.,٫](?=\d+(?![\d.,٬٫]))/gu;
+const minusBehind = /^(\d(?:[\d.,٬٫'’ ]*\d)?)[-–−]$/;
+/** "12 k", "2,5 M", "3 MDH", "1 Md": by their capitals, as m is a metre. */
+const shortScale = /(?<=^[^\p{L}]*\d ?)(?:(M|[kK])(DH|MAD|DA|DZD|€)?|(Mds?|Mrds?))(?![\p{L}\d])/u;
 
 /** Never throws. `kind` is `count` where it is not said. */
 export function readNumber(text: string, options: NumberOptions = {}): NumberReading {
@@ -76,7 +88,25 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   if (codeLike.test(plain)) return refuse('code');
   const letters = letterForDigit(plain, options);
   if (letters !== null) return { outcome: 'unreadable', written: text, why: 'reading.letter-for-digit', guess: letters };
-  return readPhrase(plain, text, options);
+  const full = scaleInFull(plain.replace(bareDecimal, '0$&').replace(minusBehind, '-$1'), options.kind);
+  if (full === null) return refuse('words-around');
+  const reading = readPhrase(full, text, options);
+  return reading.outcome === 'unreadable' && isApproximate(phrase) ? refuse('approximate') : reading;
+}
+
+function isApproximate(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return words.length <= mostWordsAfter && words.some((word) => approximateWords.has(word));
+}
+
+/** `null` where M may be of men or of metres as well: with neither an amount nor money nor one decimal beside it. */
+function scaleInFull(plain: string, kind: NumberKind = 'count'): string | null {
+  const found = shortScale.exec(plain);
+  if (found === null) return plain;
+  const [short, letter, currency = ''] = found;
+  const isSure = letter !== 'M' || currency !== '' || moneyAfterM.test(plain) || oneDecimalBeforeM.test(plain) || (kind === 'amount' && !/\d[.,٫]\d+ ?M/.test(plain));
+  const scale = letter === undefined ? 'milliard' : letter === 'M' ? 'million' : 'mille';
+  return isSure ? plain.replace(short, ` ${scale} ${currency}`) : null;
 }
 
 function readPhrase(plain: string, written: string, { kind = 'count', evidence }: NumberOptions): NumberReading {

@@ -30,7 +30,7 @@ export interface PlaceOptions {
   readonly kind?: 'region' | 'within-region';
 }
 
-const kindWords = new Set('اقليم عماله عمالة ولايه ولاية جهه جهة مدينه محافظه province prefecture wilaya region of de du la le des'.split(' '));
+const kindWords = new Set('اقليم عماله عمالة ولايه ولاية جهه جهة مدينه محافظه ville city town province prefecture wilaya region of de du la le des'.split(' '));
 const articles = new Set('al el as es ad ed ar er at et an en'.split(' '));
 
 function placeWords(name: string): string[] {
@@ -62,9 +62,14 @@ const spellings = ({ names, country, code, kind }: Place): string[] => [names.ar
 /** "Agadir" for "Agadir-Ida-Ou-Tanane"; a region has all of its parts in its name. */
 const firstParts = (place: Place): string[] => (place.kind === 'region' ? [] : spellings(place).flatMap((name) => (name.includes('-') ? [name.split('-')[0] ?? ''] : [])).filter((part) => part.length > 2));
 
+/** "Témara" for "Skhirate-Témara": towns that a province is named after beside the first. */
+const laterParts = (place: Place): string[] => (place.kind === 'region' ? [] : spellings(place).flatMap((name) => name.split('-').slice(1)).map((part) => part.trim()).filter((part) => part.length > 4));
+
 const byKey = indexed((place) => spellings(place).map(placeKey));
 const byFirstPart = indexed((place) => firstParts(place).map(placeKey));
-const bySound = indexed((place) => spellings(place).map(soundOf).filter((sound) => sound.replace(' ', '').length > 2));
+const byLaterPart = indexed((place) => laterParts(place).map(placeKey));
+const allNames = (place: Place): string[] => [...spellings(place), ...firstParts(place), ...laterParts(place)];
+const bySound = indexed((place) => allNames(place).map(soundOf).filter((sound) => sound.replace(' ', '').length > 2));
 const byCode = indexed(({ code }) => [code]);
 
 /** A known place by any usual spelling in Arabic or Latin letters. A province's own name wins over a region's. */
@@ -81,11 +86,11 @@ function candidatesFor(name: string, { country, kind }: PlaceOptions): readonly 
   const look = (index: Index, key: string): readonly Place[] => (index.get(key) ?? []).filter(fits);
   if (/^[\d.]+$/.test(name)) return country === undefined ? [] : look(byCode, name);
   const key = placeKey(name);
-  for (const index of [byKey, byFirstPart]) {
+  for (const index of [byKey, byFirstPart, byLaterPart]) {
     const found = look(index, key);
     if (found.length > 0) return found;
   }
-  return look(bySound, soundOf(name)).filter((place) => spellings(place).some((spelling) => isLike(key, placeKey(spelling))));
+  return look(bySound, soundOf(name)).filter((place) => allNames(place).some((spelling) => isLike(key, placeKey(spelling))));
 }
 
 function isLike(one: string, other: string): boolean {

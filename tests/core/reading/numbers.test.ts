@@ -12,6 +12,7 @@ describe('counts', () => {
     ['1.201.118', 1201118], ['(24005)', 24005], ['\u200f78.363\u200e', 78363], ['05', 5], ['-5', -5], ['−5', -5], ['0,25', 0.25],
     ['تسعة', 9], ['ثلاثةَ', 3], ['حالتان', 2], ['طفلين', 2], ['حالة واحدة', 1], ['11 ألف', 11000], ['مليون ونصف', 1_500_000], ['نصف مليون', 500_000], ['مليون و200 ألف', 1_200_000], ['خمسة وعشرون', 25], ['أحد عشر', 11], ['ثلاثمائة وأربعة وستون ألفا ومائتان', 364_200],
     ['onze mille', 11000], ['quatre-vingt-dix-sept', 97], ['nonante-sept', 97], ['septante et un', 71], ['deux cent mille trois cents', 200_300], ['one hundred and twenty', 120], ['Twenty-One', 21], ['1,5 million', 1_500_000],
+    ['.5', 0.5], ['-,25', -0.25], ['5-', -5], ['1 234−', -1234], ['2,5 M', 2_500_000], ['12 k', 12_000], ['3 MDH', 3_000_000], ['1,2 Md', 1_200_000_000], ['2 M DH', 2_000_000], ['1,75 m', 1.75],
   ])('%s is %d', (text, value) => expect(valueOf(text)).toBe(value));
 
   test.each([
@@ -23,6 +24,11 @@ describe('counts', () => {
   test.each([
     'Pharma 5', 'R-003', '2 rue X', '+212600000000', '0612345678', 'Covid-19', '12/03/2025', '2025-05-24', '30 دجنبر', '12,34,567', '1.23.4', 'آلاف المستفيدين', 'hundreds of people', 'four twenty', '3 femmes et 5 enfants', '10-12', '00123', 'DAR AL SALAM 2', 'B12', '', '  ', '12 345 678 901 234 567',
   ])('%s is no number', (text) => expect(readNumber(text).outcome).toBe('unreadable'));
+
+  test.each(['une dizaine', 'une centaine de personnes', 'بضع', 'بضعة أشخاص', 'عشرات المستفيدين', 'dozens of people', 'several hundred', 'quelques personnes', 'deux douzaines', 'آلاف'])('%s is said to be about how many, and not guessed', (text) =>
+    expect(readNumber(text)).toMatchObject({ outcome: 'unreadable', why: 'reading.approximate' }));
+
+  test.each(['2 M', '1,75 M', 'x.5', '1..5', '12 Mo'])('%s is not guessed', (text) => expect(readNumber(text).outcome).toBe('unreadable'));
 
   test.each([['12O', 120], ['1O5', 105], ['l2', 12], ['I', 1], ['3 personnes', undefined], ['11,5l8', 11518], ['12o personnes', 120]])('%s: a letter for a digit is told', (text, guess) => {
     const reading = readNumber(text);
@@ -54,6 +60,9 @@ describe('amounts', () => {
     expect(read("1'234.50")).toEqual(['sure', 1234.5]);
     expect(read('(1 200,50)')).toEqual(['sure', -1200.5]);
     expect(read('١٢٣٤٫٥')).toEqual(['sure', 1234.5]);
+    expect(read('(1 234,50)')).toEqual(['sure', -1234.5]);
+    expect(read('1.234,50-')).toEqual(['sure', -1234.5]);
+    expect(read('2 M')).toEqual(['sure', 2_000_000]);
   });
 });
 
@@ -70,4 +79,17 @@ test('a whole number grouped by any separator, in any digits, reads back', () =>
 test('never throws', () => {
   const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9 .,%()+\-Olنصف]{0,12}$/), fc.array(fc.constantFrom('مليون', 'و', 'cent', 'vingt', '5', 'مئة', 'نصف', 'half', 'plus de')).map((words) => words.join(' ')));
   fc.assert(fc.property(anything, (text) => typeof readNumber(text).outcome === 'string'));
+});
+
+test('any amount in any supported style reads back', () => {
+  const styles = fc.record({ decimal: fc.constantFrom('.', ',', '٫'), grouping: fc.constantFrom('', ' ', '\u00a0', '\u202f', "'"), minus: fc.constantFrom('-', '−', '\u200f-', 'behind', 'wrapped'), unit: fc.constantFrom('', ' DH', ' €', ' درهم') });
+  fc.assert(
+    fc.property(fc.integer({ min: -1e10, max: 1e10 }), styles, (cents, { decimal, grouping, minus, unit }) => {
+      const whole = String(Math.floor(Math.abs(cents) / 100)).replace(/\B(?=(\d{3})+$)/g, grouping);
+      const amount = `${whole}${decimal}${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+      const text = cents >= 0 ? amount + unit : minus === 'behind' ? `${amount}-` : minus === 'wrapped' ? `(${amount}${unit})` : `${minus}${amount}${unit}`;
+      const reading = readNumber(text, { kind: 'amount' });
+      expect('value' in reading ? reading.value : text).toBe(cents === 0 ? 0 : cents / 100);
+    }),
+  );
 });

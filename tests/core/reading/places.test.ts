@@ -10,12 +10,18 @@ test.each(places.flatMap((place) => Object.values(place.names).map((name) => [na
 
 test.each([
   ['صفرو', 'Sefrou', 'Fès-Meknès'], ['Fes', 'Fès', 'Fès-Meknès'], ['Fez', 'Fès', 'Fès-Meknès'], ['ورززات', 'Ouarzazate', 'Drâa-Tafilalet'], ['أكادير', 'Agadir-Ida-Ou-Tanane', 'Souss-Massa'], ['Tangier', 'Tanger-Assilah', 'Tanger-Tétouan-Al Hoceima'],
-  ['كرسيف', 'Guercif', 'Oriental'], ['Marrakesh', 'Marrakech', 'Marrakech-Safi'], ['Province de Sefrou', 'Sefrou', 'Fès-Meknès'], ['إقليم صفرو', 'Sefrou', 'Fès-Meknès'], ['Es Smara', 'Es-Semara', 'Laâyoune-Sakia El Hamra'],
+  ['كرسيف', 'Guercif', 'Oriental'], ['Marrakesh', 'Marrakech', 'Marrakech-Safi'], ['Province de Sefrou', 'Sefrou', 'Fès-Meknès'], ['إقليم صفرو', 'Sefrou', 'Fès-Meknès'], ['Casa', 'Casablanca', 'Casablanca-Settat'], ['البيضاء', 'Casablanca', 'Casablanca-Settat'], ['تمارة', 'Skhirate-Témara', 'Rabat-Salé-Kénitra'], ['Ben Guerir', 'Rehamna', 'Marrakech-Safi'], ['Ville de Fès', 'Fès', 'Fès-Meknès'], ['فاس', 'Fès', 'Fès-Meknès'], ['Es Smara', 'Es-Semara', 'Laâyoune-Sakia El Hamra'],
 ])('finds %s', (name, fr, region) => {
   expect(findPlace(name)).toMatchObject({ status: 'known', place: { names: { fr } }, parent: { names: { fr: region } } });
 });
 
 test.each(['Paris', 'Nouakchott', 'Atar', '', '12'])('does not know %s', (name) => expect(findPlace(name)).toEqual({ status: 'unknown' }));
+
+test('the capital is one of a country', () => {
+  expect(findPlace('العاصمة').status).toBe('ambiguous');
+  expect(findPlace('العاصمة', { country: 'DZ' })).toMatchObject({ place: { names: { fr: 'Alger' } } });
+  expect(findPlace('العاصمة', { country: 'MA' })).toMatchObject({ place: { names: { fr: 'Rabat' } } });
+});
 
 test('a place of a country that is not listed is unknown, never wrong', () => expect(findPlace('صفرو', { country: 'TN' })).toEqual({ status: 'unknown' }));
 

@@ -24,12 +24,21 @@ export const algeriaKnownFrom = '1984-02-04';
 export const usualNames: Readonly<Record<string, readonly string[]>> = {
   'MA 01.511': ['Tangier', 'Tangiers'],
   'MA 03.231': ['Fez'],
-  'MA 06.141': ['Casa', 'Dar El Beida', 'كازابلانكا'],
+  'MA 06.141': ['Casa', 'Dar El Beida', 'Dar Beida', 'كازابلانكا', 'كازا', 'البيضاء'],
+  'MA 01.151': ['Chaouen', 'الشاون'],
+  'MA 02.251': ['Bouarfa', 'بوعرفة'],
+  'MA 04.421': ['العاصمة'],
+  'MA 07.041': ['Tahannaout', 'Tahanaout', 'تحناوت'],
+  'MA 07.191': ['Kelaa', 'Kelaat Sraghna', 'القلعة'],
+  'MA 07.427': ['Ben Guerir', 'Benguerir', 'ابن جرير', 'بن جرير'],
+  'MA 09.163': ['Biougra', 'بيوكرى'],
   'MA 01.405': ['Wazzan', 'Ouazzane'],
   'MA 07.211': ['Mogador'],
   'MA 11.321': ['El Aaiun', 'Laayoune'],
   'MA 12.391': ['Dakhla', 'الداخلة'],
-  'DZ 16': ['الجزائر العاصمة', 'Alger-Centre'],
+  'DZ 06': ['Bougie'],
+  'DZ 16': ['الجزائر العاصمة', 'العاصمة', 'Alger-Centre', 'El Djazair', 'El Djazaïr'],
+  'DZ 34': ['BBA'],
   'DZ 31': ['Wahran'],
 };
 
