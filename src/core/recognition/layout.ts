@@ -122,6 +122,18 @@ function hasNumbersBelow(grid: Grid, area: Area, row: number, column: number): b
   return false;
 }
 
+/** A second line of headers that only adds to them: "(date)", "(in grams)". */
+function isInParentheses(grid: Grid, area: Area, row: number): boolean {
+  let texts = 0;
+  for (let column = area.left; column <= area.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind === cellKind.blank || kind === cellKind.covered) continue;
+    if (kind !== cellKind.text || !/^\s*[([].*[)\]]\s*$/.test(textAt(grid, row, column))) return false;
+    texts++;
+  }
+  return texts > 0;
+}
+
 /** The row names columns that the rows above it leave blank or only span. */
 function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): boolean {
   if (!isHeaderLike(grid, area, row) || rowShape(grid, area, row).texts + rowShape(grid, area, row).numbers === 0) return false;
@@ -138,7 +150,7 @@ function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): bool
     if ((isSpanned || isBlankAbove) && hasNumbers) named++;
     else if (hasNumbers && kind === cellKind.text && !areFigures([textAt(grid, row, column)])) renamed++;
   }
-  if (renamed >= 2) return true;
+  if (renamed >= 2 || isInParentheses(grid, area, row)) return true;
   return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);
 }
 

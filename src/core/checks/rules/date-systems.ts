@@ -52,6 +52,9 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
 }
 
 const nearDays = 400;
+/** How far beyond the others a shifted date may come to stand. */
+const margin = 31;
+const leastOthers = 3;
 
 /** A date far from the others of its column that would stand among them, were it shifted. */
 function* shifts(column: readonly DateCell[]): Iterable<Candidate> {
@@ -59,10 +62,12 @@ function* shifts(column: readonly DateCell[]): Iterable<Candidate> {
   const sorted = known.map((date) => date.serial ?? 0).sort((a, b) => a - b);
   const middle = sorted[sorted.length >> 1] ?? 0;
   const isNear = (serial: number): boolean => Math.abs(serial - middle) <= nearDays;
-  if (known.filter((date) => isNear(date.serial ?? 0)).length * 3 < known.length * 2 || known.length < 3) return;
+  const near = sorted.filter(isNear);
+  const [first, last] = [near[0] ?? 0, near.at(-1) ?? 0];
+  if (near.length * 3 < known.length * 2 || near.length < leastOthers) return;
   for (const date of known) {
     const serial = date.serial ?? 0;
-    const right = [serial + shift, serial - shift].find(isNear);
+    const right = [serial + shift, serial - shift].find((shifted) => shifted >= first - margin && shifted <= last + margin);
     if (date.isText || isNear(serial) || right === undefined) continue;
     yield { code: 'date-1904-shift', outcome: 'fail', cells: [cellOf(date)], found: dateText(serial), expected: dateText(right), gap: serial - right, args: { cell: cellOf(date), date: dateText(serial), right: dateText(right), days: shift } };
   }

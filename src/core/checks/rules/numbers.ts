@@ -76,7 +76,10 @@ function* run(context: CheckContext): Iterable<Candidate> {
       known.set(figure.written, reading);
       return { ...figure, reading };
     });
-    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, column.numbers);
+    const words = read.filter(({ reading, written }) => reading.outcome === 'unreadable' && !/\d/.test(written)).length;
+    // A column of words and numbers alike was not meant for figures.
+    const numbers = words * 2 > column.numbers ? 0 : column.numbers;
+    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, /\d/.test(figure.written) ? column.numbers : numbers);
     for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '='))) {
       const [first] = cells;
       if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: first.value, args: { cell: simplest(range), written: first.written, value: first.value ?? 0, count: cells.length } };

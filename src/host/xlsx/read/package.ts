@@ -14,7 +14,7 @@ export interface Relationship {
 }
 
 /** Without these there is nothing to show. What else is named and not there, drawings or an empty list of texts, Excel does without. */
-const essential: ReadonlySet<string> = new Set(['officeDocument', 'worksheet']);
+const essential: ReadonlySet<string> = new Set(['officeDocument', 'worksheet', 'chartsheet', 'dialogsheet']);
 
 export class Package {
   constructor(private readonly zip: Zip) {}

@@ -141,3 +141,9 @@ test('every refusal is one sentence that says what to do', () => {
     expect(result.ok ? '' : result.sentence).toMatch(/^[^\n]+: [^\n]*(save|choose)[^\n]*\.$/);
   }
 });
+
+test('what Excel does without is not asked for: a drawing that is gone, a list of texts that nothing uses', () => {
+  const lost = { id: 'd', type: 'drawing', target: '../drawings/drawing1.xml' };
+  expect(codeOf(xlsxOf({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', relationships: [lost] }], strings: ['<t>a</t>'], files: { 'xl/sharedStrings.xml': null } }))).toBe('ok');
+  expect(codeOf(xlsxOf({ sheets: [{ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }], strings: ['<t>a</t>'], files: { 'xl/sharedStrings.xml': null } }))).toBe('damaged');
+});
