@@ -3,7 +3,7 @@ import { Calculator } from '../calculation/calculator';
 import { functionCaller, type FunctionMetadata } from '../frame/function-caller';
 import type { Area } from '../workbook/types';
 import { Session } from '../api/session';
-import { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
 import { AddinFrame } from './addin-frame';
