@@ -1,6 +1,6 @@
 /** Break down: reads the workbook, groups a table's rows by one to three columns. Writes nothing. */
 import type { Order } from '../../core/breakdown';
-import { groupSources, type UnreadFigure } from '../../core/documents/breakdown-groups';
+import { currenciesAdded, groupSources, type UnreadFigure } from '../../core/documents/breakdown-groups';
 import { sourcesOf, type BreakdownRequest, type BreakdownSource, type RequestResult } from '../../core/documents/breakdown-request';
 import { figuresOf, headersOf, keysShown, tableOfGroups } from '../../core/documents/breakdown-result';
 import type { CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
@@ -36,6 +36,8 @@ export interface BrokenDown {
   readonly unread: { readonly count: number; readonly cells: readonly UnreadFigure[] };
   /** Rows of totals, subtotals and "of which", which are in other rows already. */
   readonly leftOut: readonly RangeRef[];
+  /** Currencies that the sums mix; empty where they don't. */
+  readonly currencies: readonly string[];
   /** What was read, to insert it without reading again. */
   readonly open: OpenTables;
   readonly chosen: readonly BreakdownSource[];
@@ -63,6 +65,7 @@ export function breakDown(open: OpenTables, sources: readonly BreakdownSource[],
     sources: sources.map(({ table: { sheet, area } }) => ({ sheet, ...area })),
     unread: { count: grouped.groups.unreadable.count, cells: grouped.unread },
     leftOut: sources.flatMap(({ table: { sheet, area, leftOut } }) => leftOut.map((row) => ({ sheet, ...area, top: row, bottom: row }))),
+    currencies: currenciesAdded(open.snapshot, sources),
     open,
     chosen: sources,
   };

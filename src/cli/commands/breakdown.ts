@@ -38,6 +38,7 @@ export const breakdownCommand: Command = {
         columns, rows, total,
         sources: sources.map(refText),
         unreadable: unread.cells.map(({ written: text, ...cell }) => ({ cell: refText(cell), written: text })),
+        currencies: answer.currencies,
         leftOut: answer.leftOut.map(refText),
         ...(written ? { written } : {}),
       };
@@ -87,8 +88,9 @@ function refusalOf(refused: BreakdownRefused): Refusal {
   return new Refusal(isMissing.has(why) ? 'not-found' : 'usage', say('en', `breakdown.${why}`, args));
 }
 
-/** Figures that are not in the sums are said, on stderr. */
-function warn({ unread }: BrokenDown): void {
+/** What a reader of the sums must know is said, on stderr. */
+function warn({ unread, currencies }: BrokenDown): void {
+  if (currencies.length > 0) process.stderr.write(`${say('en', 'breakdown.note.currencies', { currencies: currencies.join(', ') })}\n`);
   for (const { written, ...cell } of unread.cells) process.stderr.write(`${refText(cell)}: "${written}" is no number; not added.\n`);
   const rest = unread.count - unread.cells.length;
   if (rest > 0) process.stderr.write(`and ${rest} more cells without a number.\n`);

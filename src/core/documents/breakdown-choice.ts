@@ -1,4 +1,5 @@
 /** What is chosen on a screen, by position rather than by name. */
+import type { Role } from '../model/roles';
 import { folded } from '../recognition/folding';
 import { mostFields, type BreakdownSource, type KeyColumn } from './breakdown-request';
 import type { SourceTable } from './breakdown-source';
@@ -28,9 +29,12 @@ function isAlike(a: SourceTable, b: SourceTable): boolean {
   return a.sheet === b.sheet && a.columns.length === b.columns.length && a.columns.every(({ column, header }, index) => column === b.columns[index]?.column && header === b.columns[index]?.header);
 }
 
+const dates: ReadonlySet<Role | undefined> = new Set<Role>(['date', 'start', 'end', 'published', 'expiry']);
+
 /** Fields that a reader would break down by first: texts and dates, not figures. */
 export function usualChoice({ columns }: SourceTable): BreakdownChoice {
-  const fields = columns.flatMap(({ isFigure, role }, index) => (isFigure || role === 'id' || role === 'note' ? [] : [index]));
+  const texts = columns.flatMap(({ isFigure, role }, index) => (isFigure || role === 'id' || role === 'note' ? [] : [index]));
+  const fields = [...texts.filter((index) => !dates.has(columns[index]?.role)), ...texts];
   const figures = columns.flatMap(({ isFigure, role }, index) => (isFigure && role !== 'percent' && role !== 'cumulative' ? [index] : []));
   return { by: fields.slice(0, 1), measures: figures.slice(0, 1), everySheet: false };
 }

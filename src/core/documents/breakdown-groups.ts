@@ -4,6 +4,7 @@ import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../mod
 import type { Recognition } from '../model/recognition';
 import { numberEvidence, readNumber } from '../reading/numbers';
 import type { BreakdownSource } from './breakdown-request';
+import { valueAt } from './breakdown-source';
 
 export interface UnreadFigure extends CellRef {
   readonly written: string;
@@ -45,6 +46,22 @@ export function groupSources(workbook: WorkbookSnapshot, recognition: Recognitio
     dashes: prepared.reduce((sum, each) => sum + each.dashes, 0),
     sources: prepared.map(({ source }) => source),
   };
+}
+
+/** The currencies that a breakdown would add to one another; empty where it adds none together. */
+export function currenciesAdded(workbook: WorkbookSnapshot, sources: readonly BreakdownSource[]): readonly string[] {
+  const found = new Set<string>();
+  for (const source of sources) {
+    const { table, by, measures } = source;
+    const currency = table.columns.find(({ role }) => role === 'currency');
+    if (!currency || by.includes(currency) || !measures.some(({ role }) => role === 'amount')) continue;
+    const sheet = sheetOf(workbook, source);
+    for (const row of table.dataRows) {
+      const value = valueAt(sheet, row, currency.column);
+      if (typeof value === 'string' && value.trim() !== '') found.add(value.trim().toUpperCase());
+    }
+  }
+  return found.size > 1 ? [...found] : [];
 }
 
 function writtenOf(value: CellValue): string {

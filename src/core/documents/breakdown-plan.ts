@@ -9,7 +9,7 @@ import type { CellFormat, PageSetup, Plan } from '../model/plans';
 import type { Language } from '../model/roles';
 import { say } from '../wording/wording';
 import { BreakdownFormulas, canBeBlank, longestFormula, type NoFormulas } from './breakdown-formulas';
-import type { Grouped } from './breakdown-groups';
+import { currenciesAdded, type Grouped } from './breakdown-groups';
 import type { BreakdownSource } from './breakdown-request';
 import { figuresOf, headersOf, keysShown, tableOfGroups, type BreakdownHeaders } from './breakdown-result';
 import { valueAt } from './breakdown-source';
@@ -198,11 +198,13 @@ function addNotes(page: Page): void {
   for (const note of notes) builder.row([text(`• ${note}`, styles.small, columns)], 13 * Math.ceil(note.length / 70) + 3);
 }
 
-function notesOf({ input: { grouped, options }, table, headers, formulas }: Page, t: Page['t']): string[] {
+function notesOf({ input: { grouped, options, workbook, sources }, table, headers, formulas }: Page, t: Page['t']): string[] {
   const notes: string[] = [];
   const groups = table.rows.filter(({ kind }) => kind === 'group');
   const values = groups.map((row) => figuresOf(row)[0] ?? 0);
   const whole = figuresOf(table.total)[0] ?? 0;
+  const currencies = currenciesAdded(workbook, sources);
+  if (currencies.length > 0) notes.push(t('note.currencies', { currencies: currencies.join(', ') }));
   if (options.shares && whole !== 0 && !plainShares(values, whole, shareDecimals).addTo100) notes.push(t('note.shares'));
   headers.measures.forEach((measure, index) => {
     const reported = table.total.reported[index];
