@@ -1,5 +1,6 @@
 /** The result of a check. Field names are the contract's. */
 import type { CellRef, RangeRef } from './grid';
+import type { Language } from './roles';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** `pass` is counted, never listed. */
@@ -17,8 +18,13 @@ export interface Suggestion {
   readonly unproven?: true;
 }
 
-/** Values for the placeholders of a message; cells and ranges are given as references and written by wording. */
-export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[]>>;
+/** Values for the placeholders of a message; cells and ranges are given as references, places by their names; wording writes them. */
+export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | NamesInLanguages>>;
+
+/** Things that have a name in each language, such as places: a message lists them in its own. */
+export interface NamesInLanguages {
+  readonly names: readonly Readonly<Record<Language, string>>[];
+}
 
 export interface Finding {
   readonly code: string;

@@ -45,8 +45,10 @@ export function referenceText(language: Language, ref: Reference, home?: string)
   return isolated(language, isRange(ref) ? areaText(ref) : cellText(ref.row, ref.column));
 }
 
+const commaOf = (language: Language): string => (language === 'ar' ? '، ' : ', ');
+
 function listText(language: Language, refs: readonly Reference[], home: string | undefined): string {
-  const comma = language === 'ar' ? '، ' : ', ';
+  const comma = commaOf(language);
   const listed = refs.slice(0, shown).map((ref) => referenceText(language, ref, home)).join(comma);
   return refs.length > shown ? `${listed}${comma}… (+${refs.length - shown})` : listed;
 }
@@ -60,6 +62,7 @@ function argumentText(language: Language, argument: Argument, home: string | und
     return language === 'ar' ? leftToRight + numberText(language, argument) + endIsolate : numberText(language, argument);
   }
   if (typeof argument === 'string') return plainText(language, argument);
+  if ('names' in argument) return argument.names.map((names) => plainText(language, names[language])).join(commaOf(language));
   return isReference(argument) ? referenceText(language, argument, home) : listText(language, argument, home);
 }
 

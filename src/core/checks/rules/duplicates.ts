@@ -5,7 +5,7 @@ import type { CheckContext } from '../context';
 import { cellAt, dataRows, isTable, textAt, valueAt } from '../fields';
 import { tidy } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
-import { areAlike, nameShape, type NameShape } from '../names';
+import { areAlike, decidedNames, nameShape, type NameShape } from '../names';
 import { readDateText } from '../dates';
 
 const figureRoles: ReadonlySet<Role> = new Set(['count', 'persons', 'acts', 'quantity', 'amount', 'total', 'target', 'cumulative']);
@@ -126,7 +126,9 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   if (!columns || region.rows.length > mostRows) return;
   const signed = possibleDoubles(context, region, columns.figures).flatMap(({ row }) => signature(context, region, row, columns) ?? []);
   const shapeOf = shapes();
-  const namesOf = ({ row }: Row): Names => columns.names.map((field) => shapeOf(textAt(context, region, row, field)));
+  const decided = decidedNames(context.settings.partnerPairs ?? []);
+  const nameIn = (row: number, field: Field): string => (field.role === 'partner' ? decided(textAt(context, region, row, field)) : textAt(context, region, row, field));
+  const namesOf = ({ row }: Row): Names => columns.names.map((field) => shapeOf(nameIn(row, field)));
   const found = gathered(signed, ({ key }) => key).flatMap((bucket) => (bucket.length > 1 ? sameNames(bucket, namesOf) : []));
   if (found.length === 0) return;
   const sums = columns.figures.map((field) => dataRows(region).reduce((total, { row }) => total + (context.figures.at(region.sheet, row, field.column)?.value ?? 0), 0));

@@ -1,5 +1,6 @@
 /** Provinces and regions against the lists of their country: unknown ones, ones that were not yet, ones left out. */
 import type { CellRef } from '../../model/grid';
+import type { Place } from '../../model/geography/places';
 import type { Field, Region } from '../../model/recognition';
 import { coverage, findPlace, type PlaceReading } from '../../reading/places';
 import { dateText } from '../calendar';
@@ -54,26 +55,25 @@ function* notValidThen(named: readonly Named[], country: string, kind: Kind, dat
     if (!date || date.serial === null) continue;
     const reading = findPlace(name, { country, kind, date: date.serial });
     if (reading.status !== 'not-valid-then') continue;
-    yield { code: 'place-not-valid-then', outcome: 'fail', cells: [cell, { sheet: date.sheet, row: date.row, column: date.column }], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: dateText(date.serial), parent: reading.parent?.names.fr ?? '' } };
+    yield { code: 'place-not-valid-then', outcome: 'fail', cells: [cell, { sheet: date.sheet, row: date.row, column: date.column }], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: dateText(date.serial), parent: { names: reading.parent ? [reading.parent.names] : [] } } };
   }
 }
 
 /** A list of provinces of one region that leaves some out: said, for the coverage may be partial on purpose. */
 function* absent(region: Region, field: Field, named: readonly Named[]): Iterable<Candidate> {
-  const parents = new Set<string>();
+  const parents = new Map<string, Place>();
   for (const { name } of named) {
     const reading = findPlace(name, { country: 'MA', kind: 'within-region' });
     if (reading.status !== 'known' || !reading.parent) return;
-    parents.add(reading.parent.names.fr);
+    parents.set(reading.parent.code, reading.parent);
   }
-  const [parent] = parents;
-  const found = parents.size === 1 && parent !== undefined ? coverage(named.map(({ name }) => name), parent) : null;
+  const [parent] = parents.values();
+  const found = parents.size === 1 && parent !== undefined ? coverage(named.map(({ name }) => name), parent.names.fr) : null;
   const [first] = named;
   if (!found || !first || parent === undefined || found.absent.length === 0 || found.listed.length < leastKnown || found.listed.length * 2 < found.all.length) return;
   const last = named[named.length - 1] ?? first;
   const list = { sheet: region.sheet, top: first.row, bottom: last.row, left: field.column, right: field.column };
-  const names = found.absent.map((place) => place.names.fr).join(', ');
-  yield { code: 'places-absent', outcome: 'fail', cells: [list], found: found.listed.length, expected: found.all.length, args: { cell: list, listed: found.listed.length, all: found.all.length, region: parent, absent: names } };
+  yield { code: 'places-absent', outcome: 'fail', cells: [list], found: found.listed.length, expected: found.all.length, args: { cell: list, listed: found.listed.length, all: found.all.length, region: { names: [parent.names] }, absent: { names: found.absent.map(({ names }) => names) } } };
 }
 
 function* inRegion(context: CheckContext, region: Region, dates: ReadonlyMap<string, DateCell>): Iterable<Candidate> {
