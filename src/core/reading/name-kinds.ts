@@ -19,7 +19,7 @@ const kinds = [
 const weak = [
   'pharma pharmaceutique pharmaceutiques pharmaceutical pharmaceuticals pharmaceutics فارما صيدلانية', 'medical médical médicale médicaux طبي طبية ميديكال', 'sante santé health صحة', 'maroc morocco marocain marocaine marocains marocaines moroccan مغرب مغربي مغربية',
   'algerie algérie algeria algérien algérienne algerian جزائر جزائري جزائرية', 'mauritanie mauritania mauritanien mauritanienne موريتانيا موريتاني موريتانية', 'tunisie tunisia tunisien tunisienne tunisian تونس تونسي تونسية', 'international internationale internationaux دولي دولية',
-  'national nationale nationaux وطني وطنية', 'regional régional régionale جهوي جهوية إقليمي إقليمية', 'developpement développement development تنمية', 'humanitaire humanitarian إنساني إنسانية خيري خيرية', 'services service خدمات', 'distribution توزيع', 'industrie industries industry صناعات',
+  'rouge red أحمر', 'national nationale nationaux وطني وطنية', 'regional régional régionale جهوي جهوية إقليمي إقليمية', 'developpement développement development تنمية', 'humanitaire humanitarian إنساني إنسانية خيري خيرية', 'services service خدمات', 'distribution توزيع', 'industrie industries industry صناعات',
 ];
 const forms = [
   'sa sas sasu sarl sarlau sarlu eurl au snc scs spa gie suarl srl plc ltd limited llc inc corp corporation co company gmbh ag bv nv kg',

@@ -35,6 +35,14 @@ describe('PartnerIndex', () => {
   test('two partners as near as each other are ambiguous', () => expect(new PartnerIndex(['Norvia', 'Nortia']).find('Norcia').verdict).toBe('ambiguous'));
 });
 
+test('words of kinds are one in three languages', () => {
+  const index = new PartnerIndex(['الهلال الأحمر المغربي', 'Ministère de la Santé', 'Rotary Club Fès']);
+  expect(index.find('Croissant rouge marocain').name).toBe('الهلال الأحمر المغربي');
+  expect(index.find('وزارة الصحة').name).toBe('Ministère de la Santé');
+  expect(index.find('نادي روتاري فاس').name).toBe('Rotary Club Fès');
+  expect(['Rotary Club Meknès', 'Ministère du Transport', 'الهلال الأزرق'].map((name) => index.find(name).verdict)).toEqual(['unknown', 'unknown', 'unknown']);
+});
+
 test('numbers of kings are numbers in every language', () => {
   const index = new PartnerIndex(['Hôpital Mohammed V', 'Fondation Mohammed VI', 'CHU Hassan II']);
   expect(index.find('مستشفى محمد الخامس').name).toBe('Hôpital Mohammed V');

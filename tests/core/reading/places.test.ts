@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { serialFromIso } from '../../../src/core/reading/dates';
 import { coverage, findPlace, placesOf } from '../../../src/core/reading/places';
 import { places } from '../../../src/core/model/geography/places';
@@ -36,4 +37,13 @@ test('says which places of a region are absent', () => {
   const found = coverage(['صفرو', 'تازة', 'Taounate', 'بولمان', 'إفران', 'Moulay Yaâcoub', 'Rabat'], 'جهة فاس-مكناس');
   expect([found?.listed.length, found?.all.length, found?.absent.map(({ names }) => names.fr), found?.others]).toEqual([6, 9, ['Fès', 'Meknès', 'El Hajeb'], ['Rabat']]);
   expect(coverage(['صفرو'], 'Atlantis')).toBeNull();
+});
+
+test('no text is too strange, and accents, case and kind words change nothing', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof findPlace(text).status === 'string'));
+  const provinces = places.filter(({ kind }) => kind !== 'region');
+  const dress = fc.constantFrom((name: string) => name.toUpperCase(), (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), (name: string) => `Province de ${name}`, (name: string) => ` ${name}\u200f `);
+  fc.assert(fc.property(fc.constantFrom(...provinces), dress, (place, dressed) => {
+    expect(findPlace(dressed(place.names.fr), { country: place.country })).toMatchObject({ place });
+  }));
 });
