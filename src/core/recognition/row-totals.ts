@@ -192,8 +192,9 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (numbers.length > 0 && agrees(stated, sum)) return true;
   if (numbers.length === 0 || values.columns[column]?.isUnsure || isOtherStatistic(values, total, parts, column)) return false;
+  if (countsTwice(values, total, parts, column, stated - sum)) return true;
   if (numbers.length < 2 && score.holds === 0) return false;
-  if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers) || countsTwice(values, total, parts, column, stated - sum)) return true;
+  if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers)) return true;
   if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
   return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
 }

@@ -3,6 +3,7 @@ import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
 import { hardClean } from './hard-clean';
 import { moreClean } from './more-clean';
+import { oneBase } from './one-base';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
@@ -14,6 +15,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'clean registers': cleanRegisters,
   'more clean workbooks': moreClean,
   'hard clean workbooks': hardClean,
+  'one base': oneBase,
   'wrong layouts': wrongLayouts,
   'wrong sums': wrongSums,
   'wrong numbers': wrongNumbers,

@@ -47,7 +47,10 @@ export function misplacedRow(context: CheckContext, relation: Relation, judgemen
   if (relation.kind !== 'full' || relation.axis !== 'column' || gap <= 0 || relation.origin === 'formula') return null;
   const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
   const subtotals = addendsOf(context, relation).filter((addend) => addend.value !== null && rowAt(context, addend)?.kind === 'subtotal');
-  if (subtotals.length > 0 && tidy(subtotals.reduce((sum, { value }) => sum + (value ?? 0), 0)) === gap) return finding('subtotal-double-count', relation, subtotals, judgement.stated, judgement.computed);
+  if (subtotals.length > 0 && tidy(subtotals.reduce((sum, { value }) => sum + (value ?? 0), 0)) === gap) {
+    const code = addendsOf(context, relation).length === 1 ? 'total-double-count' : 'subtotal-double-count';
+    return finding(code, relation, subtotals, judgement.stated, judgement.computed);
+  }
   const first = Math.min(...relation.parts.map((range) => range.top));
   for (const row of region?.rows ?? []) {
     if (row.row < first || row.row >= relation.total.row || (row.kind !== 'subtotal' && row.kind !== 'of-which' && row.kind !== 'total')) continue;

@@ -22,8 +22,8 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   if (rows.length < leastRows) return;
   const merged = (cell: CellRef): boolean => sheet.merges.some((merge) => cell.row >= merge.top && cell.row <= merge.bottom && cell.column >= merge.left && cell.column <= merge.right);
   for (const field of region.fields) {
-    // A column of texts whose header says nothing can be a remark, unless it is the first.
-    const isGuessed = field.role === 'label' && field.from === 'values' && field !== region.fields[0];
+    // A column whose header says nothing can be a remark, unless it is the first.
+    const isGuessed = field.from === 'values' && field !== region.fields[0];
     if (!required.has(field.role) || field.header === '' || isGuessed) continue;
     const blank = rows.filter(({ row }) => valueAt(context, region, row, field) === null).map(({ row }) => cellAt(region, row, field));
     if (blank.length === 0 || (rows.length - blank.length) / rows.length < parameter(context, missingRequired, 'filled')) continue;
