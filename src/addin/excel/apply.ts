@@ -6,7 +6,7 @@ import type { RangeRef } from '../../core/model/grid';
 import type { CellFormat, Plan, PlanStep } from '../../core/model/plans';
 import { applyFormat, applyLayout, writeContents, type CellStep } from './apply-steps';
 import { rawContent, type Raw } from './contents';
-import { fingerprint } from './fingerprint';
+import { fingerprints } from './fingerprint';
 import { clearedSheetOfOurs, noteFilledByUs, rememberSheets } from './made-sheets';
 import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { excelFailure, type ExcelFailure } from './office';
@@ -166,7 +166,7 @@ function holds(found: Raw, written: Raw | null): boolean {
 }
 
 async function finish({ context, plan, added, entry, journal, writer }: Attempt): Promise<void> {
-  const marks = await Promise.all([...added.values()].map((sheet) => fingerprint(context, sheet)));
+  const marks = await fingerprints(context, [...added.values()]);
   for (const [index, mark] of marks.entries()) {
     const made = entry.sheets[index];
     if (made) made.fingerprint = mark;

@@ -1,12 +1,16 @@
-/** Sheets of ours that are filled anew on request. They are known by id, and only one that nobody has changed since is emptied. */
+/**
+ * Sheets of ours that are filled anew on request. Excel promises a sheet's id only while the workbook is open, so a sheet is
+ * ours by its name together with its id or, after opening again, with exactly the content that we left. Only one that nobody
+ * has changed since is emptied.
+ */
 import { z } from 'zod';
 import type { PlanStep } from '../../core/model/plans';
-import { fingerprint } from './fingerprint';
+import { fingerprints } from './fingerprint';
 import { emptySheet } from './helpers-library';
 import type { MadeSheet } from './journal';
 import { readState, writeState } from './state';
 
-const madeSheets = z.array(z.object({ made: z.string(), id: z.string(), direction: z.enum(['rtl', 'ltr']), fingerprint: z.string() }));
+const madeSheets = z.array(z.object({ made: z.string(), id: z.string(), name: z.string(), direction: z.enum(['rtl', 'ltr']), fingerprint: z.string() }));
 type KnownSheet = z.infer<typeof madeSheets>[number];
 
 /** Ids met since the start: what changes on these sheets makes no finding old. */
@@ -23,45 +27,53 @@ export function noteFilledByUs(worksheetId: string): void {
 
 type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
 
+interface FoundSheet {
+  readonly known: KnownSheet;
+  readonly sheet: Excel.Worksheet;
+  readonly isUnchanged: boolean;
+}
+
+async function findSheets(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {
+  const known = await readState(context, 'made-sheets', madeSheets, []);
+  if (known.length === 0) return [];
+  const sheets = known.map((each) => ({ known: each, sheet: context.workbook.worksheets.getItemOrNullObject(each.name) }));
+  for (const { sheet } of sheets) sheet.load('id,name,protection/protected');
+  await context.sync();
+  const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
+  const marks = await fingerprints(context, there.map(({ sheet }) => sheet));
+  const found = there.map((each, index) => ({ ...each, isUnchanged: marks[index] === each.known.fingerprint }));
+  const ours = found.filter(({ known: each, sheet, isUnchanged }) => sheet.id === each.id || isUnchanged);
+  for (const { sheet } of ours) ids.add(sheet.id);
+  return ours;
+}
+
 /** The sheet made before for the same purpose, emptied; `null` where there is none or where it holds anything of the user's. Syncs. */
 export async function clearedSheetOfOurs(context: Excel.RequestContext, made: string, direction: 'rtl' | 'ltr'): Promise<Excel.Worksheet | null> {
-  const known = (await readState(context, 'made-sheets', madeSheets, [])).find((sheet) => sheet.made === made);
-  if (!known || known.direction !== direction) return null;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(known.id);
-  sheet.load('id,name,protection/protected');
+  const ours = await findSheets(context);
+  const found = ours.find(({ known, isUnchanged, sheet }) => known.made === made && known.direction === direction && isUnchanged && !sheet.protection.protected);
+  if (!found) return null;
+  const charts = found.sheet.charts.getCount();
+  const tables = found.sheet.tables.getCount();
   await context.sync();
-  if (sheet.isNullObject || sheet.protection.protected || !(await isAsWeLeftIt(context, sheet, known))) return null;
-  const emptied = await emptySheet(context, sheet.name);
+  if (charts.value + tables.value > 0) return null;
+  const emptied = await emptySheet(context, found.sheet.name);
   emptied.load('id,name');
   await context.sync();
   return emptied;
 }
 
-async function isAsWeLeftIt(context: Excel.RequestContext, sheet: Excel.Worksheet, known: KnownSheet): Promise<boolean> {
-  const charts = sheet.charts.getCount();
-  const tables = sheet.tables.getCount();
-  const mark = await fingerprint(context, sheet);
-  return mark === known.fingerprint && charts.value === 0 && tables.value === 0;
-}
-
-/** The present names of the sheets of ours that are filled anew: what we wrote there is no tally. Syncs. */
+/** The names of the sheets of ours that are filled anew: what we wrote there is no tally. Syncs. */
 export async function madeSheetNames(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const known = await readState(context, 'made-sheets', madeSheets, []);
-  for (const { id } of known) ids.add(id);
-  const sheets = known.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
-  if (sheets.length === 0) return new Set();
-  for (const sheet of sheets) sheet.load('name');
-  await context.sync();
-  return new Set(sheets.filter((sheet) => !sheet.isNullObject).map(({ name }) => name));
+  return new Set((await findSheets(context)).map(({ sheet }) => sheet.name));
 }
 
 /** Remembers the sheets that a plan made to be filled anew; `sheets` are its added sheets in the plan's order. Syncs. */
 export async function rememberSheets(context: Excel.RequestContext, steps: readonly AddStep[], sheets: readonly MadeSheet[]): Promise<void> {
   const made = steps.flatMap(({ replaces, made: purpose, direction }, index): KnownSheet[] => {
     const sheet = sheets[index];
-    return replaces && sheet?.fingerprint != null ? [{ made: purpose, id: sheet.id, direction, fingerprint: sheet.fingerprint }] : [];
+    return replaces && sheet?.fingerprint != null ? [{ made: purpose, id: sheet.id, name: sheet.name, direction, fingerprint: sheet.fingerprint }] : [];
   });
   if (made.length === 0) return;
   const others = await readState(context, 'made-sheets', madeSheets, []);
-  await writeState(context, 'made-sheets', [...others.filter((sheet) => made.every((one) => one.made !== sheet.made)), ...made]);
+  await writeState(context, 'made-sheets', [...others.filter(({ name }) => made.every((one) => one.name !== name)), ...made]);
 }

@@ -66,8 +66,8 @@ async function restoreCells(context: Excel.RequestContext, entry: JournalEntry):
   }
   if (lost.size === 0) return kept;
   await context.sync();
-  const found = await Promise.all([...lost].map(([sheet, cells]) => restoreMoved(context, sheet, cells)));
-  return kept - found.reduce((sum, count) => sum + count, 0);
+  for (const [sheet, cells] of lost) kept -= await restoreMoved(context, sheet, cells);
+  return kept;
 }
 
 async function removeSheets(context: Excel.RequestContext, entry: JournalEntry): Promise<string[]> {

@@ -234,6 +234,22 @@ describe('the findings sheet', () => {
     expect(sheetOf(workbook, 'نتائج التدقيق').rightToLeft).toBe(true);
   });
 
+  test('is known again after saving and opening, in each direction, and filled anew', async () => {
+    const workbook = await start();
+    const before = (await checked()).recognition.regions.length;
+    await writeFindingsSheet('en');
+    await writeFindingsSheet('ar');
+    office.close();
+    const saved = await writeWorkbook(workbook);
+    if (!saved.ok) throw new Error(saved.sentence);
+    const reopened = open(saved.bytes);
+    office = await startOffice(reopened, { readWorkbook: open });
+    expect((await checked()).recognition.regions).toHaveLength(before);
+    expect(await writeFindingsSheet('en')).toMatchObject({ sheet: 'Findings' });
+    expect(await writeFindingsSheet('ar')).toMatchObject({ sheet: 'نتائج التدقيق' });
+    expect(reopened.sheets).toHaveLength(3);
+  });
+
   test('is never checked itself, and a sheet of the same name that is not ours stays', async () => {
     const workbook = await start((made) => {
       made.addSheet('Findings');
