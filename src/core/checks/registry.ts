@@ -13,6 +13,7 @@ import { duplicates } from './rules/duplicates';
 import { editions } from './rules/editions';
 import { errorCells } from './rules/error-cells';
 import { expiry } from './rules/expiry';
+import { inParts } from './rules/in-parts';
 import { listed } from './rules/listed';
 import { lots } from './rules/lots';
 import { missing } from './rules/missing';
@@ -31,7 +32,7 @@ import { workbookRules } from './rules/workbook';
 export const rules: readonly Rule[] = [
   sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, numbers, dates, dateSystems,
   duplicates, errorCells,
-  requiredFields, targets, places, categories, editions, currencies, lots, expiry, stock, workbookRules,
+  requiredFields, targets, places, categories, editions, currencies, inParts, lots, expiry, stock, workbookRules,
 ];
 
 const definitions: ReadonlyMap<string, CodeDefinition> = new Map(rules.flatMap((rule) => rule.codes.map((definition) => [definition.code, definition])));
