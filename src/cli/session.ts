@@ -38,6 +38,8 @@ export async function openSession(workbook: Workbook, root: string, language: La
   });
   const { actions, ready } = addin.window['Qafila'] as QafilaGlobal;
   await ready;
+  // Formulas that the file brings without a value are calculated before anybody reads them.
+  await calculator.recalculate();
   return { workbook, calculator, actions, close: () => addin.close() };
 }
 
