@@ -18,11 +18,11 @@ export interface FindingsInput {
 }
 
 /** Severity, title, message, cell, another cell, what would mend it; their sum is the width of an A4 page on its side. */
-const widths = [62, 118, 262, 96, 96, 118] as const;
+const widths = [86, 118, 244, 96, 96, 118] as const;
 const columns = widths.length;
 const cellColumn = 3;
 const otherColumn = 4;
-const charactersInLine = { title: 22, message: 52, last: 22 } as const;
+const charactersInLine = { title: 22, message: 48, last: 22 } as const;
 const lineHeight = 15;
 /** A sheet that nobody would read to the end says how many it leaves out. */
 const mostListed = 2000;

@@ -23,7 +23,7 @@ export function MappingCorrections({ mappings, broken }: CorrectionsProps): Reac
           const lost = broken.find(({ id }) => id === mapping.id);
           const what = wordingOf(mapping, say);
           return (
-            <li key={mapping.id}>
+            <li key={mapping.id} className="actions">
               <span>{what}</span>
               {lost && <p className="old">{say('mapping.broken', { why: lost.why })}</p>}
               <Button size="small" onClick={() => void corrected(removeMapping(mapping.id), 'mapping.removed')} aria-label={say('mapping.remove-of', { what })}>

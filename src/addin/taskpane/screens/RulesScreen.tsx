@@ -16,6 +16,7 @@ export function RulesScreen(): ReactNode {
   const announce = useAnnounce();
   const { settings } = useSettings();
   const [wanted, setWanted] = useState('');
+  const [opened, setOpened] = useState<readonly unknown[]>([]);
   const texts = ({ code }: CodeDefinition): string => `${say(`checks.title.${code}`)} ${say(`checks.help.${code}`)} ${code}`.toLocaleLowerCase();
   const shown = codes.filter((definition) => texts(definition).includes(wanted.trim().toLocaleLowerCase()));
   const changed = codes.filter(({ code }) => isChanged(settings, code)).length;
@@ -37,7 +38,7 @@ export function RulesScreen(): ReactNode {
           </Button>
         )}
       </div>
-      <Accordion multiple collapsible {...(wanted.trim() === '' ? {} : { openItems: [...groups] })}>
+      <Accordion multiple collapsible openItems={wanted.trim() === '' ? [...opened] : [...groups]} onToggle={(_event, { openItems }) => setOpened(openItems)}>
         {groups.map((group) => {
           const own = shown.filter((definition) => definition.group === group);
           return own.length === 0 ? null : (
