@@ -27,7 +27,7 @@ interface Column {
   readonly stated: number;
 }
 
-/** The nearest run of rows below that the row sums in most of its columns; the longer one where a single row would do too. */
+/** The nearest run of rows below that the row sums in half of its columns; the longer one where a single row would do too. */
 function headAt(values: RegionValues, rows: readonly number[], at: number, columns: readonly number[]): Head | null {
   const head = rows[at] ?? -1;
   const own: readonly Column[] = columns.map((index) => ({ index, stated: numberAt(values, head, index) })).filter(({ stated }) => stated > 0);
@@ -43,7 +43,7 @@ function headAt(values: RegionValues, rows: readonly number[], at: number, colum
       if (!Number.isNaN(number)) sums[position] = (sums[position] ?? 0) + number;
     });
     const holds = own.filter(({ stated }, position) => agrees(stated, sums[position] ?? NaN)).length;
-    if (holds * 2 > own.length) {
+    if (holds > 0 && holds * 2 >= own.length) {
       if (parts.length > 1) return { head, parts: [...parts], holds };
       single = { head, parts: [...parts], holds };
     }

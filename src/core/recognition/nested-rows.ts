@@ -5,7 +5,7 @@ import { words } from './folding';
 import { rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
 import { oneSlipRepairs } from './shown-sums';
-import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
+import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
 
 export interface Nest {
   /** Indexes of rows. */
@@ -87,8 +87,8 @@ function sumOf(values: RegionValues, parts: readonly number[], column: number): 
 function fitsInside(values: RegionValues, { parent, parts }: Nest): boolean {
   return values.columns.every((column, index) => {
     const stated = numberAt(values, parent, index);
-    const { sum } = sumOf(values, parts, index);
-    return !column.isFigure || !column.adds || Number.isNaN(stated) || sum <= stated || isOneSlip(stated, sum);
+    const { sum, parts: numbers } = sumOf(values, parts, index);
+    return !column.isFigure || !column.adds || Number.isNaN(stated) || sum <= stated || isNear(stated, sum, numbers);
   });
 }
 

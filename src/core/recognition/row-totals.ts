@@ -25,6 +25,8 @@ interface Candidate {
 interface Score {
   readonly holds: number;
   readonly near: number;
+  /** Of those that nearly hold, the ones that one slip of the hand explains, in columns whose header says what they count. */
+  readonly slips: number;
   readonly asked: number;
 }
 
@@ -51,6 +53,7 @@ function countsTwice(values: RegionValues, total: number, parts: readonly number
 function scoreOf(values: RegionValues, total: number, candidate: Candidate, columns: readonly number[]): Score {
   let holds = 0;
   let near = 0;
+  let slips = 0;
   let asked = 0;
   for (const column of columns) {
     const stated = numberAt(values, total, column);
@@ -65,9 +68,12 @@ function scoreOf(values: RegionValues, total: number, candidate: Candidate, colu
     }
     asked++;
     if (parts.length > 0 && agrees(stated, sum)) holds++;
-    else if (isNear(stated, sum, parts) || leavesOneOut(stated, sum, parts) || countsTwice(values, total, candidate.parts, column, stated - sum) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
+    else if (isNear(stated, sum, parts)) {
+      near++;
+      if (values.columns[column]?.from === 'header') slips++;
+    } else if (leavesOneOut(stated, sum, parts) || countsTwice(values, total, candidate.parts, column, stated - sum) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
   }
-  return { holds, near, asked };
+  return { holds, near, slips, asked };
 }
 
 /** What a total row may add, the likeliest first. */
@@ -159,6 +165,8 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     let best = ranked[0];
     // Another reading than the plain one needs sums that hold; a near miss is no evidence for it.
     for (const one of ranked) if (best && one.score.holds > best.score.holds) best = one;
+    // Where the plain reading is far off, one that a slip explains is meant.
+    if (best && best.score.holds + best.score.near === 0) best = ranked.find(({ score }) => score.slips > 0) ?? best;
     if (!best) return;
     const grouping = best.score.holds === 0 && open.length === 0 ? groupingOf(values, best.candidate.parts, columns) : null;
     const outermost: Candidate | null = grouping && { parts: grouping.outermost, kind: 'total' };

@@ -6,7 +6,7 @@ import type { Outcome } from '../../model/findings';
 import type { Figure, Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { perCheck } from '../per-check';
-import { decimalsOf, readAddend, tidy, type Addend } from './addends';
+import { addendsOf, decimalsOf, readAddend, tidy, type Addend } from './addends';
 import { add, type Addition } from './addition';
 import { classifyEdit } from '../location';
 import { namesBothSexes, overlap } from './overlap';
@@ -80,6 +80,11 @@ function judgeFormula({ stated, addition, total }: Case): Judgement {
   return within(addition.sum) ? pass : { kind: 'fail', code: 'stale-value', outcome: 'fail', stated, computed: tidy(addition.sumOfNumbers), addition };
 }
 
+/** One slip in one part closes the gap. */
+function isPartSlip({ context, relation }: Case, gap: number): boolean {
+  return addendsOf(context, relation).some(({ value }) => value !== null && value + gap > 0 && isNear(value, tidy(value + gap)));
+}
+
 function judgeTyped(one: Case): Judgement {
   const { relation, stated, addition, total, context } = one;
   const gap = stated - addition.sum;
@@ -92,11 +97,15 @@ function judgeTyped(one: Case): Judgement {
   const isOverlap = overlap(context, relation) && !(isNearMiss && namesBothSexes(context, relation));
   if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
   if (relation.kind === 'full' || relation.kind === 'cumulative') {
-    if (addition.blanks > 0 && gap > 0) return fail('residual', 'fail');
+    if (addition.blanks > 0 && gap > 0) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : fail('residual', 'fail');
     if (isOverlap) return gap > 0 ? fail('residual', 'fail') : addition.largest <= stated ? undecided : fail(mismatchCode(relation), 'fail');
     return fail(mismatchCode(relation), 'fail');
   }
-  if (gap < 0) return isOverlap && addition.largest <= stated ? undecided : fail('parts-exceed-total', 'fail');
+  if (gap < 0 && addition.largest <= stated) {
+    if (isOverlap) return undecided;
+    if (addition.count > 1 && (isNearMiss || isPartSlip(one, gap))) return fail('sum-mismatch', 'undecided');
+  }
+  if (gap < 0) return fail('parts-exceed-total', 'fail');
   // One "of which" is a share, and shares that overlap are no breakdown: nothing is missing beside them.
   if (addition.count + addition.blanks < 2 || isOverlap) return pass;
   return isNearMiss ? fail('sum-mismatch', 'undecided') : fail('residual', 'fail');
