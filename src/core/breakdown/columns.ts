@@ -12,11 +12,12 @@ export interface ColumnOf {
 }
 
 export interface CodedColumn {
-  /** One code a row, for the rows before `coded`. */
+  /** One code a row. */
   readonly codes: Int32Array;
   /** By code, in the order of the rows; values as they stand in the cells. */
   readonly values: CellValue[];
   readonly codeOf: Map<CellValue, number>;
+  /** The rows before this one have their codes. */
   coded: number;
 }
 
@@ -26,40 +27,25 @@ export function codedColumn({ rows, column }: ColumnOf): CodedColumn {
   let columns = kept.get(rows);
   if (columns === undefined) kept.set(rows, (columns = new Map<number, CodedColumn>()));
   let coded = columns.get(column);
-  if (coded === undefined) {
-    coded = { codes: new Int32Array(rows.length), values: [], codeOf: new Map<CellValue, number>(), coded: 0 };
-    columns.set(column, coded);
-  }
+  if (coded === undefined) columns.set(column, (coded = { codes: new Int32Array(rows.length), values: [], codeOf: new Map<CellValue, number>(), coded: 0 }));
   return coded;
 }
 
-/** Codes the rows up to `end`, where they are not coded yet; columns of one array in one look at each row. */
-export function codeRows(into: readonly CodedColumn[], columns: readonly ColumnOf[], end: number): void {
-  const [first] = into;
-  const rows = columns[0]?.rows;
-  if (first === undefined || rows === undefined) return;
-  const isOneArray = columns.every((column) => column.rows === rows) && into.every((column) => column.coded === first.coded) && new Set(into).size === into.length;
-  if (isOneArray) codeTogether(into, rows, columns.map(({ column }) => column), end);
-  else into.forEach((column, index) => codeTogether([column], (columns[index] as ColumnOf).rows, [(columns[index] as ColumnOf).column], end));
+/** The code of a value that the column has not had yet. */
+export function addValue(column: CodedColumn, value: CellValue): number {
+  const code = column.values.push(value) - 1;
+  column.codeOf.set(value, code);
+  return code;
 }
 
-function codeTogether(into: readonly CodedColumn[], rows: Rows, columns: readonly number[], end: number): void {
-  const start = (into[0] as CodedColumn).coded;
-  const count = into.length;
-  for (let at = start; at < end; at += 1) {
-    const row = rows[at] as readonly CellValue[];
-    for (let index = 0; index < count; index += 1) {
-      const column = into[index] as CodedColumn;
-      const value = row[columns[index] as number] as CellValue;
-      let code = column.codeOf.get(value);
-      if (code === undefined) {
-        code = column.values.push(value) - 1;
-        column.codeOf.set(value, code);
-      }
-      column.codes[at] = code;
-    }
+/** Codes the rows up to `end`, where they are not coded yet. */
+export function codeRows(into: CodedColumn, { rows, column }: ColumnOf, end: number): void {
+  const { codeOf, codes } = into;
+  for (let at = into.coded; at < end; at += 1) {
+    const value = (rows[at] as readonly CellValue[])[column] as CellValue;
+    codes[at] = codeOf.get(value) ?? addValue(into, value);
   }
-  for (const column of into) column.coded = Math.max(column.coded, end);
+  into.coded = Math.max(into.coded, end);
 }
 
 /** The distinct keys of one field over all sources: spellings that differ in case and spaces only are one key. */

@@ -12,6 +12,7 @@ export interface PairTable {
 }
 
 const largestTable = 1 << 22;
+const leastRoom = 32;
 /** Codes stay below it: a sheet has fewer rows. */
 const codeLimit = 2 ** 26;
 
@@ -19,11 +20,11 @@ export function newPairTable(): PairTable {
   return { left: [], right: [], table: new Int32Array(0), width: 0, height: 0, rare: new Map<number, number>() };
 }
 
-/** Makes room for codes below these; to be called before `pairCodes`. */
+/** Makes room for codes below these; to be called before `pairNumber`. */
 export function makeRoom(pairs: PairTable, lefts: number, rights: number): void {
   if (pairs.table === null || (lefts <= pairs.height && rights <= pairs.width)) return;
-  const height = Math.max(pairs.height, lefts <= pairs.height ? 0 : lefts * 2);
-  const width = Math.max(pairs.width, rights <= pairs.width ? 0 : rights * 2);
+  const height = lefts <= pairs.height ? pairs.height : Math.max(leastRoom, lefts * 2);
+  const width = rights <= pairs.width ? pairs.width : Math.max(leastRoom, rights * 2);
   if (height * width > largestTable) {
     pairs.table = null;
     pairs.left.forEach((left, pair) => pairs.rare.set(left * codeLimit + (pairs.right[pair] as number), pair));
@@ -31,25 +32,21 @@ export function makeRoom(pairs: PairTable, lefts: number, rights: number): void 
   }
   const table = new Int32Array(height * width);
   pairs.left.forEach((left, pair) => { table[left * width + (pairs.right[pair] as number)] = pair + 1; });
-  Object.assign(pairs, { table, height, width });
+  pairs.table = table;
+  pairs.height = height;
+  pairs.width = width;
 }
 
-/** Replaces each of the first `count` codes of `lefts` by the number of its pair with the code of `rights` from `start` on. */
-export function pairCodes(pairs: PairTable, lefts: Int32Array, rights: Int32Array, start: number, remap: readonly number[], count: number): void {
-  const { table, width } = pairs;
-  for (let index = 0; index < count; index += 1) {
-    const left = lefts[index] as number;
-    const right = remap[rights[start + index] as number] as number;
-    if (table === null) lefts[index] = rarePair(pairs, left, right);
-    else {
-      const at = left * width + right;
-      let pair = table[at] as number;
-      if (pair === 0) {
-        pair = table[at] = addPair(pairs, left, right) + 1;
-      }
-      lefts[index] = pair - 1;
-    }
-  }
+/** The number of a pair, new or known; room must be made for its codes. */
+export function pairNumber(pairs: PairTable, left: number, right: number): number {
+  const { table } = pairs;
+  if (table === null) return rarePair(pairs, left, right);
+  const at = left * pairs.width + right;
+  const known = table[at] as number;
+  if (known !== 0) return known - 1;
+  const pair = addPair(pairs, left, right);
+  table[at] = pair + 1;
+  return pair;
 }
 
 function rarePair(pairs: PairTable, left: number, right: number): number {
