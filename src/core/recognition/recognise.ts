@@ -3,6 +3,7 @@ import { areaText, sheetText } from '../model/addresses';
 import type { Area, CellRef, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import type { BrokenMapping, Figure, Recognition, Region, Relation } from '../model/recognition';
+import { withAnalogies } from './analogies';
 import type { Corrections } from './corrections';
 import { broken, declaredRelations, fieldCorrections, headerCorrections, noCorrections } from './corrections';
 import { crossSheetRelations } from './cross-sheet';
@@ -80,7 +81,7 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   return {
     regions,
     figures,
-    relations: [...declared, ...formulaRelationsOf(workbook, figures), ...labelled],
+    relations: withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]),
     brokenMappings: [...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')), ...sheets.flatMap((sheet) => sheet.broken)],
   };
 }
