@@ -12,6 +12,8 @@ import type { Sum } from './shown-sums';
 import { holdsIn, oneSlipRepairs, shownAfterOneSlip, shownBy } from './shown-sums';
 
 const mostRows = 40;
+/** Smaller figures are one slip from each other too easily for labels alone to tell that a sum was meant. */
+const leastNear = 1000;
 
 const ranks: readonly ReadonlySet<string>[] = [
   ['المستفيدون', 'المستفيدين', 'مستفيد', 'مستفيدا', 'مستفيدون', 'bénéficiaires', 'beneficiaries', 'beneficiary'],
@@ -62,7 +64,8 @@ function sumsOf(numbers: readonly number[], labels: readonly string[], hasTotalW
   const sums = [...shown, ...holding, ...near];
   // One slip that repairs several sums at once, or the only one among sums that hold, is no coincidence.
   const isClear = sums.length >= 2 && oneSlipRepairs(numbers, sums);
-  const told = [...[...shown, ...holding].map((sum) => ({ ...sum, isTentative: false })), ...near.map((sum) => ({ ...sum, isTentative: !isClear }))];
+  const spoken = isClear ? near : near.filter(({ total }) => (hasTotalWord && total === 0) || (numbers[total] ?? 0) >= leastNear);
+  const told = [...[...shown, ...holding].map((sum) => ({ ...sum, isTentative: false })), ...spoken.map((sum) => ({ ...sum, isTentative: !isClear }))];
   if (told.length > 0 && (near.length === 0 || isClear)) return told;
   const slipped = shownAfterOneSlip(numbers).map((sum) => ({ ...sum, isTentative: false }));
   return slipped.length > 0 ? slipped : told;

@@ -21,6 +21,8 @@ const percentHeader = /[%٪]|\b(?:taux|pourcentages?|percent(?:age)?|rate)\b|ن�
 
 /** What a percentage of that row should be, in per cent; `null` where the row does not say. */
 interface Basis {
+  /** Rows that must fit: among many pairs of columns two rows fit one by chance. */
+  readonly leastFits: number;
   readonly expected: (row: number) => number | null;
   readonly cells: (row: number) => readonly CellRef[];
 }
@@ -43,14 +45,14 @@ function bases(context: CheckContext, region: Region, percent: Field): readonly 
       const value = numberAt(context, region, row, field);
       return value === null || total === 0 ? null : (value / total) * 100;
     };
-    found.push({ expected: share, cells: (row) => [cellAt(region, row, field), ...(totalRow ? [cellAt(region, totalRow.row, field)] : [])] });
+    found.push({ leastFits: 2, expected: share, cells: (row) => [cellAt(region, row, field), ...(totalRow ? [cellAt(region, totalRow.row, field)] : [])] });
     for (const other of fields) {
       if (other === field) continue;
       const quotient = (row: number): number | null => {
         const [part, whole] = [numberAt(context, region, row, field), numberAt(context, region, row, other)];
         return part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
       };
-      found.push({ expected: quotient, cells: (row) => [cellAt(region, row, field), cellAt(region, row, other)] });
+      found.push({ leastFits: 3, expected: quotient, cells: (row) => [cellAt(region, row, field), cellAt(region, row, other)] });
     }
   }
   return found;
@@ -73,7 +75,7 @@ function* inField(context: CheckContext, region: Region, field: Field): Iterable
       const expected = basis.expected(row);
       return expected === null ? [] : [{ row, percent, expected, fits: fits(percent, expected, scale) }];
     });
-    const isBasis = (judged: readonly Judged[]): boolean => judged.length >= 3 && judged.filter((one) => !one.fits).length * 3 <= judged.length;
+    const isBasis = (judged: readonly Judged[]): boolean => judged.length >= 3 && judged.filter((one) => one.fits).length >= basis.leastFits && judged.filter((one) => !one.fits).length * 3 <= judged.length;
     // A sample tells a wrong basis, so that a long sheet is not gone through for every pair of columns.
     if (!isBasis(judge(rows.slice(0, sample)))) continue;
     const judged = judge(rows);
