@@ -39,10 +39,18 @@ function plainText(language: Language, text: string): string {
   return language === 'ar' || rightToLeftLetter.test(text) ? firstStrong + text + endIsolate : text;
 }
 
-/** The sheet is named unless it is `home`, the sheet that the message began with. */
+const quotes: Readonly<Record<Language, readonly [string, string]>> = { ar: ['«', '»'], fr: ['«\u00A0', '\u00A0»'], en: ['“', '”'] };
+
+/**
+ * The sheet is named unless it is `home`, the sheet that the message began with. A name with right-to-left letters can't
+ * stand inside an address without turning it round: it follows in quotation marks.
+ */
 export function referenceText(language: Language, ref: Reference, home?: string): string {
-  if (ref.sheet !== home) return isolated(language, refText(ref));
-  return isolated(language, isRange(ref) ? areaText(ref) : cellText(ref.row, ref.column));
+  const cells = isolated(language, isRange(ref) ? areaText(ref) : cellText(ref.row, ref.column));
+  if (ref.sheet === home) return cells;
+  if (!rightToLeftLetter.test(ref.sheet)) return isolated(language, refText(ref));
+  const [open, close] = quotes[language];
+  return `${cells} (${open}${firstStrong}${ref.sheet}${endIsolate}${close})`;
 }
 
 const commaOf = (language: Language): string => (language === 'ar' ? '، ' : ', ');

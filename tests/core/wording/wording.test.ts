@@ -49,6 +49,9 @@ describe('references', () => {
     ['en', { sheet: 'Liste 2', row: 9, column: 27 }, undefined, "'Liste 2'!AB10"],
     ['en', { sheet: 'S', top: 1, left: 1, bottom: 8, right: 1 }, 'S', 'B2:B9'],
     ['ar', { sheet: 'S', row: 1, column: 1 }, 'S', '\u2066B2\u2069'],
+    ['ar', { sheet: '14 فبراير', row: 8, column: 1 }, undefined, '\u2066B9\u2069 («\u206814 فبراير\u2069»)'],
+    ['fr', { sheet: '14 فبراير', row: 8, column: 1 }, undefined, 'B9 («\u00A0\u206814 فبراير\u2069\u00A0»)'],
+    ['en', { sheet: '14 فبراير', row: 8, column: 1 }, 'Sheet1', 'B9 (“\u206814 فبراير\u2069”)'],
   ] as const)('%s %j from %s', (language, ref, home, written) => {
     expect(referenceText(language, ref, home)).toBe(written);
   });
