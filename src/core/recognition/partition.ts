@@ -22,7 +22,7 @@ const ranks: readonly ReadonlySet<string>[] = [
 ].map((list) => new Set(list.flatMap((word) => words(word))));
 
 /** 0 people, 1 services as a whole, 2 kinds of services; -1 where the label says none. The narrowest word counts. */
-function rankOf(label: string): number {
+export function rankOf(label: string): number {
   const said = words(label);
   for (let rank = ranks.length - 1; rank >= 0; rank--) if (said.some((word) => ranks[rank]?.has(word))) return rank;
   return -1;

@@ -19,10 +19,10 @@ import { identityRelations } from './identities';
 import { frameOf } from './layout';
 import type { Nest } from './nested-rows';
 import { nestRelations, nestsOf, withNests } from './nested-rows';
-import { partitionRelations } from './partition';
+import { partitionRelations, rankOf } from './partition';
 import { columnRuns, rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
-import { hasFormulaAt, numberAt, valuesOf } from './region-values';
+import { agrees, hasFormulaAt, isOneSlip, numberAt, valuesOf } from './region-values';
 import type { RowTotal } from './row-totals';
 import { rowTotalsOf } from './row-totals';
 import { rowsOf } from './rows';
@@ -93,7 +93,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const values = { ...first, rows: withNests(written, nests) };
   const leading = leadingTotal(values);
   const partition = partitions(values, leading, nests, figures, frame.headerRows.length === 0);
-  const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : total));
+  const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : personsOfServices(values, total)));
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partition];
@@ -144,6 +144,16 @@ function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): 
 
 /** Labels of these roles name things of one kind: none is the sum of others. */
 const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
+
+/** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt. */
+function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
+  const labelAt = (index: number): string => values.rows[index]?.label ?? '';
+  if (rankOf(labelAt(total.total)) !== 0 || total.parts.some((part) => rankOf(labelAt(part)) < 1)) return total;
+  const sumIn = (column: number): number => total.parts.reduce((so, part) => so + (numberAt(values, part, column) || 0), 0);
+  const isFewer = (column: number): boolean => numberAt(values, total.total, column) < sumIn(column) && !agrees(numberAt(values, total.total, column), sumIn(column));
+  const columns = total.columns.filter((column) => !isFewer(column) || isOneSlip(numberAt(values, total.total, column), sumIn(column)));
+  return { ...total, columns, tentative: total.tentative || (total.holds === 0 && columns.some(isFewer)) };
+}
 
 const isTotalRow = ({ kind }: RegionRow): boolean => kind === 'total' || kind === 'subtotal';
 const rowAt = (values: RegionValues, index: number): number => values.rows[index]?.row ?? -1;

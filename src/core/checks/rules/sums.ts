@@ -1,5 +1,5 @@
 /** Totals that their parts do not add up to: one rule for every relation, one finding for every cause. */
-import type { MessageArguments } from '../../model/findings';
+import type { MessageArguments, Outcome } from '../../model/findings';
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
 import { cellKey, cellOf, type CheckContext } from '../context';
@@ -35,7 +35,7 @@ function figuresOf(total: CellRef, parts: readonly RangeRef[], stated: number, c
   return { cell: cellOf(total), parts, stated, computed, difference: Math.abs(gap), direction: gap > 0 ? 'over' : 'under' };
 }
 
-function locatedFinding(cause: Cause, code: string): Candidate | null {
+function locatedFinding(cause: Cause, code: string, outcome: Outcome): Candidate | null {
   const [first] = cause.failing;
   if (!first) return null;
   const { relation, stated, computed } = first;
@@ -50,9 +50,9 @@ function locatedFinding(cause: Cause, code: string): Candidate | null {
     const gap = typeof culprit.from === 'number' && typeof culprit.to === 'number' ? tidy(culprit.from - culprit.to) : null;
     const isTotal = cellKey(culprit.cell) === cellKey(relation.total);
     const others = totals.filter((total) => cellKey(total) !== cellKey(culprit.cell));
-    return { code, outcome: 'fail', cells: [culprit.cell, ...others, ...parts], message: isTotal ? 'sum-located.total' : 'sum-located', args, found: culprit.from, expected: culprit.to, gap, suggestions: cause.suggestions, explains };
+    return { code, outcome, cells: [culprit.cell, ...others, ...parts], message: isTotal ? 'sum-located.total' : 'sum-located', args, found: culprit.from, expected: culprit.to, gap, suggestions: cause.suggestions, explains };
   }
-  const finding = { code, outcome: 'fail' as const, cells: [...totals, ...parts], found: stated, expected: computed, gap: tidy(stated - computed), suggestions: cause.suggestions, explains };
+  const finding = { code, outcome, cells: [...totals, ...parts], found: stated, expected: computed, gap: tidy(stated - computed), suggestions: cause.suggestions, explains };
   if (best?.verdict === 'ranked' && best.edit !== 'other') {
     return { ...finding, message: `${code}.ranked`, args: { ...common, culprit: best.cell, from: best.from ?? 0, to: best.to, edit: best.edit } };
   }
@@ -100,9 +100,13 @@ function isExplained(context: CheckContext, { relation, judgement: { code, state
   }));
 }
 
+const present = (finding: Candidate | null): readonly Candidate[] => (finding ? [finding] : []);
+
 function* run(context: CheckContext): Iterable<Candidate> {
   const others: Judged[] = [];
   const failing: Failing[] = [];
+  /** Said by labels that need not mean the whole: located as if they did, for one slip would make them so. */
+  const doubtful: Failing[] = [];
   const codes = new Map<Relation, string>();
   const holding = new Set<Relation>();
   for (const relation of context.recognition.relations) {
@@ -116,20 +120,19 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const misplaced = judgement.outcome === 'fail' ? misplacedRow(context, relation, judgement) : null;
     if (misplaced) {
       yield misplaced;
-    } else if (located.has(judgement.code) && judgement.outcome === 'fail') {
-      failing.push({ relation, stated: judgement.stated, computed: judgement.computed });
-      codes.set(relation, judgement.code);
+    } else if (located.has(judgement.code)) {
+      const { stated, computed } = judgement;
+      const one = judgement.outcome === 'fail' ? relation : { ...relation, kind: 'full' as const };
+      (judgement.outcome === 'fail' ? failing : doubtful).push({ relation: one, stated, computed });
+      codes.set(one, judgement.code);
     } else others.push({ relation, judgement });
   }
   const causes = findCauses(context, failing, holding);
   for (const other of others) {
-    const finding = isExplained(context, other, causes) ? null : single(context, other);
-    if (finding) yield finding;
+    yield* present(isExplained(context, other, causes) ? null : single(context, other));
   }
-  for (const cause of causes) {
-    const finding = locatedFinding(cause, leading(cause, codes));
-    if (finding) yield finding;
-  }
+  for (const cause of causes) yield* present(locatedFinding(cause, leading(cause, codes), 'fail'));
+  for (const cause of findCauses(context, doubtful, holding)) yield* present(locatedFinding(cause, leading(cause, codes), 'undecided'));
 }
 
 export const sums: Rule = {

@@ -73,4 +73,8 @@ export const moreSumCases: readonly Case[] = [
 
   { code: 'contacts-not-persons', name: 'in Arabic, nested', sheets: [S(arabic(['مجموع المستفيدين', 3963], ['التدخلات الطبية', 2857], ['الاستشارات', 1572], ['العمليات الجراحية', 211], ['طب الأسنان', 1074], ['الورشات التحسيسية', 1106]))], fires: ['S!B2'] },
   { code: 'contacts-not-persons', name: 'patients by age', sheets: [S([['Âge', 'Patients'], ['0-4 ans', 120], ['5-17 ans', 95], ['18 ans et plus', 310], ['Total patients', ['=SUM(B2:B4)', 525]]])], fires: [] },
+
+  { code: 'sum-mismatch', name: '"of which" that one slip keeps from being the whole', sheets: [S(indicators(['Opérations', 345], ['dont cataracte', 53], ['dont autres', 301], ['Consultations', 900]))], fires: ['S!B2'], outcome: 'undecided', severity: 'warning', never: ['parts-exceed-total', 'residual'] },
+  { code: 'sum-mismatch', name: 'fewer persons than services', sheets: [S(indicators(['Total bénéficiaires', 2467], ['Consultations', 1800], ['Soins dentaires', 900], ['Chirurgies', 120]))], fires: [] },
+  { code: 'row-sum-mismatch', name: 'row totals of four rows, one of them far off', sheets: [S([['المركز', 'استشارات', 'جراحة', 'أسنان', 'المجموع'], ['سطات', 120, 14, 30, 164], ['صفرو', 28, 31, 22, 195], ['وجدة', 9, 9, 8, 26], ['تازة', 10, 20, 5, 35]])], fires: ['S!E3'] },
 ];
