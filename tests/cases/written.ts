@@ -42,7 +42,7 @@ function cellOf(written: string): WrittenCell {
 }
 
 function rowsOf(text: string): readonly (readonly WrittenCell[])[] {
-  return text.replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n').map((line) => line.split('|').map(cellOf));
+  return text.trim() === '' ? [] : text.replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n').map((line) => line.split('|').map(cellOf));
 }
 
 interface Sheet {

@@ -3,6 +3,8 @@ import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
 import { hardClean } from './hard-clean';
 import { moreClean } from './more-clean';
+import { moreWrong } from './more-wrong';
+import { oddClean } from './odd-clean';
 import { oneBase } from './one-base';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
@@ -16,9 +18,11 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'more clean workbooks': moreClean,
   'hard clean workbooks': hardClean,
   'one base': oneBase,
+  'odd but clean': oddClean,
   'wrong layouts': wrongLayouts,
   'wrong sums': wrongSums,
   'wrong numbers': wrongNumbers,
   'wrong dates': wrongDates,
+  'more wrong': moreWrong,
   'wrong rows': wrongRows,
 };
