@@ -130,12 +130,27 @@ function append(block: GrowingBlock | undefined, range: Excel.Range): boolean {
   for (const [r, row] of values.entries()) {
     const formulaRow = formulas[r] ?? [];
     block.values.push(row.map(cellValue));
-    // A text that begins with "=" has itself as its value; a formula has its result.
-    block.formulas.push(formulaRow.map((formula, c) => (typeof formula === 'string' && formula.startsWith('=') && formula !== row[c] ? formula : null)));
+    block.formulas.push(formulasOf(formulaRow, row));
     isDoubtful ||= row.some(looksLikeError);
   }
-  for (const row of range.numberFormat as string[][]) block.numberFormats.push(row);
+  for (const row of range.numberFormat as string[][]) block.numberFormats.push(likeBefore(block.numberFormats.at(-1), row));
   return isDoubtful;
+}
+
+/** One row for all that are alike: most rows of a long table hold no formula and share their formats. */
+const withoutFormulas = new Map<number, (string | null)[]>();
+
+function formulasOf(formulas: readonly unknown[], values: readonly unknown[]): (string | null)[] {
+  // A text that begins with "=" has itself as its value; a formula has its result.
+  const isFormula = (formula: unknown, c: number): formula is string => typeof formula === 'string' && formula.startsWith('=') && formula !== values[c];
+  if (formulas.some(isFormula)) return formulas.map((formula, c) => (isFormula(formula, c) ? formula : null));
+  const shared = withoutFormulas.get(formulas.length) ?? formulas.map(() => null);
+  withoutFormulas.set(formulas.length, shared);
+  return shared;
+}
+
+function likeBefore(before: string[] | undefined, row: string[]): string[] {
+  return before?.length === row.length && row.every((format, c) => format === before[c]) ? before : row;
 }
 
 function cellValue(value: unknown): CellValue {

@@ -1,6 +1,7 @@
 /** Counts that no count can be: below zero, or with a fraction. */
 import type { Figure } from '../../model/recognition';
 import type { CheckContext } from '../context';
+import { PerColumn } from '../per-column';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
@@ -32,20 +33,18 @@ function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure)
 /** A column with several such figures is no column of counts, whatever its header says. */
 function* odd(context: CheckContext, code: string, isOdd: (value: number) => boolean): Iterable<Candidate> {
   const found: Figure[] = [];
-  const perColumn = new Map<string, { odd: number; all: number }>();
+  const perColumn = new PerColumn(() => ({ odd: 0, all: 0 }));
   for (const figure of context.recognition.figures) {
     if (figure.value === null) continue;
-    const key = `${figure.region} ${figure.column}`;
-    const tally = perColumn.get(key) ?? { odd: 0, all: 0 };
-    perColumn.set(key, tally);
+    const tally = perColumn.of(figure);
     tally.all += 1;
     if (!isOdd(figure.value)) continue;
     tally.odd += 1;
     if (isCount(context, figure) && figure.formula === null && !isMeasured(context, figure)) found.push(figure);
   }
   const rare = found.filter((figure) => {
-    const tally = perColumn.get(`${figure.region} ${figure.column}`);
-    return tally !== undefined && (tally.odd <= 2 || tally.odd * 4 <= tally.all);
+    const tally = perColumn.of(figure);
+    return tally.odd <= 2 || tally.odd * 4 <= tally.all;
   });
   for (const { range, cells } of runsOf(rare)) {
     const [first] = cells;

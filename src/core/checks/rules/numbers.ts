@@ -2,6 +2,7 @@
 import type { Figure } from '../../model/recognition';
 import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
 import { cellOf, type CheckContext } from '../context';
+import { PerColumn } from '../per-column';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
@@ -22,17 +23,15 @@ function kindOf(figure: Figure): NumberKind {
 }
 
 function columnsOf(context: CheckContext): readonly Column[] {
-  const columns = new Map<string, Column>();
+  const columns = new PerColumn((first): Column => ({ texts: [], kind: kindOf(first), numbers: 0 }));
   for (const figure of context.recognition.figures) {
     const isText = figure.state === 'text-number' || figure.state === 'unreadable';
     if (!isText && figure.state !== 'number') continue;
-    const key = `${figure.region} ${figure.column}`;
-    const column = columns.get(key) ?? { texts: [], kind: kindOf(figure), numbers: 0 };
-    columns.set(key, column);
+    const column = columns.of(figure);
     if (isText) column.texts.push(figure);
     if (figure.value !== null) column.numbers += 1;
   }
-  return [...columns.values()].filter(({ texts }) => texts.length > 0);
+  return columns.values().filter(({ texts }) => texts.length > 0);
 }
 
 function decimalSign(written: string): ',' | '.' | null {
