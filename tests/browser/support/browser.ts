@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import packed from '@sparticuz/chromium';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const fixedPlaces = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
@@ -18,9 +17,19 @@ function installedBrowser(): string | null {
   return candidates.find((candidate) => existsSync(candidate)) ?? null;
 }
 
+/**
+ * The package unpacks the libraries that a bare machine lacks (nss, nspr, expat) only where it believes itself in the cloud
+ * that it was made for, and looks when it is loaded: it is told so first.
+ */
+async function packedBrowser(): Promise<string> {
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
 /** QAFILA_BROWSER names one; "packed" takes the dependency's even where one is installed. */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['QAFILA_BROWSER'];
-  const executablePath = (named === 'packed' ? null : (named ?? installedBrowser())) ?? (await packed.executablePath());
-  return chromium.launch({ executablePath, args: options });
+  const executablePath = (named === 'packed' ? null : (named ?? installedBrowser())) ?? (await packedBrowser());
+  return chromium.launch({ executablePath, args: options, env: { ...process.env } });
 }
