@@ -22,7 +22,7 @@ export const checkCommand: Command = {
       const milliseconds = Math.round(performance.now() - started);
       const report = checkReport(path.basename(words.file ?? ''), answer.recognition, answer.result, milliseconds, words.language);
       const isWrong = report.findings.some(({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null);
-      return { exitCode: isWrong ? 1 : 0, json: checkSchema.parse(report), text: readable(report), asJson: words.asJson };
+      return { exitCode: isWrong ? 1 : 0, json: words.asJson ? checkSchema.parse(report) : report, text: readable(report), asJson: words.asJson };
     } finally {
       session.close();
     }
