@@ -62,7 +62,7 @@ const french: Texts = {
   save: 'Enregistrer une copie',
   opening: 'Ouverture…',
   saved: 'Enregistré.',
-  unsaved: 'Les modifications de ce classeur ne sont pas enregistrées. En ouvrir un autre et les perdre ?',
+  unsaved: 'Les modifications de ce classeur ne sont pas enregistrées. En ouvrir un autre et les perdre ?',
   closePane: 'Fermer le volet',
   ribbon: 'Ruban',
   language: 'Langue',
@@ -71,10 +71,10 @@ const french: Texts = {
   sheet: 'Feuille',
   sheets: 'Feuilles',
   chart: 'Graphique (gardé dans le fichier, non dessiné ici)',
-  protectedCell: 'Cette cellule est sur une feuille protégée : elle ne peut pas être modifiée.',
-  spilledCell: 'Cette cellule montre une partie du résultat d’une formule : modifiez plutôt cette formule.',
+  protectedCell: 'Cette cellule est sur une feuille protégée : elle ne peut pas être modifiée.',
+  spilledCell: 'Cette cellule montre une partie du résultat d’une formule : modifiez plutôt cette formule.',
   wrongFormula: 'Cette formule est illisible.',
-  notRead: 'Le fichier n’a pas pu être ouvert :',
+  notRead: 'Le fichier n’a pas pu être ouvert :',
 };
 
 const arabic: Texts = {
