@@ -1,8 +1,9 @@
 /**
- * Reads a workbook whole, in three syncs at most plus one a chunk. Nothing is written, nothing is selected.
+ * Reads a workbook whole, in a few syncs plus one a chunk. Nothing is written, nothing is selected.
  */
 import type { Area, NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../core/model/grid';
 import { readBlocks, type SheetBlock } from './read-cells';
+import { readLayouts, type Layout } from './read-layout';
 export type { ReadProgress } from './read-cells';
 import type { ReadProgress } from './read-cells';
 
@@ -10,21 +11,12 @@ interface SheetHandles {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly filled: Excel.Range;
-  readonly pivots: readonly Excel.Range[];
 }
 
 interface TableHandle {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
-
-interface LayoutHandles {
-  readonly merged: Excel.RangeAreas;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-}
-
-type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns'>;
 
 function areaOf(range: Excel.Range): Area {
   const { rowIndex: top, columnIndex: left } = range;
@@ -35,7 +27,7 @@ function areaOf(range: Excel.Range): Area {
 export async function readWorkbook(context: Excel.RequestContext, progress?: ReadProgress): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const { worksheets } = workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/pivotTables/items/name');
+  worksheets.load('items/name,items/visibility,items/protection/protected');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula');
   // The first of January 1904 is day 0 of one date system and day 1462 of the other; no property tells which is in use.
@@ -47,13 +39,13 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Rea
   const tables = workbook.tables.items.map(tableHandle);
   await context.sync();
 
-  const layouts = handles.map(({ filled }) => (filled.isNullObject ? null : layoutHandles(filled)));
+  const pivots = handles.map(({ sheet }) => sheet.pivotTables.items.map(pivotRange));
   const areas = handles.map(({ filled }) => (filled.isNullObject ? null : areaOf(filled)));
+  const layouts = await readLayouts(context, handles.map(({ sheet, filled }, index) => ({ sheet, filled, area: areas[index] ?? null })));
   const blocks = await readBlocks(context, handles.map(({ sheet }, index) => ({ sheet, area: areas[index] ?? null })), progress);
-  const sheets = handles.map((handle, index) => {
-    const area = areas[index] ?? null;
-    return snapshotOf(handle, area, blocks[index] ?? emptyBlock, layoutOf(handle.filled, area, layouts[index] ?? null), tables);
-  });
+  const sheets = handles.map((handle, index) =>
+    snapshotOf(handle, areas[index] ?? null, blocks[index] ?? emptyBlock, layouts[index] ?? emptyLayout, tables, pivots[index] ?? []),
+  );
   return { sheets, names: namesOf(workbook, worksheets.items), dateSystem: firstOf1904.value > 1000 ? 1900 : 1904 };
 }
 
@@ -65,43 +57,21 @@ function handlesOf(sheet: Excel.Worksheet): SheetHandles {
   const filled = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount');
   filled.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const pivots = sheet.pivotTables.items.map((pivot) => {
-    const range = pivot.layout.getRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return range;
-  });
-  return { sheet, used, filled, pivots };
+  sheet.names.load('items/name,items/formula');
+  sheet.pivotTables.load('items/name');
+  return { sheet, used, filled };
+}
+
+function pivotRange(pivot: Excel.PivotTable): Excel.Range {
+  const range = pivot.layout.getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return range;
 }
 
 function tableHandle(table: Excel.Table): TableHandle {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   return { table, range };
-}
-
-function layoutHandles(filled: Excel.Range): LayoutHandles {
-  const merged = filled.getMergedAreasOrNullObject();
-  merged.areas.load('rowIndex,columnIndex,rowCount,columnCount');
-  // `null` means "some are": only then is every row or column asked.
-  const rows = filled.rowHidden === null ? filled.getRowProperties({ rowHidden: true }) : null;
-  const columns = filled.columnHidden === null ? filled.getColumnProperties({ columnHidden: true }) : null;
-  return { merged, rows, columns };
-}
-
-function layoutOf(filled: Excel.Range, area: Area | null, handles: LayoutHandles | null): Layout {
-  if (!area || !handles) return emptyLayout;
-  const { merged, rows, columns } = handles;
-  return {
-    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-    hiddenRows: hiddenSet(area.top, area.bottom, filled.rowHidden, rows?.value.map((row) => row.rowHidden === true)),
-    hiddenColumns: hiddenSet(area.left, area.right, filled.columnHidden, columns?.value.map((column) => column.columnHidden === true)),
-  };
-}
-
-function hiddenSet(first: number, last: number, whole: boolean | null, each: readonly boolean[] | undefined): Set<number> {
-  const hidden = new Set<number>();
-  for (let index = first; index <= last; index++) if (whole ?? each?.[index - first]) hidden.add(index);
-  return hidden;
 }
 
 function namesOf(workbook: Excel.Workbook, sheets: readonly Excel.Worksheet[]): NameSnapshot[] {
@@ -114,8 +84,8 @@ function namesOf(workbook: Excel.Workbook, sheets: readonly Excel.Worksheet[]): 
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-function snapshotOf(handle: SheetHandles, area: Area | null, block: SheetBlock, layout: Layout, tables: readonly TableHandle[]): SheetSnapshot {
-  const { sheet, used, pivots } = handle;
+function snapshotOf(handle: SheetHandles, area: Area | null, block: SheetBlock, layout: Layout, tables: readonly TableHandle[], pivots: readonly Excel.Range[]): SheetSnapshot {
+  const { sheet, used } = handle;
   return {
     name: sheet.name,
     visibility: visibilities[sheet.visibility],

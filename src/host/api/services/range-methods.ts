@@ -58,7 +58,8 @@ export const rangeMethods: NonNullable<Service<RangeTarget>['methods']> = {
   GetEntireRow: ({ sheet, area }) => range(sheet, { ...area, left: 0, right: maxColumns - 1 }),
   GetEntireColumn: ({ sheet, area }) => range(sheet, { ...area, top: 0, bottom: maxRows - 1 }),
   GetMergedAreasOrNullObject: ({ sheet, area }) => {
-    const merges = sheet.merges.filter((merge) => intersection(merge, area) !== null);
+    const merges = sheet.merges.flatMap((merge) => mergeSeenFrom(area, merge));
+    if (merges.length > mostMergedAreas) throw refuse.operation('The range has too many merged areas.');
     return merges.length > 0 ? rangeAreas(sheet, merges) : null;
   },
   GetSpillingToRange: (target) => found(spillFrom(target)),
@@ -86,6 +87,15 @@ export const rangeMethods: NonNullable<Service<RangeTarget>['methods']> = {
   Select: ({ sheet, area }, _, session) => session.select(sheet.id, [area]),
   Calculate: (_, __, session) => session.calculate(),
 };
+
+/** Excel's limit for one call. */
+const mostMergedAreas = 512;
+
+/** Excel tells only of merges that begin in the range, and of those only what lies in it. */
+function mergeSeenFrom(area: Area, merge: Area): Area[] {
+  const seen = intersection(merge, area);
+  return seen && seen.top === merge.top && seen.left === merge.left ? [seen] : [];
+}
 
 function within(index: number, count: number): number {
   if (index < 0 || index >= count) throw refuse.argument();

@@ -1,0 +1,97 @@
+/** Merged cells, hidden rows and hidden columns of sheets: in few syncs, and in parts where a sheet has more than Excel tells at once. */
+import type { Area, SheetSnapshot } from '../../core/model/grid';
+import { excelFailure } from './office';
+import { bandsOf } from './pace';
+import { rangeAt } from './saved-cells';
+
+export type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns'>;
+
+/** A sheet's cells with values, `rowHidden` and `columnHidden` loaded; `area` is `null` where there are none. */
+export interface FilledSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly filled: Excel.Range;
+  readonly area: Area | null;
+}
+
+/** A row's answer is about 20 bytes. */
+const rowsInPart = 100_000;
+
+/** One layout a sheet, in the order given. What is queued already goes with the first sync. */
+export async function readLayouts(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Layout[]> {
+  const rows = sheets.map(({ filled, area, sheet }) => (area && filled.rowHidden === null ? bandsOf({ ...area, left: 0, right: 0 }, rowsInPart).map((band) => ({ sheet, band })) : []));
+  const columns = sheets.map(({ filled, area }) => (area && filled.columnHidden === null ? filled.getColumnProperties({ columnHidden: true }) : null));
+  await context.sync();
+  const layouts: Layout[] = [];
+  const merges = await mergesOfAll(context, sheets);
+  for (const [index, { filled, area }] of sheets.entries()) {
+    const hiddenRows: boolean[] = [];
+    for (const { sheet, band } of rows[index] ?? []) {
+      const properties = rangeAt(sheet, band).getRowProperties({ rowHidden: true });
+      await context.sync();
+      for (const { rowHidden } of properties.value) hiddenRows.push(rowHidden === true);
+    }
+    layouts.push({
+      merges: merges[index] ?? [],
+      hiddenRows: area ? hiddenSet(area.top, area.bottom, filled.rowHidden, hiddenRows) : new Set(),
+      hiddenColumns: area ? hiddenSet(area.left, area.right, filled.columnHidden, (columns[index]?.value ?? []).map(({ columnHidden }) => columnHidden === true)) : new Set(),
+    });
+  }
+  return layouts;
+}
+
+/** @param whole whether all are hidden; `null` where some are, told by `each`. */
+function hiddenSet(first: number, last: number, whole: boolean | null, each: readonly boolean[]): Set<number> {
+  const hidden = new Set<number>();
+  for (let index = first; index <= last; index++) if (whole ?? each[index - first]) hidden.add(index);
+  return hidden;
+}
+
+async function mergesOfAll(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Area[][]> {
+  const asked = sheets.map(({ sheet, area }) => (area ? askMerges(rangeAt(sheet, area)) : null));
+  if (await answers(context)) return asked.map((merged) => merged?.() ?? []);
+  const merges: Area[][] = [];
+  for (const { sheet, area } of sheets) merges.push(area ? await mergesWithin(context, sheet, area) : []);
+  return merges;
+}
+
+function askMerges(range: Excel.Range): () => Area[] {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.areas.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
+}
+
+function areaOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Area {
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+/** False where Excel refuses for the number of merged areas or the length of its answer; other refusals are thrown on. */
+async function answers(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    const why = excelFailure(error);
+    if (why === 'failed' || why === 'too-large') return false;
+    throw error;
+  }
+}
+
+/** Excel tells at most 512 merged areas at once: a range with more is asked in halves. */
+async function mergesWithin(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Area[]> {
+  const merged = askMerges(rangeAt(sheet, area));
+  if (await answers(context)) return merged();
+  const middle = Math.floor((area.top + area.bottom) / 2);
+  if (middle === area.bottom) throw new Error(`merged cells of row ${area.top + 1} can't be read`);
+  const above = await mergesWithin(context, sheet, { ...area, bottom: middle });
+  const below = await mergesWithin(context, sheet, { ...area, top: middle + 1 });
+  return [...(await uncut(context, sheet, above, middle, area.bottom)), ...below.filter(({ top }) => top > middle)];
+}
+
+/** Rows that a merge which the cut may have shortened is followed beyond it. */
+const tallest = 100;
+
+async function uncut(context: Excel.RequestContext, sheet: Excel.Worksheet, merges: readonly Area[], cut: number, last: number): Promise<Area[]> {
+  const whole = merges.map((merge) => (merge.bottom === cut ? askMerges(rangeAt(sheet, { ...merge, bottom: Math.min(last, cut + tallest) })) : null));
+  await context.sync();
+  return merges.map((merge, index) => whole[index]?.().find(({ top, left }) => top === merge.top && left === merge.left) ?? merge);
+}
