@@ -24,7 +24,7 @@ export interface SheetOptions {
   readonly usedRows?: number;
 }
 
-export function areaOf(text: string): Area {
+function areaOf(text: string): Area {
   const area = parseArea(text);
   if (!area) throw new Error(`${text} is no area`);
   return area;

@@ -5,7 +5,7 @@
 import { isCellError, type CellValue } from '../model/grid';
 import { invalid, type Argument, type Failure, type Matrix, type Outcome } from './result';
 
-export function isMatrix(argument: Argument): argument is Matrix {
+function isMatrix(argument: Argument): argument is Matrix {
   return Array.isArray(argument);
 }
 

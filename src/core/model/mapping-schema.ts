@@ -11,7 +11,7 @@ const region = z.object({ title: z.string(), headers: z.array(z.string()) }).exa
 const base = { id: text, sheet: text, region };
 const cell = z.object({ label: z.string(), header: z.string() });
 
-export const mappingSchema = z.discriminatedUnion('kind', [
+const mappingSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('field'), header: z.string(), role: z.enum(roles), unit: z.enum(['person', 'service', 'operation', 'unit', 'money', 'percent', 'none']).exactOptional() }),
   z.object({ ...base, kind: z.literal('header-row'), headers: z.array(z.string()).min(1) }),
   z.object({ ...base, kind: z.literal('total'), label: text, isTotal: z.boolean() }),

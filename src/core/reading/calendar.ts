@@ -17,7 +17,7 @@ export function monthLength(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
-export function isDate(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   return year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 }
 

@@ -22,8 +22,4 @@ export class References {
   release(id: string): void {
     this.kept.delete(id);
   }
-
-  get size(): number {
-    return this.kept.size;
-  }
 }

@@ -41,8 +41,3 @@ export const transpose = (array: ArrayValue): ArrayValue => {
   const { rows, columns } = shapeOf(array);
   return buildArray({ rows: columns, columns: rows }, (row, column) => array.rows[column]?.[row] ?? null);
 };
-
-/** Row after row. */
-export const flatten = (array: ArrayValue): Scalar[] => array.rows.flat();
-
-export const columnArray = (values: readonly Scalar[]): ArrayValue => new ArrayValue(values.map((value) => [value]));

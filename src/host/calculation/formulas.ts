@@ -1,7 +1,7 @@
 import type { Sheet } from '../workbook/sheet';
 import type { Area, Scalar } from '../workbook/types';
 import type { WorkbookCells } from './cells';
-import { CellMap } from './cell-set';
+import { CellMap } from './cell-map';
 import { DependencyIndex } from './dependencies';
 import { parseFormula } from './parse';
 import type { Parsed } from './parse';
@@ -36,7 +36,7 @@ export interface FormulaCell {
 /** A rectangle or one error. */
 export type AnsweredCall = readonly (readonly Scalar[])[];
 
-export const cellOfFormula = ({ sheetId, row, column }: FormulaCell): SheetArea => ({ sheetId, top: row, left: column, bottom: row, right: column });
+const cellOfFormula = ({ sheetId, row, column }: FormulaCell): SheetArea => ({ sheetId, top: row, left: column, bottom: row, right: column });
 
 /** The formula's cell with all that its result fills. */
 export const outputOf = (cell: FormulaCell): SheetArea => (cell.spill ? { sheetId: cell.sheetId, ...cell.spill } : cellOfFormula(cell));

@@ -1,7 +1,7 @@
 import type { Sheet } from '../workbook/sheet';
 import type { Scalar } from '../workbook/types';
 import type { WorkbookCells } from './cells';
-import { CellMap } from './cell-set';
+import { CellMap } from './cell-map';
 import { FormulaCalls } from './custom-functions';
 import type { CustomFunctionCaller, CustomFunctionRequest } from './custom-functions';
 import { addressOf } from './addresses';
@@ -50,10 +50,6 @@ export class CalculationPass {
 
   get notRecalculated(): ReadonlyMap<FormulaCell, string> {
     return this.reasons;
-  }
-
-  get isIdle(): boolean {
-    return this.dirtyCells.size === 0;
   }
 
   /** The formulas themselves, and everything that reads them. */

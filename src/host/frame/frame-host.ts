@@ -33,7 +33,7 @@ export interface FrameOptions {
 
 const dialogEvent = 'dialogMessageReceived';
 
-export const webPayloadLimit = 5 * 1024 * 1024;
+const webPayloadLimit = 5 * 1024 * 1024;
 
 const dispatch = { readSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94, messageParent: 144, messageChild: 145 } as const;
 const faults = { requestTooLarge: 5103, responseTooLarge: 5104, unknown: 5001 } as const;

@@ -10,7 +10,6 @@ export interface FunctionMetadata {
     readonly id: string;
     readonly name: string;
     readonly parameters: readonly { readonly name: string; readonly dimensionality?: string }[];
-    readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
   }[];
 }
 

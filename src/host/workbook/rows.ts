@@ -23,11 +23,6 @@ export class SparseRows<R> {
     block[row & blockMask] = content;
   }
 
-  delete(row: number): void {
-    const block = this.blocks[row >> blockBits];
-    if (block) block[row & blockMask] = undefined;
-  }
-
   /** Rows that hold something, in order, `first` to `last` included. */
   each(first: number, last: number, visit: (row: number, content: R) => void): void {
     const lastBlock = Math.min(last >> blockBits, this.blocks.length - 1);

@@ -41,7 +41,7 @@ export interface SheetData {
 }
 
 /** Excel's page of a new sheet on A4: margins 0.7, 0.75 and 0.3 inch. */
-export function defaultPage(): PageModel {
+function defaultPage(): PageModel {
   return {
     orientation: 'portrait',
     paperSize: 9,

@@ -29,7 +29,7 @@ function styleScalar<K extends keyof Style>(key: K, toWire: (value: Style[K]) =>
   };
 }
 
-export function restyle({ sheet, area }: RangeTarget, style: Partial<Style>, session: Session): void {
+function restyle({ sheet, area }: RangeTarget, style: Partial<Style>, session: Session): void {
   mustAllow(sheet, 'allowFormatCells', session);
   sheet.setStyle(area, style);
 }
@@ -89,7 +89,7 @@ const horizontal = named(horizontals);
 const vertical = named(verticals);
 const readingOrder = named(readingOrders);
 
-export const formatService: Service<RangeTarget> = {
+const formatService: Service<RangeTarget> = {
   name: 'RangeFormat',
   navigation: {
     Fill: (target) => Instance.of(fillService, target),

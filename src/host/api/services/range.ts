@@ -14,7 +14,7 @@ import { rangeNavigation } from './range-navigation';
 import { refuse } from '../errors';
 import { textArgument } from './arguments';
 
-export const rangeService: Service<RangeTarget> = {
+const rangeService: Service<RangeTarget> = {
   name: 'Range',
   isAlive: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   navigation: rangeNavigation,

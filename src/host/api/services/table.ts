@@ -19,7 +19,7 @@ export interface TableTarget {
   readonly table: TableModel;
 }
 
-export const tableService: Service<TableTarget> = {
+const tableService: Service<TableTarget> = {
   name: 'Table',
   isAlive: ({ sheet, table }, { workbook }) => workbook.sheets.includes(sheet) && sheet.tables.includes(table),
   identity: ({ table }) => ({ Id: table.id }),

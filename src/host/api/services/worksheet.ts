@@ -31,7 +31,7 @@ export const sheetEvents = {
   NameChanged: eventTypes.nameChanged,
 } as const;
 
-export const worksheetService: Service<Sheet> = {
+const worksheetService: Service<Sheet> = {
   name: 'Worksheet',
   isAlive: (sheet, { workbook }) => workbook.sheets.includes(sheet),
   identity: ({ id }) => ({ Id: id }),

@@ -34,7 +34,7 @@ const statistic = (compute: Statistic): EagerFunction =>
     return typeof answer === 'number' ? finite(answer) : answer;
   });
 
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   let total = 0;
   for (const number of numbers) total += number;
   return total;
@@ -44,13 +44,13 @@ const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.leng
 
 const average: Statistic = (numbers) => (numbers.length === 0 ? DIV_ERROR : mean(numbers));
 
-export function maximum(numbers: readonly number[]): number {
+function maximum(numbers: readonly number[]): number {
   let most = numbers[0] ?? 0;
   for (const number of numbers) if (number > most) most = number;
   return most;
 }
 
-export function minimum(numbers: readonly number[]): number {
+function minimum(numbers: readonly number[]): number {
   let least = numbers[0] ?? 0;
   for (const number of numbers) if (number < least) least = number;
   return least;
@@ -72,7 +72,7 @@ const variance =
 
 const same = (value: number): number => value;
 
-export function median(numbers: readonly number[]): Scalar {
+function median(numbers: readonly number[]): Scalar {
   if (numbers.length === 0) return NUM_ERROR;
   const sorted = Float64Array.from(numbers).sort();
   const half = sorted.length >> 1;

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../workbook/types';
 import type { CallContext, EagerFunction, LazyFunction } from '../context';
-import { VALUE_ERROR, finite, isError, toNumber, toText } from '../values';
+import { finite, toNumber, toText } from '../values';
 import type { Value } from '../values';
 
 /** At most 255 arguments, as in Excel. */
@@ -67,13 +67,9 @@ export function numberAt(given: readonly Value[], position: number, fallback: nu
   return toNumber(value === undefined ? null : (value as Scalar));
 }
 
-export function textAt(given: readonly Value[], position: number, fallback = ''): string | Scalar {
-  if (position >= given.length) return fallback;
+/** A scalar argument as a text; "" where it was not given or left empty. */
+export function textAt(given: readonly Value[], position: number): string | Scalar {
+  if (position >= given.length) return '';
   const value = given[position];
   return toText(value === undefined ? null : (value as Scalar));
 }
-
-/** Whole part as Excel takes it for counts and positions. */
-export const whole = (value: number): number => Math.trunc(value);
-
-export const firstError = (values: readonly Scalar[]): Scalar => values.find(isError) ?? VALUE_ERROR;

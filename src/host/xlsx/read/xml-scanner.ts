@@ -8,7 +8,7 @@ import { asciiText, decodeText, toUtf8 } from './xml-text';
 export const openTag = 1;
 export const closeTag = 2;
 export const textToken = 3;
-export const endOfPart = 0;
+const endOfPart = 0;
 export type Token = typeof openTag | typeof closeTag | typeof textToken | typeof endOfPart;
 
 const maxDepth = 512;

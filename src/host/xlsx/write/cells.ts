@@ -25,7 +25,7 @@ interface ValueXml {
  * Texts go inline, so that no other part changes with them; the result of a formula is `t="str"`. A text that looks like a
  * formula is a text all the same.
  */
-export function valueXml(value: Scalar, isResult: boolean): ValueXml {
+function valueXml(value: Scalar, isResult: boolean): ValueXml {
   if (value === null) return { type: null, body: '' };
   if (typeof value === 'number') return { type: null, body: `<v>${String(value)}</v>` };
   if (typeof value === 'boolean') return { type: 'b', body: `<v>${value ? '1' : '0'}</v>` };

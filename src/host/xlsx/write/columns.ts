@@ -18,7 +18,7 @@ export interface ColumnEdit {
 }
 
 /** Excel's width of a column of so many points, in characters of 7 pixels. */
-export function widthInCharacters(points: number): number {
+function widthInCharacters(points: number): number {
   return Math.trunc(((points / 72) * 96 / 7) * 256) / 256;
 }
 

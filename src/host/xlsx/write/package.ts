@@ -116,7 +116,7 @@ export class Package {
   }
 }
 
-export function relationsPart(part: string): string {
+function relationsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

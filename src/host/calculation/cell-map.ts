@@ -4,10 +4,6 @@ import type { SheetArea } from './values';
 export class CellMap<T> {
   private readonly sheets = new Map<string, Map<number, Map<number, T>>>();
 
-  get(sheetId: string, row: number, column: number): T | undefined {
-    return this.sheets.get(sheetId)?.get(column)?.get(row);
-  }
-
   set(area: SheetArea, content: T): void {
     let columns = this.sheets.get(area.sheetId);
     if (!columns) {
@@ -32,10 +28,6 @@ export class CellMap<T> {
       for (let row = area.top; row <= area.bottom; row++) rows.delete(row);
       if (rows.size === 0) columns?.delete(column);
     }
-  }
-
-  deleteSheet(sheetId: string): void {
-    this.sheets.delete(sheetId);
   }
 
   /** Every content in the area until `visit` answers true; whether it did. */
