@@ -8,6 +8,7 @@ import type { CellRef, RangeRef, WorkbookSnapshot } from '../model/grid';
 import type { Recognition } from '../model/recognition';
 import type { CheckSettings, SwitchedOff } from '../model/settings';
 import { holdsFor } from './acceptances';
+import { indexAreas } from './area-index';
 import { makeContext, type CheckContext } from './context';
 import { definitionOf, rules } from './registry';
 import type { Candidate, Rule } from './rule';
@@ -18,11 +19,6 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 function asRange(ref: Reference): RangeRef {
   return isRange(ref) ? ref : { sheet: ref.sheet, top: ref.row, bottom: ref.row, left: ref.column, right: ref.column };
-}
-
-function isWithin(inner: Reference, outer: Reference): boolean {
-  const [small, large] = [asRange(inner), asRange(outer)];
-  return small.sheet === large.sheet && contains(large, small.top, small.left) && contains(large, small.bottom, small.right);
 }
 
 function isOff(switches: readonly SwitchedOff[], code: string, cell: Reference | undefined): boolean {
@@ -84,6 +80,29 @@ const oneCause: readonly string[] = [
   'age-sex-mismatch', 'percent-mismatch', 'parts-exceed-total', 'qualifier-broken', 'count-vs-list', 'stock-negative', 'negative-count', 'residual', 'breakdown-missing', 'typed-total',
 ];
 
+interface Explained {
+  readonly by: Candidate;
+  readonly place: RangeRef;
+}
+
+/** Whether a candidate's cell lies within a place that another candidate explains. */
+function explainedPlaces(candidates: readonly Candidate[]): (candidate: Candidate, cell: Reference) => boolean {
+  const places = new Map<string, Explained[]>();
+  for (const by of candidates) {
+    if (!explaining.has(by.code)) continue;
+    for (const place of (by.explains ?? []).map(asRange)) {
+      const known = places.get(place.sheet);
+      if (known) known.push({ by, place });
+      else places.set(place.sheet, [{ by, place }]);
+    }
+  }
+  const sheets = new Map([...places].map(([sheet, explained]) => [sheet, indexAreas(explained, ({ place }) => place)]));
+  return (candidate, cell) => {
+    const { sheet, top, left, bottom, right } = asRange(cell);
+    return sheets.get(sheet)?.find(top, left, ({ by, place }) => by !== candidate && contains(place, bottom, right)) != null;
+  };
+}
+
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const strongest = new Map<string, number>();
   const rank = (code: string): number => oneCause.indexOf(code);
@@ -92,13 +111,13 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
     const key = refText(cell);
     strongest.set(key, Math.min(strongest.get(key) ?? oneCause.length, rank(code)));
   }
-  const explained = candidates.filter(({ code }) => explaining.has(code)).flatMap((by) => (by.explains ?? []).map((place) => ({ by, place })));
+  const isExplained = explainedPlaces(candidates);
   return candidates.filter((candidate) => {
     const { code, cells: [cell] } = candidate;
     if (!cell) return true;
     const rival = strongest.get(refText(cell));
     if (rank(code) >= 0 && rival !== undefined && rival < rank(code)) return false;
-    return !weaker.has(code) || !explained.some(({ by, place }) => by !== candidate && isWithin(cell, place));
+    return !weaker.has(code) || !isExplained(candidate, cell);
   });
 }
 

@@ -71,36 +71,73 @@ function sheetFigures(sheet: string, regions: readonly Region[], figures: Readon
   return { name: words(sheet), title: words(said.join(' · ')), byMeaning };
 }
 
-/** The one sheet that a text names: by its name, or by a title that holds the whole text. */
-function sheetsNamed(text: string, sheets: ReadonlyMap<string, SheetFigures>, except: string): readonly string[] {
-  const said = words(text);
-  if (said.join('').length < 3) return [];
-  return [...sheets].filter(([sheet, { name, title }]) => sheet !== except && (phraseAt(name, said) >= 0 || (name.join('').length >= 3 && phraseAt(said, name) >= 0) || phraseAt(title, said) >= 0)).map(([sheet]) => sheet);
-}
+/** One that can be told from none and from several, whichever sheet asks. */
+const mostNamed = 3;
 
-/** The sheet that the texts of a row or of a header name together: each names it or none. `known` keeps what each text names. */
-function sheetFor(texts: readonly string[], sheets: ReadonlyMap<string, SheetFigures>, except: string, known: Map<string, readonly string[]>): SheetFigures | null {
-  const namedBy = (text: string): readonly string[] => {
-    const named = known.get(text) ?? sheetsNamed(text, sheets, except);
+/** The sheets that a text names, `mostNamed` at most: by their names, or by titles that hold the whole text. */
+type SheetsNamed = (text: string) => readonly string[];
+
+/** Sheets by the words that a text must hold, or be held by, to name them: a text is compared with those alone, and once. */
+function sheetsNamed(sheets: ReadonlyMap<string, SheetFigures>): SheetsNamed {
+  const [holding, beginning] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  const put = (index: Map<string, Set<string>>, word: string, sheet: string): void => {
+    const known = index.get(word);
+    if (known) known.add(sheet);
+    else index.set(word, new Set([sheet]));
+  };
+  for (const [sheet, { name, title }] of sheets) {
+    for (const word of [...name, ...title]) put(holding, word, sheet);
+    if (name[0] !== undefined && name.join('').length >= 3) put(beginning, name[0], sheet);
+  }
+  const none: ReadonlySet<string> = new Set();
+  const find = (said: readonly string[]): readonly string[] => {
+    const rarest = said.map((word) => holding.get(word) ?? none).reduce((fewest, other) => (other.size < fewest.size ? other : fewest));
+    const found = new Set<string>();
+    const look = (candidates: ReadonlySet<string>, names: (figures: SheetFigures) => boolean): void => {
+      for (const sheet of candidates) {
+        if (found.size >= mostNamed) return;
+        const figures = sheets.get(sheet);
+        if (figures && names(figures)) found.add(sheet);
+      }
+    };
+    look(rarest, ({ name, title }) => phraseAt(name, said) >= 0 || phraseAt(title, said) >= 0);
+    for (const word of new Set(said)) look(beginning.get(word) ?? none, ({ name }) => phraseAt(said, name) >= 0);
+    return [...found];
+  };
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const said = words(text);
+    const named = said.join('').length < 3 ? [] : find(said);
     known.set(text, named);
     return named;
   };
-  const found = new Set(texts.map(namedBy).filter((named) => named.length === 1).flat());
+}
+
+interface SeriesContext {
+  readonly sheets: ReadonlyMap<string, SheetFigures>;
+  readonly named: SheetsNamed;
+  readonly at: TextAt;
+}
+
+/** The sheet that the texts of a row or of a header name together: each names it or none. */
+function sheetFor(texts: readonly string[], { sheets, named }: SeriesContext, except: string): SheetFigures | null {
+  const found = new Set(texts.map((text) => named(text).filter((sheet) => sheet !== except)).filter((others) => others.length === 1).flat());
   const [only] = found;
   return found.size === 1 && only !== undefined ? (sheets.get(only) ?? null) : null;
 }
 
 /** Pairs by column, or by row where the campaigns stand side by side. */
-function pairsOf(region: Region, figures: readonly Figure[], sheets: ReadonlyMap<string, SheetFigures>, at: TextAt): readonly (readonly Pair[])[] {
+function pairsOf(region: Region, figures: readonly Figure[], context: SeriesContext): readonly (readonly Pair[])[] {
   const [byColumn, byRow] = [new Map<number, Pair[]>(), new Map<number, Pair[]>()];
   const data = new Set(region.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row));
   const headers = new Map(region.fields.map(({ column, header }) => [column, header]));
   const known = new Map<string, SheetFigures | null>();
-  const texts = new Map<string, readonly string[]>();
   const lookUp = (key: string, said: () => readonly string[]): SheetFigures | null => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const sheet = sheetFor(said(), sheets, region.sheet, texts);
+    const sheet = sheetFor(said(), context, region.sheet);
     known.set(key, sheet);
     return sheet;
   };
@@ -113,7 +150,7 @@ function pairsOf(region: Region, figures: readonly Figure[], sheets: ReadonlyMap
   for (const series of figures) {
     if (!data.has(series.row) || series.formula !== null || !holdsValue(series)) continue;
     const header = headers.get(series.column) ?? '';
-    put(byColumn, series.column, series, lookUp(`row ${series.row}`, () => textsIn(region, series.row, at))?.byMeaning.get(meaningOf(header)));
+    put(byColumn, series.column, series, lookUp(`row ${series.row}`, () => textsIn(region, series.row, context.at))?.byMeaning.get(meaningOf(header)));
     put(byRow, series.row, series, lookUp(`column ${series.column}`, () => [header])?.byMeaning.get(meaningOf(series.label)));
   }
   return [...byColumn.values(), ...byRow.values()];
@@ -132,8 +169,13 @@ function relationOf({ series, own }: Pair): Relation {
 }
 
 export function crossSheetRelations(workbook: WorkbookSnapshot, regions: readonly Region[], figures: readonly Figure[]): readonly Relation[] {
-  const names = [...new Set(regions.map(({ sheet }) => sheet))];
-  if (names.length < 3) return [];
+  const bySheet = new Map<string, Region[]>();
+  for (const region of regions) {
+    const own = bySheet.get(region.sheet);
+    if (own) own.push(region);
+    else bySheet.set(region.sheet, [region]);
+  }
+  if (bySheet.size < 3) return [];
   const byRegion = new Map<string, Figure[]>();
   for (const figure of figures) {
     const list = byRegion.get(figure.region);
@@ -141,10 +183,11 @@ export function crossSheetRelations(workbook: WorkbookSnapshot, regions: readonl
     else byRegion.set(figure.region, [figure]);
   }
   const at = textOf(workbook);
-  const sheets = new Map(names.map((name) => [name, sheetFigures(name, regions.filter(({ sheet }) => sheet === name), byRegion, at)]));
+  const sheets = new Map([...bySheet].map(([name, own]) => [name, sheetFigures(name, own, byRegion, at)]));
+  const context = { sheets, named: sheetsNamed(sheets), at };
   return regions.flatMap((region) => {
     if (region.kind === 'block' || region.rows.length > mostRows) return [];
-    return pairsOf(region, byRegion.get(region.id) ?? [], sheets, at).flatMap((pairs) => {
+    return pairsOf(region, byRegion.get(region.id) ?? [], context).flatMap((pairs) => {
       const held = pairs.filter(({ series, own }) => agrees(series.value ?? NaN, own.value ?? NaN)).length;
       return pairs.length >= fewestRows && held >= 1 && held >= pairs.length * enough ? pairs.map(relationOf) : [];
     });

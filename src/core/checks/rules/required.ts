@@ -1,7 +1,9 @@
 /** A row with figures that does not say what they are of, where all others do. */
+import { overlaps } from '../../model/addresses';
 import type { CellRef } from '../../model/grid';
 import type { Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
+import { indexAreas } from '../area-index';
 import type { CheckContext } from '../context';
 import { cellAt, dataRows, isTable, valueAt } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
@@ -20,7 +22,8 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const figured = new Set(context.figuresOf(region).filter((figure) => figure.value !== null && figure.value !== 0).map((figure) => figure.row));
   const rows = dataRows(region).filter(({ row }) => figured.has(row));
   if (rows.length < leastRows) return;
-  const merged = (cell: CellRef): boolean => sheet.merges.some((merge) => cell.row >= merge.top && cell.row <= merge.bottom && cell.column >= merge.left && cell.column <= merge.right);
+  const merges = indexAreas(sheet.merges.filter((merge) => overlaps(merge, region.area)), (merge) => merge);
+  const merged = ({ row, column }: CellRef): boolean => merges.find(row, column) !== null;
   for (const field of region.fields) {
     // A column whose header says nothing can be a remark, unless it is the first.
     const isGuessed = field.from === 'values' && field !== region.fields[0];
