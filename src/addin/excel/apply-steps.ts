@@ -35,7 +35,8 @@ function isText(content: CellContent): boolean {
   return 'value' in content && typeof content.value === 'string';
 }
 
-export function applyFormat(range: Excel.Range, format: CellFormat): void {
+export function applyFormat(sheet: Excel.Worksheet, area: Area, format: CellFormat): void {
+  const range = rangeAt(sheet, area);
   const { format: target } = range;
   if (format.numberFormat !== undefined) range.numberFormat = [[format.numberFormat]];
   if (format.bold !== undefined) target.font.bold = format.bold;
@@ -49,6 +50,8 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.wrap !== undefined) target.wrapText = format.wrap;
   if (format.readingOrder !== undefined) target.readingOrder = readingOrders[format.readingOrder];
   for (const [edge, style] of Object.entries(format.borders ?? {}) as [keyof typeof edges, BorderStyle][]) {
+    // One row has no line inside it, and Excel may refuse to set it.
+    if ((edge === 'insideHorizontal' && area.top === area.bottom) || (edge === 'insideVertical' && area.left === area.right)) continue;
     const border = target.borders.getItem(edges[edge]);
     border.style = style.style === 'double' ? 'Double' : 'Continuous';
     if (style.style !== 'double') border.weight = style.style === 'medium' ? 'Medium' : 'Thin';

@@ -10,7 +10,9 @@ import { fingerprints } from './fingerprint';
 import { clearedSheetOfOurs, noteFilledByUs, rememberSheets } from './made-sheets';
 import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { excelFailure, type ExcelFailure } from './office';
-import { lookAgain, lookAt, rangeAt, restore } from './saved-cells';
+import { cellCount, paced } from './pace';
+import { partsOf, type PartStep } from './parts';
+import { lookAgain, lookAt, rangeAt, restore, type Seen } from './saved-cells';
 import { addSheet } from './sheets-of-ours';
 import { stateWriter } from './state';
 
@@ -23,6 +25,8 @@ type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
 interface Attempt {
   readonly context: Excel.RequestContext;
   readonly plan: Plan;
+  /** The plan's steps, large writes in bands. */
+  readonly steps: readonly PartStep[];
   /** Sheets of the workbook and sheets just added, by the name that the plan uses. */
   readonly sheets: Map<string, Excel.Worksheet>;
   readonly added: Map<string, Excel.Worksheet>;
@@ -41,6 +45,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: s
   const attempt: Attempt = {
     context,
     plan,
+    steps: partsOf(plan.steps),
     sheets: new Map(),
     added: new Map(),
     entry: { id, at, what: { key: plan.what.key, args: { ...plan.what.args } }, cells: [], sheets: [], ...(plan.lasting ? { lasting: true } : {}) },
@@ -50,8 +55,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: s
   try {
     await lookAtTargets(attempt);
     await addSheets(attempt);
-    write(attempt);
-    await context.sync();
+    await write(attempt);
     const differs = await readBack(attempt);
     if (differs) {
       await rollBack(attempt);
@@ -89,18 +93,22 @@ async function refusalOf(context: Excel.RequestContext, plan: Plan): Promise<App
   return null;
 }
 
-function isCellStep(step: PlanStep): step is CellStep {
+function isCellStep(step: PartStep): step is CellStep & PartStep {
   return step.kind === 'write' || step.kind === 'format';
 }
 
-async function lookAtTargets({ context, plan, sheets, entry }: Attempt): Promise<void> {
+async function lookAtTargets({ context, plan, steps, sheets, entry }: Attempt): Promise<void> {
   for (const name of existingSheetNames(plan)) sheets.set(name, context.workbook.worksheets.getItem(name));
-  const looks = plan.steps.filter(isCellStep).flatMap((step) => {
+  const looks: { take(): SavedCells }[] = [];
+  const pace = paced(context);
+  for (const step of steps.filter(isCellStep)) {
     const sheet = sheets.get(step.sheet);
+    if (!sheet) continue;
     const format: CellFormat | null = step.kind === 'format' ? step.format : null;
-    const isSpill = step.kind === 'write' && step.spill === true;
-    return sheet ? [lookAt({ sheet, area: step.area, format, isSpill })] : [];
-  });
+    const spill = step.kind === 'write' && step.spill ? (step.isTail ? 'tail' : 'head') : null;
+    looks.push(lookAt({ sheet, area: step.area, format, spill }));
+    await pace(cellCount(step.area));
+  }
   await context.sync();
   entry.cells.push(...looks.map((look) => look.take()));
 }
@@ -115,38 +123,48 @@ async function addSheets({ context, plan, sheets, added, entry }: Attempt): Prom
   }
 }
 
-/** One batch: the journal first, so that it is there whatever happens to the rest. */
-function write({ plan, sheets, added, entry, journal, writer }: Attempt): void {
+/** The journal first, so that it is there whatever happens to the rest; then the steps, in requests that Excel takes. */
+async function write({ context, steps, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
   writer.queue(withEntry(journal, entry));
   const saved = [...entry.cells];
-  for (const step of plan.steps) {
+  const pace = paced(context);
+  for (const step of steps) {
     if (step.kind === 'add-sheet') continue;
     const sheet = sheets.get(step.sheet);
     if (!sheet) throw new Error(`the plan names no sheet "${step.sheet}"`);
     if (isCellStep(step)) {
       const formats = added.has(step.sheet) ? [] : (saved.shift()?.numberFormats ?? []);
       if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
-      else applyFormat(rangeAt(sheet, step.area), step.format);
+      else applyFormat(sheet, step.area, step.format);
+      if (step.kind === 'write') await pace(cellCount(step.area));
     } else if (added.has(step.sheet) || step.kind === 'select') {
       applyLayout(sheet, step);
     } else {
       throw new Error(`"${step.kind}" on a sheet that is not ours: "${step.sheet}"`);
     }
   }
+  await context.sync();
 }
 
 /** The name of a sheet that does not hold what was written; `null` where all is well. */
-async function readBack({ context, plan, sheets, entry }: Attempt): Promise<string | null> {
-  const writes = plan.steps.filter((step) => step.kind === 'write').flatMap((step) => {
-    const sheet = sheets.get(step.sheet);
-    const range = sheet && rangeAt(sheet, step.area);
-    range?.load('formulas');
-    return range ? [{ step, range }] : [];
-  });
-  const saved = entry.cells.flatMap((cells) => {
+async function readBack({ context, steps, sheets, entry }: Attempt): Promise<string | null> {
+  const pace = paced(context);
+  const writes: { readonly step: Extract<PartStep, { kind: 'write' }>; readonly range: Excel.Range }[] = [];
+  for (const step of steps) {
+    const sheet = step.kind === 'write' ? sheets.get(step.sheet) : undefined;
+    if (step.kind !== 'write' || !sheet) continue;
+    const range = rangeAt(sheet, step.area);
+    range.load('formulas');
+    writes.push({ step, range });
+    await pace(cellCount(step.area));
+  }
+  const saved: { readonly cells: SavedCells; readonly look: { take(): Seen } }[] = [];
+  for (const cells of entry.cells) {
     const sheet = sheets.get(cells.sheetName);
-    return sheet ? [{ cells, look: lookAgain(sheet, cells) }] : [];
-  });
+    if (!sheet) continue;
+    saved.push({ cells, look: lookAgain(sheet, cells) });
+    await pace(cellCount(cells.area));
+  }
   await context.sync();
   for (const { cells, look } of saved) {
     const seen = look.take();
@@ -183,9 +201,12 @@ function writtenRanges({ plan, entry, added }: Attempt): RangeRef[] {
 
 async function rollBack({ context, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
   for (const sheet of added.values()) sheet.delete();
+  const pace = paced(context);
   for (const cells of [...entry.cells].reverse() as SavedCells[]) {
     const sheet = sheets.get(cells.sheetName);
-    if (sheet) restore(sheet, cells, () => false);
+    if (!sheet) continue;
+    restore(sheet, cells, () => false);
+    await pace(cellCount(cells.area));
   }
   writer.queue(withoutEntry(journal, entry.id));
   await context.sync();

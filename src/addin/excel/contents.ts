@@ -29,7 +29,8 @@ export function rawContent(content: CellContent | null, numberFormat: string): R
 }
 
 /** A cell's present content in the form that writes it back under General: `formula` and `value` as Excel gives them. */
-export function savedContent(formula: Raw, value: Raw): Raw {
+export function savedContent(formula: Raw, value: Raw, isError: boolean): Raw {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula || typeof formula !== 'string' ? formula : asText(formula, 'General');
+  if (isFormula || isError || typeof value !== 'string') return formula;
+  return asText(value, 'General');
 }

@@ -2,7 +2,9 @@
  * Colours of ours that moved with their cells, because rows or columns were inserted, deleted or cut since: they are found by
  * their colour where they are now, and get back what they had. The order of cells survives such moves, so it tells which is which.
  */
+import type { Area } from '../../core/model/grid';
 import type { SavedCells } from './journal';
+import { bandsOf } from './pace';
 import { rangeAt } from './saved-cells';
 
 type Fill = { readonly color?: string; readonly pattern?: string };
@@ -22,6 +24,10 @@ const fillOf = (properties: SavedCells['formats'], r: number, c: number): Fill =
   return (typeof format === 'object' && format !== null && 'fill' in format ? format.fill : {}) as Fill;
 };
 
+function areaOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Area {
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
 /** Queues what puts the colours back; the caller syncs. Returns how many of the lost cells were found again. Syncs. */
 export async function restoreMoved(context: Excel.RequestContext, sheet: Excel.Worksheet, lost: readonly LostCell[]): Promise<number> {
   const colors = new Set(lost.map(({ saved, r, c }) => fillOf(saved.formatsAfter ?? null, r, c).color).filter((color) => color !== undefined));
@@ -29,11 +35,14 @@ export async function restoreMoved(context: Excel.RequestContext, sheet: Excel.W
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (colors.size === 0 || used.isNullObject || used.rowCount * used.columnCount > mostSearched) return 0;
-  const now = used.getCellProperties({ format: { fill: { color: true } } });
-  await context.sync();
-  const strays = now.value.flatMap((row, r) =>
-    row.flatMap(({ format }, c) => (format?.fill?.color !== undefined && colors.has(format.fill.color) ? [{ row: used.rowIndex + r, column: used.columnIndex + c }] : [])),
-  );
+  const strays: { readonly row: number; readonly column: number }[] = [];
+  for (const band of bandsOf(areaOf(used))) {
+    const now = rangeAt(sheet, band).getCellProperties({ format: { fill: { color: true } } });
+    await context.sync();
+    for (const [r, row] of now.value.entries()) {
+      for (const [c, { format }] of row.entries()) if (format?.fill?.color !== undefined && colors.has(format.fill.color)) strays.push({ row: band.top + r, column: band.left + c });
+    }
+  }
   const waiting = [...lost].sort((a, b) => a.saved.area.top + a.r - (b.saved.area.top + b.r) || a.saved.area.left + a.c - (b.saved.area.left + b.c));
   const found = strays.slice(0, waiting.length);
   for (const [index, { row, column }] of found.entries()) {

@@ -9,8 +9,8 @@ export interface Target {
   readonly area: Area;
   /** The format that will be set, for a step that leaves the contents alone; `null` for one that writes contents. */
   readonly format: CellFormat | null;
-  /** Its first cell's formula fills the area: put back, the others must be empty for it. */
-  readonly isSpill: boolean;
+  /** Filled by one formula: `head` holds it in its first cell, `tail` is a further band. Put back, the other cells must be empty. */
+  readonly spill: 'head' | 'tail' | null;
 }
 
 /** What saved cells hold at a later time: their contents, or the formats that were set. */
@@ -47,7 +47,7 @@ function propertiesOf({ fillColor, bold, italic, fontColor, fontSize, fontName, 
 }
 
 /** Loads what `target` holds; `take` gives it after the caller's sync. */
-export function lookAt({ sheet, area, format, isSpill }: Target): { take(): SavedCells } {
+export function lookAt({ sheet, area, format, spill }: Target): { take(): SavedCells } {
   const range = rangeAt(sheet, area);
   sheet.load('id,name');
   if (format) {
@@ -66,15 +66,15 @@ export function lookAt({ sheet, area, format, isSpill }: Target): { take(): Save
       }),
     };
   }
-  range.load('formulas,values,numberFormat');
-  const contents = (): Raw[][] => (isSpill ? firstOnly(contentsOf(range)) : contentsOf(range));
+  range.load('formulas,values,valueTypes,numberFormat');
+  const contents = (): Raw[][] => (spill ? withoutSpilled(contentsOf(range), spill === 'head') : contentsOf(range));
   return {
     take: () => ({ ...placeOf(sheet, area), before: contents(), numberFormats: range.numberFormat as string[][], formats: null, after: null }),
   };
 }
 
-function firstOnly(contents: readonly (readonly Raw[])[]): Raw[][] {
-  return contents.map((row, r) => row.map((content, c) => (r === 0 && c === 0 ? content : '')));
+function withoutSpilled(contents: readonly (readonly Raw[])[], isHead: boolean): Raw[][] {
+  return contents.map((row, r) => row.map((content, c) => (isHead && r === 0 && c === 0 ? content : '')));
 }
 
 function placeOf(sheet: Excel.Worksheet, area: Area): Pick<SavedCells, 'sheetId' | 'sheetName' | 'area'> {
@@ -82,7 +82,7 @@ function placeOf(sheet: Excel.Worksheet, area: Area): Pick<SavedCells, 'sheetId'
 }
 
 function contentsOf(range: Excel.Range): Raw[][] {
-  return range.formulas.map((row: Raw[], r) => row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw)));
+  return range.formulas.map((row: Raw[], r) => row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw, range.valueTypes[r]?.[c] === Excel.RangeValueType.error)));
 }
 
 function formatsIn(properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>): CellProperties[][] {
@@ -96,7 +96,7 @@ export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { take(): 
     const properties = range.getCellProperties(saved.asked ?? {});
     return { take: () => ({ contents: null, formats: formatsIn(properties) }) };
   }
-  range.load('formulas,values');
+  range.load('formulas,values,valueTypes');
   return { take: () => ({ contents: contentsOf(range), formats: null }) };
 }
 

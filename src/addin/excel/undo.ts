@@ -2,6 +2,7 @@
 import { fingerprint } from './fingerprint';
 import { readJournal, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { restoreMoved, type LostCell } from './moved-cells';
+import { cellCount, paced } from './pace';
 import { isChangedSince, lookAgain, restore, type Seen } from './saved-cells';
 import { stateWriter } from './state';
 
@@ -46,11 +47,15 @@ export async function undoEntry(context: Excel.RequestContext, choose: (entries:
 
 /** Newest first, so that an area written twice ends as it began. Returns how many cells were left to their new owner. */
 async function restoreCells(context: Excel.RequestContext, entry: JournalEntry): Promise<number> {
-  const sheets = await sheetsById(context);
-  const looks: Look[] = [...entry.cells].reverse().flatMap((saved) => {
-    const sheet = sheets.get(saved.sheetId);
-    return sheet ? [{ sheet, saved, now: lookAgain(sheet, saved) }] : [];
-  });
+  const sheets = await sheetsOf(context);
+  const pace = paced(context);
+  const looks: Look[] = [];
+  for (const saved of [...entry.cells].reverse()) {
+    const sheet = sheets.named(saved.sheetId, saved.sheetName);
+    if (!sheet) continue;
+    looks.push({ sheet, saved, now: lookAgain(sheet, saved) });
+    await pace(cellCount(saved.area));
+  }
   await context.sync();
   let kept = 0;
   const lost = new Map<Excel.Worksheet, LostCell[]>();
@@ -60,6 +65,7 @@ async function restoreCells(context: Excel.RequestContext, entry: JournalEntry):
     const rows: readonly (readonly unknown[])[] = seen.contents ?? seen.formats ?? [];
     kept += rows.reduce((sum, row, r) => sum + row.filter((_, c) => isChanged(r, c)).length, 0);
     restore(sheet, saved, isChanged);
+    await pace(cellCount(saved.area));
     if (!entry.lasting) continue;
     const gone = rows.flatMap((row, r) => row.flatMap((_, c) => (isChanged(r, c) ? [{ saved, r, c }] : [])));
     if (gone.length > 0) lost.set(sheet, [...(lost.get(sheet) ?? []), ...gone]);
@@ -71,10 +77,12 @@ async function restoreCells(context: Excel.RequestContext, entry: JournalEntry):
 }
 
 async function removeSheets(context: Excel.RequestContext, entry: JournalEntry): Promise<string[]> {
-  const sheets = await sheetsById(context);
+  const sheets = await sheetsOf(context);
   const kept: string[] = [];
   for (const made of entry.sheets) {
-    const sheet = sheets.get(made.id);
+    const byId = sheets.byId(made.id);
+    // Under another id only the very content that we left tells that it is ours.
+    const sheet = byId ?? (made.fingerprint === null ? undefined : sheets.named(made.id, made.name));
     if (!sheet) continue;
     if (made.fingerprint !== null && (await fingerprint(context, sheet)) !== made.fingerprint) kept.push(sheet.name);
     else sheet.delete();
@@ -82,9 +90,16 @@ async function removeSheets(context: Excel.RequestContext, entry: JournalEntry):
   return kept;
 }
 
-async function sheetsById(context: Excel.RequestContext): Promise<Map<string, Excel.Worksheet>> {
+interface Sheets {
+  byId(id: string): Excel.Worksheet | undefined;
+  /** Excel promises an id only while the workbook is open: after opening again a sheet may be known by its name alone. */
+  named(id: string, name: string): Excel.Worksheet | undefined;
+}
+
+async function sheetsOf(context: Excel.RequestContext): Promise<Sheets> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
-  return new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
+  const byId = (id: string) => worksheets.items.find((sheet) => sheet.id === id);
+  return { byId, named: (id, name) => byId(id) ?? worksheets.items.find((sheet) => sheet.name === name) };
 }
