@@ -29,6 +29,14 @@ describe('the catalogues', () => {
     expect(placeholders(catalogues.ar[key] ?? '', 'ar')).toEqual(expected);
   });
 
+  test('set French double signs apart by no-break spaces, and no straight apostrophes', () => {
+    for (const text of Object.values(catalogues.fr)) expect(text).not.toMatch(/ [:;!?»%]|« |'/);
+  });
+
+  test('punctuate Arabic as Arabic, and keep to one word for row, Excel and the person spoken to', () => {
+    for (const text of Object.values(catalogues.ar)) expect(text).not.toMatch(/[\u0621-\u064A][,;?]|سطر|أسطر|(?<![#\w])Excel|(?<![\u0621-\u0652])(حدد|اختر|اكتب|راجع|صحح|أعد)(?![\u0621-\u0652])/);
+  });
+
   test('write no digits but Western ones', () => {
     for (const text of Object.values(catalogues.ar)) expect(text).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]/);
   });
