@@ -58,10 +58,6 @@ export class SheetBuilder {
     this.row([], height);
   }
 
-  format(area: Area, format: CellFormat): void {
-    this.formats.push({ area, format });
-  }
-
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
   }

@@ -1,7 +1,7 @@
 /**
- * The one schema of fields: what a column can mean, the headers that say so in three languages, the unit of its figures and
- * what a value must satisfy. Recognition, templates and checks draw from it. Headers are compared folded (case, accents,
- * vowel signs, articles and plurals do not matter), so one spelling of each is enough.
+ * The one schema of fields: what a column can mean, the headers that say so in three languages and the unit of its
+ * figures. Recognition draws from it. Headers are compared folded (case, accents, vowel signs, articles and plurals do
+ * not matter), so one spelling of each is enough.
  */
 import type { Language, Role, Unit } from './roles';
 
@@ -14,10 +14,7 @@ export interface FieldSchema {
   /** Whether a column's values can be added up; a price per unit or a target percentage cannot. */
   readonly adds: boolean;
   readonly headers: Readonly<Record<Language, readonly string[]>>;
-  readonly validation?: { readonly least?: number; readonly most?: number; readonly whole?: true; readonly required?: true };
 }
-
-const count = { least: 0, whole: true } as const;
 
 export const fieldSchemas: readonly FieldSchema[] = [
   { role: 'id', unit: 'none', kind: 'code', adds: false, headers: {
@@ -79,19 +76,19 @@ export const fieldSchemas: readonly FieldSchema[] = [
     ar: ['%', 'النسبة', 'نسبة', 'النسبة المئوية', 'نسبة التغطية', 'نسبة الإنجاز', 'نسبة التنفيذ'], fr: ['%', 'pourcentage', 'part', 'taux', "taux d'exécution", 'taux de réalisation', 'en %'], en: ['%', 'percent', 'percentage', 'share', 'rate', 'pct'] } },
   { role: 'cumulative', unit: 'none', kind: 'count', adds: false, headers: {
     ar: ['التراكمي', 'المجموع التراكمي', 'العدد التراكمي', 'تراكمي', 'المتراكم'], fr: ['cumul', 'cumulé', 'total cumulé', 'effectif cumulé'], en: ['cumulative', 'running total', 'cumulative total', 'year to date'] } },
-  { role: 'target', unit: 'none', kind: 'count', adds: true, validation: count, headers: {
+  { role: 'target', unit: 'none', kind: 'count', adds: true, headers: {
     ar: ['المستهدف', 'العدد المستهدف', 'الهدف', 'المتوقع', 'المبرمج', 'المخطط', 'المرتقب'], fr: ['objectif', 'cible', 'prévu', 'prévision', 'attendu', 'programmé', 'population cible', 'planifié'], en: ['target', 'planned', 'expected', 'goal', 'forecast', 'plan'] } },
-  { role: 'persons', unit: 'person', kind: 'count', adds: true, validation: count, headers: {
+  { role: 'persons', unit: 'person', kind: 'count', adds: true, headers: {
     ar: ['المستفيدون', 'المستفيدين', 'عدد المستفيدين', 'مستفيد', 'عدد الأشخاص', 'الأشخاص', 'المرضى', 'عدد المرضى', 'عدد الملقحين', 'الملقحون', 'الحالات', 'عدد الحالات', 'الأطفال', 'أطفال', 'النساء', 'نساء', 'الرجال', 'رجال', 'ذكور', 'إناث', 'الذكور', 'الإناث', 'حوامل', 'الحوامل', 'الولادات', 'الوفيات', 'المشاركون', 'عدد المشاركين', 'المشاركات', 'الناخبون', 'المسجلون', 'السكان', 'عدد السكان', 'الأطباء', 'عدد الأطباء', 'الممرضون', 'المتطوعون', 'العدد الإجمالي للمستفيدين'],
     fr: ['bénéficiaire', 'nombre de bénéficiaires', 'nb bénéficiaires', 'personnes', 'patients', 'nombre de patients', 'malades', 'cas', 'hommes', 'femmes', 'enfants', 'garçons', 'filles', 'masculin', 'féminin', 'enceintes', 'femmes enceintes', 'naissances', 'décès', 'participants', 'inscrits', 'électeurs', 'votants', 'population', 'habitants', 'vaccinés', 'médecins', 'infirmiers', 'bénévoles', 'effectif', 'consultants', 'dépistés', 'm', 'f', 'h'],
     en: ['beneficiaries', 'beneficiary', 'number of beneficiaries', 'people', 'persons', 'patients', 'cases', 'men', 'women', 'children', 'boys', 'girls', 'male', 'female', 'males', 'females', 'pregnant', 'births', 'deaths', 'participants', 'attendees', 'registered', 'voters', 'population', 'inhabitants', 'vaccinated', 'doctors', 'nurses', 'volunteers', 'headcount', 'screened', 'm', 'f'] } },
-  { role: 'acts', unit: 'operation', kind: 'count', adds: true, validation: count, headers: {
+  { role: 'acts', unit: 'operation', kind: 'count', adds: true, headers: {
     ar: ['العمليات', 'عملية', 'عمليات جراحية', 'العمليات الجراحية', 'عدد العمليات', 'الجراحات', 'جراحة'], fr: ['chirurgies', 'chirurgie', 'interventions chirurgicales', 'opérations', 'opération', 'actes chirurgicaux', 'cataractes'], en: ['operations', 'surgeries', 'surgery', 'surgical operations', 'procedures'] } },
-  { role: 'acts', unit: 'service', kind: 'count', adds: true, validation: count, headers: {
+  { role: 'acts', unit: 'service', kind: 'count', adds: true, headers: {
     ar: ['الاستشارات', 'استشارة', 'استشارات', 'استشارات طبية', 'الفحوصات', 'فحوصات', 'الفحوص', 'فحص', 'التدخلات', 'تدخل', 'التدخلات الطبية', 'عدد التدخلات', 'الخدمات المقدمة', 'عدد الخدمات', 'علاجات الأسنان', 'التحاليل', 'تحاليل', 'الأشعة', 'الورشات', 'ورشات', 'التلقيحات', 'الجرعات', 'الزيارات', 'عدد الزيارات', 'الوصفات', 'المعاينات'],
     fr: ['consultation', 'nombre de consultations', 'examens', 'examen', 'interventions', 'intervention', 'actes', 'prestations', 'nombre de prestations', 'soins', 'soins dentaires', 'analyses', 'radios', 'échographies', 'ateliers', 'séances', 'visites', 'vaccinations', 'doses', 'ordonnances', 'dépistages', 'passages'],
     en: ['consultation', 'examinations', 'interventions', 'services', 'services provided', 'visits', 'dental care', 'tests', 'scans', 'workshops', 'sessions', 'vaccinations', 'doses', 'prescriptions', 'screenings', 'contacts', 'treatments'] } },
-  { role: 'quantity', unit: 'unit', kind: 'count', adds: true, validation: { least: 0 }, headers: {
+  { role: 'quantity', unit: 'unit', kind: 'count', adds: true, headers: {
     ar: ['الكمية', 'كمية', 'عدد العلب', 'العلب', 'عدد الوحدات', 'الوحدات', 'عدد الصناديق', 'الرصيد', 'رصيد', 'الوارد', 'المنصرف', 'الصادر', 'المخزون', 'رصيد أول المدة', 'رصيد آخر المدة', 'الموزع', 'المستلم منه', 'النظارات', 'المتبقي', 'المدخلات', 'المخرجات', 'الواردات', 'المصروف من المخزون'],
     fr: ['quantité', 'qté', 'qte', 'nombre de boîtes', 'boîtes', 'unités', 'stock', 'stock initial', 'stock final', 'entrées', 'entrée', 'sorties', 'sortie', 'solde de stock', 'cartons', 'flacons', 'lunettes', 'kits', 'distribué', 'reste'],
     en: ['quantity', 'qty', 'boxes', 'units', 'stock', 'opening stock', 'closing stock', 'opening', 'closing', 'received', 'issued', 'stock in', 'stock out', 'balance in stock', 'cartons', 'glasses', 'kits', 'distributed', 'remaining', 'in', 'out'] } },
@@ -101,7 +98,7 @@ export const fieldSchemas: readonly FieldSchema[] = [
     ar: ['المبلغ', 'مبلغ', 'القيمة', 'قيمة', 'القيمة الإجمالية', 'المبلغ الإجمالي', 'التكلفة', 'الميزانية', 'النفقات', 'المصاريف', 'المصروفات', 'الإيرادات', 'المداخيل', 'الاعتمادات', 'المبلغ بالدرهم', 'بالدرهم', 'درهم', 'دينار', 'الدائن', 'المدين', 'المنجز المالي', 'المساهمة', 'التعهد', 'المحصل'],
     fr: ['montant', 'valeur', 'coût', 'budget', 'dépense', 'recette', 'crédit', 'débit', 'crédits ouverts', 'engagement', 'paiement', 'mandaté', 'alloué', 'promesse', 'contribution', 'mad', 'dh', 'dhs', 'dzd', 'da', 'eur', 'euro', 'ht', 'ttc', 'encaissé', 'don en espèces', 'solde', 'versement', 'ordonnancé', 'subvention'],
     en: ['amount', 'value', 'cost', 'budget', 'expense', 'expenses', 'expenditure', 'income', 'revenue', 'credit', 'debit', 'payment', 'pledge', 'contribution', 'usd', 'balance', 'paid', 'allocated', 'funding', 'spent', 'grant', 'sales'] } },
-  { role: 'count', unit: 'none', kind: 'count', adds: true, validation: count, headers: {
+  { role: 'count', unit: 'none', kind: 'count', adds: true, headers: {
     ar: ['العدد', 'عدد', 'أعداد', 'المنجز', 'المحقق', 'الأصوات', 'عدد الأصوات', 'النتيجة', 'الأوراق الملغاة', 'الفارق', 'الفرق'],
     fr: ['nombre', 'nb', 'nbre', 'réalisé', 'réalisation', 'réalisations', 'voix', 'bulletins', 'nuls', 'blancs', 'suffrages exprimés', 'exprimés', 'écart', 'différence', 'valeurs', 'résultat', 'chiffre'],
     en: ['count', 'number', 'actual', 'achieved', 'votes', 'ballots', 'scatter', 'scattering', 'void', 'blank', 'figure', 'difference', 'variance', 'gap', 'result', 'nb'] } },

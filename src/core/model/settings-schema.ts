@@ -22,9 +22,3 @@ export const checkSettingsSchema = z.object({
   country: z.string().length(2).exactOptional(),
   notRecalculated: z.array(range).exactOptional(),
 }) satisfies z.ZodType<CheckSettings>;
-
-/** `null` for anything that is not settings of ours. */
-export function readCheckSettings(value: unknown): CheckSettings | null {
-  const result = checkSettingsSchema.safeParse(value);
-  return result.success ? result.data : null;
-}

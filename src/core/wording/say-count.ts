@@ -1,5 +1,5 @@
 /** A number with its noun, as each language counts: "تسعة رضع", "26 عملية جراحية", "21 personnes", "two mobile medical units". */
-import { currencies, nouns } from '../model/vocabulary/nouns';
+import { nouns } from '../model/vocabulary/nouns';
 import type { Noun } from '../model/vocabulary/nouns';
 import type { Language } from '../model/roles';
 import { arabicCount, countedForm } from './say-count-arabic';
@@ -18,20 +18,6 @@ export function sayCount(value: number, noun: string, language: Language, style:
   const forms = nouns.get(noun);
   if (forms === undefined || !Number.isFinite(value) || value < 0) return null;
   return style === 'words' ? countInWords(value, forms, language) : countInDigits(value, forms, language);
-}
-
-/** An amount in words with its currency and its minor unit, rounded to it. `null` where `sayCount` would be, and for an unknown currency. */
-export function sayAmount(amount: number, currency: string, language: Language): string | null {
-  const known = currencies.get(currency);
-  if (known === undefined || !Number.isFinite(amount) || amount < 0) return null;
-  const minorUnits = Math.round(amount * known.minorPerMajor);
-  const whole = Math.floor(minorUnits / known.minorPerMajor);
-  const rest = minorUnits % known.minorPerMajor;
-  const major = countInWords(whole, known.major, language);
-  if (major === null || rest === 0) return major;
-  const minor = countInWords(rest, known.minor, language);
-  if (whole === 0 || minor === null) return minor;
-  return major + { ar: ' و', fr: ' et ', en: ' and ' }[language] + minor;
 }
 
 function countInWords(value: number, noun: Noun, language: Language): string | null {

@@ -3,7 +3,7 @@ import { check } from '../../../src/core/checks';
 import { parseRef, refText } from '../../../src/core/model/addresses';
 import type { Finding } from '../../../src/core/model/findings';
 import type { CheckSettings, RuleScope } from '../../../src/core/model/settings';
-import { readCheckSettings } from '../../../src/core/model/settings-schema';
+import { checkSettingsSchema } from '../../../src/core/model/settings-schema';
 import { recognise } from '../../../src/core/recognition';
 import { say } from '../../../src/core/wording/wording';
 import { sheetOf, workbookOf, type GridCell } from '../../support/grid';
@@ -88,13 +88,13 @@ describe('settings read from a workbook', () => {
     country: 'MA',
   };
   test.each([whole, {}])('come back as they were', (settings) => {
-    expect(readCheckSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+    expect(checkSettingsSchema.parse(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
   test.each([
     null, 'text', [], { notRecalculated: 'S!B2' }, { country: 'Maroc' }, { switchedOff: [{ code: 'x', scope: { kind: 'row' } }] }, { switchedOff: [{ code: 'x', scope: { kind: 'sheet', sheet: '' } }] },
     { acceptances: [{ ...whole.acceptances?.[0], reason: '' }] }, { parameters: { residual: { share: 'half' } } }, { partnerPairs: [{ one: 'a', other: 'b' }] },
   ])('%j is refused whole', (value) => {
-    expect(readCheckSettings(value)).toBeNull();
+    expect(checkSettingsSchema.safeParse(value).success).toBe(false);
   });
 });
 

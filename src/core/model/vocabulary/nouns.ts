@@ -59,29 +59,4 @@ const countedRows: Readonly<Record<string, Row>> = {
   unit: ['وحدة', 'وحدتان', 'وحدات', 'وحدة', 'f', 'unité', 'unités', 'f', 'unit', 'units'],
 };
 
-const centime: Row = ['سنتيم', 'سنتيمان', 'سنتيمات', 'سنتيما', 'm', 'centime', 'centimes', 'm', 'centime', 'centimes'];
-const cent: Row = ['سنت', 'سنتان', 'سنتات', 'سنتا', 'm', 'cent', 'cents', 'm', 'cent', 'cents'];
-
-export interface Currency {
-  readonly major: Noun;
-  readonly minor: Noun;
-  /** How many minor units make one. */
-  readonly minorPerMajor: number;
-}
-
-const currencyRows: Readonly<Record<string, readonly [major: Row, minor: Row, minorPerMajor: number]>> = {
-  MAD: [['درهم', 'درهمان', 'دراهم', 'درهما', 'm', 'dirham', 'dirhams', 'm', 'dirham', 'dirhams'], centime, 100],
-  DZD: [['دينار جزائري', 'ديناران جزائريان', 'دنانير جزائرية', 'دينارا جزائريا', 'm', 'dinar algérien', 'dinars algériens', 'm', 'Algerian dinar', 'Algerian dinars'], centime, 100],
-  TND: [['دينار تونسي', 'ديناران تونسيان', 'دنانير تونسية', 'دينارا تونسيا', 'm', 'dinar tunisien', 'dinars tunisiens', 'm', 'Tunisian dinar', 'Tunisian dinars'], ['مليم', 'مليمان', 'مليمات', 'مليما', 'm', 'millime', 'millimes', 'm', 'millime', 'millimes'], 1000],
-  MRU: [['أوقية', 'أوقيتان', 'أوقيات', 'أوقية', 'f', 'ouguiya', 'ouguiyas', 'm', 'ouguiya', 'ouguiyas'], ['خمس', 'خمسان', 'أخماس', 'خمسا', 'm', 'khoums', 'khoums', 'm', 'khoums', 'khoums'], 5],
-  EGP: [['جنيه مصري', 'جنيهان مصريان', 'جنيهات مصرية', 'جنيها مصريا', 'm', 'livre égyptienne', 'livres égyptiennes', 'f', 'Egyptian pound', 'Egyptian pounds'], ['قرش', 'قرشان', 'قروش', 'قرشا', 'm', 'piastre', 'piastres', 'f', 'piastre', 'piastres'], 100],
-  EUR: [['يورو', 'يوروان', 'يورو', 'يورو', 'm', 'euro', 'euros', 'm', 'euro', 'euros'], ['سنت', 'سنتان', 'سنتات', 'سنتا', 'm', 'centime', 'centimes', 'm', 'cent', 'cents'], 100],
-  USD: [['دولار أمريكي', 'دولاران أمريكيان', 'دولارات أمريكية', 'دولارا أمريكيا', 'm', 'dollar américain', 'dollars américains', 'm', 'US dollar', 'US dollars'], cent, 100],
-};
-
 export const nouns: ReadonlyMap<string, Noun> = new Map(Object.entries(countedRows).map(([code, row]) => [code, noun(row)]));
-
-/** By ISO code. */
-export const currencies: ReadonlyMap<string, Currency> = new Map(
-  Object.entries(currencyRows).map(([code, [major, minor, minorPerMajor]]) => [code, { major: noun(major), minor: noun(minor), minorPerMajor }]),
-);
