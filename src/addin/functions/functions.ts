@@ -16,7 +16,7 @@ function run(name: keyof typeof customFunctions, args: readonly unknown[]): unkn
 }
 
 /**
- * Reads a number that was written as text, in any usual style; #N/A with the reason where it can't be told.
+ * Reads a number that was written as text, in any usual style; #N/A with the reason where it can’t be told.
  * @customfunction NUMBER
  * @param text The text or cell to read.
  * @param [kind] count (default) or amount: in a count, three digits after a separator are thousands.
@@ -70,7 +70,7 @@ export function residual(total: unknown, parts: unknown[][]): unknown[][] {
 }
 
 /**
- * Finds the figures that were probably mistyped when totals don't agree.
+ * Finds the figures that were probably mistyped when totals don’t agree.
  * @customfunction LOCATE
  * @param labels Labels of the figures.
  * @param values The figures.
@@ -95,7 +95,7 @@ export function shares(labels: unknown[][], values: unknown[][], total?: unknown
 }
 
 /**
- * Groups rows by one to three columns and adds up the measures.
+ * Groups rows by one to three columns and adds up the columns of figures.
  * @customfunction BREAKDOWN
  * @param by One to three columns with their headers.
  * @param measures Columns of figures with their headers.
@@ -107,7 +107,7 @@ export function breakdown(by: unknown[][], measures: unknown[][], totals?: unkno
 }
 
 /**
- * A table of rows by columns that adds up one measure.
+ * A table of rows by columns that adds up one column of figures.
  * @customfunction CROSSTAB
  * @param rows The column that gives the rows, with its header.
  * @param columns The column that gives the columns, with its header.
@@ -121,7 +121,7 @@ export function crosstab(rows: unknown[][], columns: unknown[][], measure: unkno
 /**
  * Adds up one indicator over campaigns and says how many reported it.
  * @customfunction SERIES
- * @param campaigns The campaigns' names.
+ * @param campaigns The campaigns’ names.
  * @param indicator Name of the indicator.
  * @param values The figures, one a campaign; blank where not reported.
  */
@@ -143,7 +143,7 @@ export function persons(services: unknown[][]): unknown[][] {
  * @customfunction PLACE
  * @param name Name in Arabic or French, any usual spelling.
  * @param [country] MA or DZ.
- * @param [date] The date that matters; today's division where left out.
+ * @param [date] The date that matters; today’s division where left out.
  * @param [language] ar, fr or en.
  */
 export function place(name: unknown, country?: unknown, date?: unknown, language?: unknown): unknown[][] {
@@ -162,7 +162,7 @@ export function coverage(places: unknown[][], region: unknown, date?: unknown): 
 }
 
 /**
- * Finds a partner's name in a list, whatever its spelling or script; #N/A where it is not there.
+ * Finds a partner’s name in a list, whatever its spelling or script; #N/A where it is not there.
  * @customfunction PARTNER
  * @param name The name to find.
  * @param partners The list of partners.
