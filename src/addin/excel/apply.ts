@@ -85,7 +85,10 @@ function existingSheetNames(plan: Plan): string[] {
 async function refusalOf(context: Excel.RequestContext, plan: Plan): Promise<ApplyResult | null> {
   const sheets = existingSheetNames(plan).map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
   for (const { sheet } of sheets) sheet.load('id,protection/protected');
+  const { protection } = context.workbook;
+  protection.load('protected');
   await context.sync();
+  if (protection.protected && addSteps(plan).length > 0) return { done: false, why: 'structure', sheet: null };
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return { done: false, why: 'gone', sheet: name };
     if (sheet.protection.protected) return { done: false, why: 'protected', sheet: name };

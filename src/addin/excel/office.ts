@@ -23,17 +23,21 @@ export function supports(version: '1.13' | '1.14' | '1.18' | '1.20'): boolean {
 
 /** A refusal by Excel, in the terms that our messages are written in. */
 export type ExcelFailure =
-  | 'protected' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
+  | 'protected' | 'structure' | 'selection' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
 
 const failures: Readonly<Record<string, ExcelFailure>> = {
   AccessDenied: 'protected',
+  InvalidSelection: 'selection',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   ItemAlreadyExists: 'name-taken',
   InvalidOperationInCellEditMode: 'editing',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
   ApiNotFound: 'unsupported',
+  NotImplemented: 'unsupported',
   UnsupportedFeature: 'unsupported',
   InvalidOrTimedOutSession: 'offline',
 };

@@ -8,15 +8,21 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 const key = 'pane';
 
-function storage(): Storage<Preferences> {
-  return new Storage<Preferences>('qafila', StorageType.LocalStorage);
+/** `null` where the browser keeps nothing for pages inside other pages: Excel for the web with third-party storage blocked. */
+function storage(): Storage<Preferences> | null {
+  try {
+    return new Storage<Preferences>('qafila', StorageType.LocalStorage);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
 }
 
 export function readPreferences(): Preferences {
-  const parsed = preferencesSchema.safeParse(storage().get(key));
+  const parsed = preferencesSchema.safeParse(storage()?.get(key));
   return parsed.success ? parsed.data : {};
 }
 
 export function writePreferences(preferences: Preferences): void {
-  storage().set(key, preferences);
+  storage()?.set(key, preferences);
 }

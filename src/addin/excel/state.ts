@@ -35,12 +35,21 @@ function fromXml(xml: string): unknown {
   }
 }
 
+/**
+ * The part of one kind, or `null`. Two people who write at the same moment may leave two: the one with the first id is
+ * taken, by everybody alike. Syncs.
+ */
+async function partOf(context: Excel.RequestContext, kind: StateKind): Promise<Excel.CustomXmlPart | null> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(kind));
+  parts.load('items/id');
+  await context.sync();
+  return [...parts.items].sort((one, other) => (one.id < other.id ? -1 : 1))[0] ?? null;
+}
+
 /** The state of one kind; `empty` where there is none, or where the part holds something that is not ours to read. */
 export async function readState<Value>(context: Excel.RequestContext, kind: StateKind, schema: z.ZodType<Value>, empty: Value): Promise<Value> {
-  const part = context.workbook.customXmlParts.getByNamespace(namespaceOf(kind)).getOnlyItemOrNullObject();
-  part.load('id');
-  await context.sync();
-  if (part.isNullObject) return empty;
+  const part = await partOf(context, kind);
+  if (!part) return empty;
   const xml = part.getXml();
   await context.sync();
   const parsed = schema.safeParse(fromXml(xml.value));
@@ -49,16 +58,12 @@ export async function readState<Value>(context: Excel.RequestContext, kind: Stat
 
 /** A writer for one kind, made ready by one sync; each `queue` then takes effect with the caller's next sync. */
 export async function stateWriter(context: Excel.RequestContext, kind: StateKind): Promise<{ queue(value: unknown): void }> {
-  const { customXmlParts } = context.workbook;
-  const found = customXmlParts.getByNamespace(namespaceOf(kind)).getOnlyItemOrNullObject();
-  found.load('id');
-  await context.sync();
-  let part = found.isNullObject ? null : found;
+  let part = await partOf(context, kind);
   return {
     queue(value) {
       const xml = toXml(kind, value);
       if (part) part.setXml(xml);
-      else part = customXmlParts.add(xml);
+      else part = context.workbook.customXmlParts.add(xml);
     },
   };
 }

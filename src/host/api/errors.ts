@@ -10,6 +10,7 @@ export type ErrorName =
   | 'InvalidOperation'
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'
@@ -25,6 +26,7 @@ const statuses: Readonly<Record<ErrorName, number>> = {
   InvalidOperation: 400,
   InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,
+  InvalidSelection: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   NotImplemented: 501,
@@ -44,6 +46,7 @@ export class Refusal extends Error {
 export const refuse = {
   argument: (message = 'The argument is invalid or missing or has an incorrect format.') => new Refusal('InvalidArgument', message),
   notFound: () => new Refusal('ItemNotFound', "The requested resource doesn't exist."),
+  selection: () => new Refusal('InvalidSelection', 'The current selection is invalid for this operation.'),
   exists: () => new Refusal('ItemAlreadyExists', 'A resource with the same name or identifier already exists.'),
   operation: (message = 'This operation is not permitted for the current object.') => new Refusal('InvalidOperation', message),
   locked: () => new Refusal('AccessDenied', 'You cannot perform the requested operation: the cell or sheet is protected.'),

@@ -63,6 +63,7 @@ const newerMembers: { readonly [set: string]: { readonly [type: string]: string 
     Workbook: 'getActiveCell name protection',
     Worksheet: 'freezePanes getRangeByIndexes tabColor',
     WorksheetFreezePanes: 'freezeAt freezeColumns freezeRows getLocationOrNullObject unfreeze',
+    WorkbookProtection: 'protect protected unprotect',
     WorksheetProtection: 'unprotect',
   },
   '1.8': {

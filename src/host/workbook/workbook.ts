@@ -17,6 +17,8 @@ export interface WorkbookParts {
   readonly dateSystem: 1900 | 1904;
   readonly activeSheet: number;
   readonly customXml: readonly CustomXmlPart[];
+  /** Sheets can't be added, deleted, renamed or hidden. */
+  readonly isStructureLocked?: boolean;
   readonly styles: StyleTable;
   /** The bytes of the file. */
   readonly source: Uint8Array | null;
@@ -27,6 +29,7 @@ export type Listener = (change: Change) => void;
 /** A workbook in memory, and what differs from the file it came from. Always has a sheet. */
 export class Workbook {
   readonly dateSystem: 1900 | 1904;
+  readonly isStructureLocked: boolean;
   readonly styles: StyleTable;
   readonly customXml: CustomXmlParts;
   /** Never changed; `null` for a workbook that came from no file. */
@@ -46,6 +49,7 @@ export class Workbook {
   constructor(parts: WorkbookParts) {
     if (parts.sheets.length === 0) throw new Error('a workbook needs a sheet');
     this.dateSystem = parts.dateSystem;
+    this.isStructureLocked = parts.isStructureLocked ?? false;
     this.styles = parts.styles;
     this.source = parts.source;
     this.customXml = new CustomXmlParts(parts.customXml, () => this.report({ kind: 'workbook-changed' }));

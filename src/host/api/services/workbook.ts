@@ -12,6 +12,7 @@ import { range } from './range';
 import { refuse } from '../errors';
 import { settingsService } from './settings';
 import { tables } from './tables';
+import { mustBeUnlocked, workbookProtectionService } from './workbook-protection';
 import { worksheetsService } from './worksheets';
 
 export const workbookService: Service<Session> = {
@@ -24,13 +25,14 @@ export const workbookService: Service<Session> = {
     Settings: (session) => Instance.of(settingsService, session),
     CustomXmlParts: (session) => Instance.of(customXmlService, session),
     Functions: (session) => Instance.of(functionsService, session),
+    Protection: (session) => Instance.of(workbookProtectionService, session),
   },
   methods: {
     GetSelectedRange: (session) => {
       const { areas } = session.selection;
       const [area, ...others] = areas;
       // Excel has a method of its own for several areas, and fails here.
-      if (!area || others.length > 0) throw refuse.operation('More than one area is selected.');
+      if (!area || others.length > 0) throw refuse.selection();
       return range(selectedSheet(session), area);
     },
     GetActiveCell: (session) => {
@@ -50,6 +52,7 @@ function selectedSheet({ workbook, selection }: Session) {
 /** Ids of the sheets inserted. */
 async function insertWorksheets(_: Session, [base64, options]: readonly Argument[], session: Session): Promise<readonly string[]> {
   if (!session.readWorkbook) throw refuse.missing('Workbook.insertWorksheetsFromBase64');
+  mustBeUnlocked(session.workbook);
   const bytes = Uint8Array.from(decoded(textArgument(base64)), (character) => character.charCodeAt(0));
   const source = await session.readWorkbook(bytes);
   const { sheetNamesToInsert: wanted, positionType: position = 'End', relativeTo } = isAbsent(options) ? {} : objectArgument(options);

@@ -16,6 +16,7 @@ import { range } from './range';
 import { refuse } from '../errors';
 import { tables } from './tables';
 import { wholeSheet } from '../model';
+import { mustBeUnlocked } from './workbook-protection';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -50,6 +51,7 @@ const worksheetService: Service<Sheet> = {
     Name: {
       get: ({ name }) => name,
       set: (sheet, value, { workbook, events }) => {
+        mustBeUnlocked(workbook);
         const name = textArgument(value);
         mustBeSheetName(name);
         const taken = workbook.sheet(name);
@@ -72,6 +74,7 @@ const worksheetService: Service<Sheet> = {
       set: (sheet, value, { workbook }) => {
         const visibility = (['visible', 'hidden', 'veryHidden'] as const).find((name) => visibilities[name] === value);
         if (!visibility) throw refuse.argument();
+        mustBeUnlocked(workbook);
         if (visibility !== 'visible') mustLeaveVisible(sheet, workbook.sheets);
         sheet.setVisibility(visibility);
       },
@@ -114,6 +117,7 @@ const worksheetService: Service<Sheet> = {
     },
     Calculate: (_, __, session) => session.calculate(),
     Delete: (sheet, _, { workbook }) => {
+      mustBeUnlocked(workbook);
       mustLeaveVisible(sheet, workbook.sheets);
       workbook.deleteSheet(sheet.id);
     },

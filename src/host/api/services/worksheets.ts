@@ -5,6 +5,7 @@ import { refuse } from '../errors';
 import { eventTypes, workbookTarget } from '../events';
 import { sheetEvents, worksheet } from './worksheet';
 import { mustBeSheetName } from '../names';
+import { mustBeUnlocked } from './workbook-protection';
 
 export const worksheetsService: Service<Session> = {
   name: 'WorksheetCollection',
@@ -32,6 +33,7 @@ export const worksheetsService: Service<Session> = {
     GetLast: ({ workbook }, [visibleOnly]) => worksheet(firstOf([...shown(workbook.sheets, isTrue(visibleOnly))].reverse())),
     GetCount: ({ workbook }, [visibleOnly]) => shown(workbook.sheets, isTrue(visibleOnly)).length,
     Add: ({ workbook }, [wish]) => {
+      mustBeUnlocked(workbook);
       const name = typeof wish === 'string' ? wish : freeName(workbook.sheets);
       mustBeSheetName(name);
       if (workbook.sheet(name)) throw refuse.exists();

@@ -72,6 +72,7 @@ function readPackage(bytes: Uint8Array): Workbook {
     dateSystem,
     activeSheet: sheetAt.get(numberAttribute(childrenOf(child(root, 'bookViews'), 'workbookView')[0] ?? null, 'activeTab', 0)) ?? 0,
     customXml: readCustomXml(parts, path),
+    isStructureLocked: flagAttribute(child(root, 'workbookProtection'), 'lockStructure'),
     styles: readStyles(stylesRoot, colorReader(theme, stylesRoot)),
     source: bytes,
   });

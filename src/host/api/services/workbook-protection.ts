@@ -1,0 +1,16 @@
+import type { Service } from '../service';
+import type { Session } from '../session';
+import { refuse } from '../errors';
+
+/** As the file has it: of a workbook's structure only that it is locked matters here. */
+export const workbookProtectionService: Service<Session> = {
+  name: 'WorkbookProtection',
+  scalars: {
+    Protected: { get: ({ workbook }) => workbook.isStructureLocked },
+  },
+};
+
+/** Before a sheet is added, deleted, renamed, hidden or shown. */
+export function mustBeUnlocked({ isStructureLocked }: Session['workbook']): void {
+  if (isStructureLocked) throw refuse.locked();
+}
