@@ -1,5 +1,5 @@
 /** Which screen of the pane is wanted: the ribbon asks, the pane shows. A wish made before the pane is there is kept for it. */
-export const screens = ['check', 'summaries', 'breakdown', 'functions', 'freeze', 'undo', 'mapping', 'rules', 'log'] as const;
+const screens = ['check', 'summaries', 'breakdown', 'functions', 'freeze', 'undo', 'mapping', 'rules', 'log'] as const;
 export type Screen = (typeof screens)[number];
 
 let wanted: Screen | null = null;

@@ -9,7 +9,7 @@ export type FunctionName = keyof typeof customFunctions;
 export type Tried = { readonly done: true; readonly result: FunctionResult } | { readonly done: false; readonly why: session.ExcelFailure };
 
 /** Cells that are read for a result that only shows what would come: more wait for the formula. */
-export const mostCells = 200_000;
+const mostCells = 200_000;
 
 export async function tryFunction(name: FunctionName, args: readonly TypedArgument[], language: Language): Promise<Tried> {
   const values: Argument[] = [];

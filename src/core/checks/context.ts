@@ -1,5 +1,5 @@
 /** Everything that rules look things up in, made once a check. */
-import { contains, maxColumns, overlaps } from '../model/addresses';
+import { maxColumns, overlaps } from '../model/addresses';
 import type { Area, CellRef, CellValue, RangeRef, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Figure, Recognition, Region, Relation } from '../model/recognition';
 import type { CheckSettings } from '../model/settings';
@@ -27,8 +27,9 @@ export function cellOf(figure: CellRef): CellRef {
   return { sheet: figure.sheet, row: figure.row, column: figure.column };
 }
 
-export function isInside(cell: CellRef, range: RangeRef): boolean {
-  return cell.sheet === range.sheet && contains(range, cell.row, cell.column);
+/** All that a sheet holds; the first cell of an empty one. */
+export function wholeSheet(sheet: SheetSnapshot): CellRef | RangeRef {
+  return sheet.area ? { sheet: sheet.name, ...sheet.area } : { sheet: sheet.name, row: 0, column: 0 };
 }
 
 export function isPivot(sheet: SheetSnapshot, area: Area): boolean {

@@ -30,7 +30,7 @@ export interface DateCell extends CellRef {
 const roles: ReadonlySet<Role> = new Set(['date', 'start', 'end', 'published', 'expiry']);
 const isDateRole = (role: Role): role is DateRole => roles.has(role);
 const notADay = /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exercice|الشهر|شهر|السنة|سنة|الأسبوع|الفصل|jours?$|days?$|اليوم$/iu;
-export const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد/iu;
+const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد/iu;
 
 export const datesOf: (context: CheckContext) => readonly DateCell[] = perCheck((context) => {
   const tables = context.recognition.regions.filter(({ kind }) => kind !== 'pivot' && kind !== 'legend' && kind !== 'block');

@@ -1,5 +1,5 @@
 /** Reading a region by its fields: columns by role or header, data rows, plain values. */
-import type { CellRef, CellValue, RangeRef } from '../model/grid';
+import type { CellRef, CellValue } from '../model/grid';
 import type { Field, Region, RegionRow } from '../model/recognition';
 import type { Role } from '../model/roles';
 import type { CheckContext } from './context';
@@ -61,8 +61,4 @@ export function numberAt(context: CheckContext, region: Region, row: number, fie
 export function textAt(context: CheckContext, region: Region, row: number, field: Field): string {
   const value = valueAt(context, region, row, field);
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-}
-
-export function rowRange(region: Region, row: number): RangeRef {
-  return { sheet: region.sheet, top: row, bottom: row, left: region.area.left, right: region.area.right };
 }

@@ -2,6 +2,7 @@
 import type { CodeDefinition, Rule } from './rule';
 import { ageSex } from './rules/age-sex';
 import { breakdownMissing } from './rules/breakdown-missing';
+import { brokenMappings } from './rules/broken-mappings';
 import { categories } from './rules/categories';
 import { contacts } from './rules/contacts';
 import { counts } from './rules/counts';
@@ -13,26 +14,29 @@ import { duplicates } from './rules/duplicates';
 import { editions } from './rules/editions';
 import { errorCells } from './rules/error-cells';
 import { expiry } from './rules/expiry';
+import { formulaTexts } from './rules/formula-texts';
 import { inParts } from './rules/in-parts';
 import { listed } from './rules/listed';
 import { lots } from './rules/lots';
 import { missing } from './rules/missing';
+import { notRecalculated } from './rules/not-recalculated';
 import { numbers } from './rules/numbers';
 import { outliers } from './rules/outliers';
 import { percents } from './rules/percents';
 import { places } from './rules/places';
+import { privateData } from './rules/private-data';
 import { rangeTooShort } from './rules/range-too-short';
 import { requiredFields } from './rules/required';
+import { sheetStates } from './rules/sheet-states';
 import { stock } from './rules/stock';
 import { sums } from './rules/sums';
 import { targets } from './rules/targets';
 import { totals } from './rules/totals';
-import { workbookRules } from './rules/workbook';
 
 export const rules: readonly Rule[] = [
   sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, numbers, dates, dateSystems,
-  duplicates, errorCells,
-  requiredFields, targets, places, categories, editions, currencies, inParts, lots, expiry, stock, workbookRules,
+  duplicates, errorCells, requiredFields, targets, places, categories, editions, currencies, inParts, lots, expiry, stock,
+  formulaTexts, sheetStates, notRecalculated, brokenMappings, privateData,
 ];
 
 const definitions: ReadonlyMap<string, CodeDefinition> = new Map(rules.flatMap((rule) => rule.codes.map((definition) => [definition.code, definition])));

@@ -1,4 +1,5 @@
 /** Cells of one column that follow each other, as ranges: one finding says them together. */
+import { isRange } from '../model/addresses';
 import type { CellRef, RangeRef } from '../model/grid';
 
 export interface Run<Cell extends CellRef> {
@@ -6,14 +7,14 @@ export interface Run<Cell extends CellRef> {
   readonly cells: readonly Cell[];
 }
 
-/** `same` tells whether two neighbours belong together; `reach` is how many rows may lie between them. */
-export function runsOf<Cell extends CellRef>(cells: readonly Cell[], same: (a: Cell, b: Cell) => boolean = () => true, reach = 0): readonly Run<Cell>[] {
+/** Sorted by sheet, column and row; `same` tells whether two neighbours belong together. */
+export function runsOf<Cell extends CellRef>(cells: readonly Cell[], same: (a: Cell, b: Cell) => boolean = () => true): readonly Run<Cell>[] {
   const sorted = [...cells].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
   const runs: Cell[][] = [];
   for (const cell of sorted) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run && last && last.sheet === cell.sheet && last.column === cell.column && cell.row - last.row <= reach + 1 && same(last, cell)) run.push(cell);
+    if (run && last && last.sheet === cell.sheet && last.column === cell.column && cell.row - last.row <= 1 && same(last, cell)) run.push(cell);
     else runs.push([cell]);
   }
   return runs.map((run) => {
@@ -22,6 +23,11 @@ export function runsOf<Cell extends CellRef>(cells: readonly Cell[], same: (a: C
     if (!first || !last) throw new Error('A run has at least one cell.');
     return { range: { sheet: first.sheet, top: first.row, bottom: last.row, left: first.column, right: first.column }, cells: run };
   });
+}
+
+/** A cell as a range of one. */
+export function asRange(ref: CellRef | RangeRef): RangeRef {
+  return isRange(ref) ? ref : { sheet: ref.sheet, top: ref.row, bottom: ref.row, left: ref.column, right: ref.column };
 }
 
 /** A range of one cell, as that cell. */

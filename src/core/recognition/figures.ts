@@ -19,7 +19,7 @@ export interface Reading {
 
 const blank: Reading = { state: 'blank', value: null, qualifier: '=', written: '' };
 
-export function readingAt(grid: Grid, row: number, column: number, read: TextReader): Reading {
+function readingAt(grid: Grid, row: number, column: number, read: TextReader): Reading {
   const value = valueAt(grid, row, column);
   if (value === null) return blank;
   if (typeof value === 'number') return { state: 'number', value, qualifier: '=', written: String(value) };

@@ -24,7 +24,7 @@ const dateLike = new RegExp(`^\\s*[${digits}]{1,4}\\s*([-/.])\\s*[${digits}]{1,2
 const codeLike = new RegExp(`^\\s*(\\+[${digits}]{8}|[0\\u0660][${digits}])`, 'u');
 
 /** A text that is a written number as it stands: no date, no phone number, no code with a leading zero. */
-export function isNumericText(text: string): boolean {
+function isNumericText(text: string): boolean {
   return text.length < 40 && numberLike.test(text) && !codeLike.test(text) && !(dateLike.test(text) && !isGrouped(text));
 }
 
@@ -35,7 +35,7 @@ function isGrouped(text: string): boolean {
 
 const dateFormat = /(^|[^\\"])([dyDY]|m{3,})/;
 
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   if (format === 'General' || format === '') return false;
   return dateFormat.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -21,7 +21,7 @@ interface RowShape {
   readonly first: number;
 }
 
-export function rowShape(grid: Grid, area: Area, row: number): RowShape {
+function rowShape(grid: Grid, area: Area, row: number): RowShape {
   let texts = 0;
   let numbers = 0;
   let dates = 0;
@@ -60,7 +60,7 @@ function mergeCovers(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Years, months, days or bands of ages written as numbers in a row of their own above figures. */
-export function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
+function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
   const values: number[] = [];
   let texts = 0;
   for (let column = area.left; column <= area.right; column++) {

@@ -8,7 +8,7 @@ import { stackedTables } from './stacked';
 const widestSpacer = 1;
 
 /** The smallest rectangle inside `area` that holds everything written there; `null` when nothing is. */
-export function trimmed(grid: Grid, area: Area): Area | null {
+function trimmed(grid: Grid, area: Area): Area | null {
   let { top, bottom, left, right } = area;
   const rowIsEmpty = (row: number): boolean => {
     for (let column = left; column <= right; column++) if (kindAt(grid, row, column) !== cellKind.blank) return false;

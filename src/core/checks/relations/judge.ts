@@ -23,7 +23,7 @@ export type Judgement =
 const pass: Judgement = { kind: 'pass' };
 const undecided: Judgement = { kind: 'undecided' };
 
-export function tolerance(total: number, addition: Addition, unit: Figure['unit']): number {
+function tolerance(total: number, addition: Addition, unit: Figure['unit']): number {
   const noise = 1e-9 * Math.max(1, Math.abs(total), Math.abs(addition.sum));
   const stated = decimalsOf(total);
   if (unit === 'percent' && stated === 0 && addition.decimals === 0) return (addition.count + 1) * 0.5;

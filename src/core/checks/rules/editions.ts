@@ -22,7 +22,7 @@ const nounPattern = new RegExp(noun, 'iu');
 const numbered = new RegExp(`${noun}\\s*(?:n[°o.]|no\\.?|#|رقم)?\\s*(\\d{1,2})(?!\\d)`, 'iu');
 
 /** The number of an edition in a text such as "القافلة الثانية", "2e caravane", "Édition 3"; `null` where there is none. */
-export function editionIn(text: string): number | null {
+function editionIn(text: string): number | null {
   if (!nounPattern.test(text)) return null;
   const digits = numbered.exec(text)?.[1];
   if (digits !== undefined) return Number(digits);
