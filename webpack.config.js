@@ -56,7 +56,7 @@ const addin = {
         {
           from: root('manifest.xml'),
           to: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(developmentAddress, productionAddress),
+          transform: (content) => content.toString().replaceAll(developmentAddress, productionAddress).replaceAll(new URL(developmentAddress).origin, new URL(productionAddress).origin),
         },
       ],
     }),

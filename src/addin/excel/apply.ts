@@ -11,7 +11,7 @@ import { clearedSheetOfOurs, noteFilledByUs, rememberSheets } from './made-sheet
 import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { excelFailure, type ExcelFailure } from './office';
 import { cellCount, paced } from './pace';
-import { partsOf, type PartStep } from './parts';
+import { partsOf, weightOf, type PartStep } from './parts';
 import { lookAgain, lookAt, rangeAt, restore, type Seen } from './saved-cells';
 import { addSheet } from './sheets-of-ours';
 import { stateWriter } from './state';
@@ -139,7 +139,7 @@ async function write({ context, steps, sheets, added, entry, journal, writer }: 
       const formats = added.has(step.sheet) ? [] : (saved.shift()?.numberFormats ?? []);
       if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
       else applyFormat(sheet, step.area, step.format);
-      if (step.kind === 'write') await pace(cellCount(step.area));
+      if (step.kind === 'write') await pace(weightOf(step));
     } else if (added.has(step.sheet) || step.kind === 'select') {
       applyLayout(sheet, step);
     } else {
@@ -159,7 +159,7 @@ async function readBack({ context, steps, sheets, entry }: Attempt): Promise<str
     const range = rangeAt(sheet, step.area);
     range.load('formulas');
     writes.push({ step, range });
-    await pace(cellCount(step.area));
+    await pace(weightOf(step));
   }
   const saved: { readonly cells: SavedCells; readonly look: { take(): Seen } }[] = [];
   for (const cells of entry.cells) {

@@ -1,5 +1,5 @@
-import { bandsOf } from './pace';
-import { rangeAt } from './saved-cells';
+import type { Area } from '../../core/model/grid';
+import { readBlocks, type SheetBlock } from './read-cells';
 
 /** A short text that changes when any formula or constant of the sheet does (FNV-1a over the used range). */
 export async function fingerprint(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string> {
@@ -7,30 +7,25 @@ export async function fingerprint(context: Excel.RequestContext, sheet: Excel.Wo
   return mark;
 }
 
-/** Of several sheets, one after the other: a context takes no second sync while the first is under way. */
+/** Of several sheets at once: a context takes no second sync while the first is under way. */
 export async function fingerprints(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<string[]> {
-  const areas = sheets.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
-  for (const { used } of areas) used.load('address,rowIndex,columnIndex,rowCount,columnCount');
+  const areas = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const used of areas) used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  const marks: string[] = [];
-  for (const { sheet, used } of areas) marks.push(used.isNullObject ? 'empty' : hashOf(used.address, await formulasOf(context, sheet, used)));
-  return marks;
+  const blocks = await readBlocks(context, sheets.map((sheet, index) => ({ sheet, area: areaOf(areas[index]) })));
+  return areas.map((used, index) => (used.isNullObject ? 'empty' : hashOf(areaOf(used), blocks[index])));
 }
 
-async function formulasOf(context: Excel.RequestContext, sheet: Excel.Worksheet, { rowIndex: top, columnIndex: left, rowCount, columnCount }: Excel.Range): Promise<unknown[][]> {
-  const formulas: unknown[][] = [];
-  for (const band of bandsOf({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 })) {
-    const range = rangeAt(sheet, band);
-    range.load('formulas');
-    await context.sync();
-    formulas.push(...(range.formulas as unknown[][]));
-  }
-  return formulas;
+function areaOf(used: Excel.Range | undefined): Area | null {
+  if (!used || used.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left } = used;
+  return { top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 };
 }
 
-function hashOf(address: string, formulas: readonly (readonly unknown[])[]): string {
-  const cells = address.slice(address.lastIndexOf('!') + 1);
+/** Of a formula only itself: its value may change without anybody's hand. */
+function hashOf(area: Area | null, block: SheetBlock | undefined): string {
+  const contents = block?.values.map((row, r) => row.map((value, c) => block.formulas[r]?.[c] ?? value));
   let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify([cells, formulas])) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  for (const unit of JSON.stringify([area, contents])) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16);
 }

@@ -52,11 +52,20 @@ export function readJournal(context: Excel.RequestContext): Promise<JournalEntry
   return readState(context, 'journal', journal, []);
 }
 
+/** Characters of the whole journal beyond which older entries are dropped: it goes to Excel in one request with each action. */
+const charactersKept = 1_500_000;
+
 /** The journal with one entry added or, by its id, replaced. */
 export function withEntry(entries: readonly JournalEntry[], entry: JournalEntry): JournalEntry[] {
   const all = [...entries.filter(({ id }) => id !== entry.id), entry];
-  const dropped = new Set(all.filter(({ lasting }) => !lasting).slice(0, -entriesKept));
-  return all.filter((each) => !dropped.has(each));
+  const kept = new Set(all.filter(({ lasting }) => lasting));
+  let room = charactersKept;
+  for (const each of all.filter(({ lasting }) => !lasting).slice(-entriesKept).reverse()) {
+    room -= JSON.stringify(each).length;
+    if (room < 0 && each !== entry) break;
+    kept.add(each);
+  }
+  return all.filter((each) => kept.has(each));
 }
 
 export function withoutEntry(entries: readonly JournalEntry[], id: string): JournalEntry[] {

@@ -14,6 +14,12 @@ export function partsOf(steps: readonly PlanStep[]): PartStep[] {
   return steps.flatMap((step) => (step.kind === 'write' ? bandsOfWrite(step) : [step]));
 }
 
+/** What a write weighs beside cells of ordinary length. */
+export function weightOf({ contents }: WriteStep): number {
+  const characters = contents.reduce((sum, row) => sum + row.reduce((length, content) => length + lengthOf(content), 0), 0);
+  return Math.max(contents.length * (contents[0]?.length ?? 0), characters / (charactersInBand / cellsInBand));
+}
+
 function bandsOfWrite(step: WriteStep): PartStep[] {
   const { area, contents } = step;
   const starts = [0];
