@@ -90,3 +90,8 @@ export function choiceOf<Word extends string>(argument: Argument, parameter: str
   const word = words.find((known) => known === wanted);
   return word === undefined ? invalid('unknown-choice', { parameter, text: text.value, choices: words.join(', ') }) : { ok: true, value: word };
 }
+
+/** Labels that differ in case, spacing or presentation forms only are one. */
+export function folded(label: string): string {
+  return label.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -4,9 +4,6 @@ import { readDate } from '../reading/dates';
 import { isCellError } from '../model/grid';
 import { invalid, type Argument, type Outcome } from './result';
 
-const dayMilliseconds = 86_400_000;
-/** Day 0 of the 1900 system for dates from March 1900 on: Excel counts a 29 February 1900 that never was. */
-const epoch = Date.UTC(1899, 11, 30);
 const largestSerial = 2_958_465;
 
 /** `impossible`: written as a date that no calendar has. */
@@ -25,15 +22,4 @@ export function dateOf(argument: Argument, parameter: string): Outcome<DateArgum
   if (reading.outcome === 'impossible') return { ok: true, value: { kind: 'impossible' } };
   if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return invalid('no-date', { parameter, text });
   return { ok: true, value: { kind: 'date', serial: reading.serial } };
-}
-
-/** Whole months from one day to another; negative where the second comes first. */
-export function monthsBetween(from: number, to: number): number {
-  const start = new Date(epoch + from * dayMilliseconds);
-  const end = new Date(epoch + to * dayMilliseconds);
-  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
-  // From the 31st, a shorter month's last day completes the month.
-  const lastOfEnd = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  if (months >= 0 && to >= from) return end.getUTCDate() < Math.min(start.getUTCDate(), lastOfEnd) ? months - 1 : months;
-  return -monthsBetween(to, from) + 0;
 }

@@ -1,6 +1,7 @@
 /** EXPIRY: does a product last long enough on arrival? */
+import { monthsBetween } from '../reading/dates';
 import { numberOf } from './arguments';
-import { dateOf, monthsBetween } from './dates';
+import { dateOf } from './dates';
 import { invalid, notAvailable, result, type Argument, type FunctionResult } from './result';
 
 /** WHO, Guidelines for medicine donations (2010): at least one year of shelf life on arrival. */

@@ -2,7 +2,7 @@
 import { locateErrors, type ErrorSite, type LocationRelation } from '../checks/location';
 import type { CellValue } from '../model/grid';
 import { say } from '../wording/wording';
-import { numberOf, numbersOf, textsOf } from './arguments';
+import { folded, numberOf, numbersOf, textsOf } from './arguments';
 import { invalid, result, type Argument, type Failure, type FunctionContext, type FunctionResult, type Outcome } from './result';
 
 const usualMost = 20;
@@ -43,8 +43,6 @@ function rowsOf({ repairs, proven }: ErrorSite, labels: readonly string[]): Cell
     return changes.map(({ index, from, to, edit }) => [rank, labels[index] ?? '', from, to, edit, proven ? verdict : 'unproven']);
   });
 }
-
-const folded = (label: string): string => label.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 function relationOf(text: string, labels: readonly string[]): Outcome<LocationRelation> {
   const match = /^(.*?)\s*(>=|≥|<=|≤|=)\s*(.*)$/su.exec(text);

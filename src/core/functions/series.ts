@@ -1,6 +1,6 @@
 /** SERIES: one indicator over several campaigns, and how many of them report it. */
 import { isCellError, type CellValue } from '../model/grid';
-import { isBlank, matrixOf, numbersOf, textOf, textsOf } from './arguments';
+import { folded, isBlank, matrixOf, numbersOf, textOf, textsOf } from './arguments';
 import { invalid, notAvailable, result, type Argument, type FunctionResult, type Matrix, type Outcome } from './result';
 import { addition } from './sums';
 
@@ -44,8 +44,4 @@ function columnOf(table: Matrix, indicator: string, campaigns: number): Outcome<
   if (column >= 0) return { ok: true, value: { cells: table.slice(1).map((row) => row[column] ?? null), skipped: 1 } };
   if (header.length === 1) return { ok: true, value: { cells: table.map((row) => row[0] ?? null), skipped: 0 } };
   return table.length === 1 && header.length === campaigns ? { ok: true, value: { cells: header, skipped: 0 } } : invalid('unknown-label', { label: indicator });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -38,8 +38,23 @@ export function serialFromIso(iso: string): number | null {
 export function isoFromSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (!Number.isFinite(serial) || day < 1 || day === phantomLeapDay || day > 2_958_465) return null;
-  const shifted = day < phantomLeapDay ? day + 1 : day;
-  return new Date((shifted - epochSerial) * dayMilliseconds).toISOString().slice(0, 10);
+  return dayOf(day).toISOString().slice(0, 10);
+}
+
+/** Midnight, UTC, of a whole serial. */
+function dayOf(serial: number): Date {
+  const shifted = serial < phantomLeapDay ? serial + 1 : serial;
+  return new Date((shifted - epochSerial) * dayMilliseconds);
+}
+
+/** Whole months from one whole serial to another; negative where the second comes first. */
+export function monthsBetween(from: number, to: number): number {
+  if (to < from) return 0 - monthsBetween(to, from);
+  const [start, end] = [dayOf(from), dayOf(to)];
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  // From the 31st, a shorter month's last day completes the month.
+  const completing = Math.min(start.getUTCDate(), monthLength(end.getUTCFullYear(), end.getUTCMonth() + 1));
+  return end.getUTCDate() < completing ? months - 1 : months;
 }
 
 export const serialFrom1904 = (serial: number): number => serial + shiftOf1904;

@@ -3,7 +3,7 @@ import { monthLength, serialOf, weekdayOf } from './calendar';
 import { joinTwoWordMonths, monthNamed, weekdayNamed } from './date-words';
 import { foldLetters, plainText } from './text';
 
-export { isoFromSerial, serialFrom1904, serialFromIso, serialTo1904, weekdayOf, isoFromSerial as isoDate } from './calendar';
+export { isoFromSerial, monthsBetween, serialFrom1904, serialFromIso, serialTo1904, weekdayOf } from './calendar';
 export { weekdayNamed } from './date-words';
 
 export type DateOrder = 'day-first' | 'month-first';

@@ -1,5 +1,5 @@
 /** Medicines that had expired, or were about to, when they arrived. WHO's guidelines for donations ask for a year. */
-import { isoFromSerial } from '../../reading/dates';
+import { monthsBetween } from '../../reading/dates';
 import { dateText } from '../calendar';
 import { cellOf, type CheckContext } from '../context';
 import { datesOf } from '../dates';
@@ -9,13 +9,6 @@ import { parameter, type Candidate, type CodeDefinition, type Rule } from '../ru
 const short: CodeDefinition = {
   code: 'short-dated-lot', group: 'donations', severity: 'warning', needs: ['fields'], parameters: { months: { default: 12, least: 1, most: 36 } },
 };
-
-/** Whole months from one day to another. */
-function monthsBetween(from: number, to: number): number {
-  const [start, end] = [isoFromSerial(from) ?? '', isoFromSerial(to) ?? ''];
-  const months = (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
-  return Number(end.slice(8)) < Number(start.slice(8)) ? months - 1 : months;
-}
 
 function* run(context: CheckContext): Iterable<Candidate> {
   const dates = datesOf(context);

@@ -32,6 +32,8 @@ export const otherCases: readonly Case[] = [
   { code: 'lot-missing', name: 'no lots kept', sheets: [S([['Médicament', 'Lot', 'Quantité'], ['TAHOR', null, 170], ['Uvedose', null, 90], ['Tardyferon', 'T01781', 60]])], fires: [] },
   { code: 'lot-missing', name: 'all lots kept', sheets: [S([['Médicament', 'Lot', 'Quantité'], ['TAHOR', 'A1', 170], ['Uvedose', 'B2', 90]])], fires: [] },
   { code: 'expired-lot', name: 'expired at arrival', sheets: [S([['Médicament', 'Lot', 'Quantité', 'Date de réception', "Date d'expiration"], ['TAHOR', 'A1', 170, 46000, 45900], ['Uvedose', 'B2', 90, 46000, 46900]], days('D2:E3'))], fires: ['S!E2'] },
+  // EXPIRY said 12 months and the rule 11: a month's last day completes the month.
+  { code: 'short-dated-lot', name: 'from a leap day to the end of the next February', sheets: [S([['Médicament', 'Lot', 'Quantité', 'Date de réception', "Date d'expiration"], ['TAHOR', 'A1', 170, 45351, 45716], ['Uvedose', 'B2', 90, 45351, 45715]], days('D2:E3'))], fires: ['S!E3'] },
   { code: 'expired-lot', name: 'no arrival to judge by', sheets: [S([['اسم الدواء', 'الكمية', 'تاريخ الصلاحية'], ['باراسيتامول', 170, 45900], ['أموكسيسيلين', 90, 46900]], days('C2:C3'))], fires: [] },
   { code: 'expired-lot', name: 'good ones', sheets: [S([['Médicament', 'Quantité', "Date d'expiration"], ['TAHOR', 170, 46900]], days('C2'))], fires: [] },
   { code: 'expired-lot', name: 'without a day to compare with', sheets: [S([['Médicament', 'Quantité', "Date d'expiration"], ['TAHOR', 170, 40000], ['Uvedose', 10, 40100]], days('C2:C3'))], fires: [] },
