@@ -2,24 +2,22 @@
  * Runs the rules over a recognised workbook. What is switched off is not said; an undecided finding is never an error; of
  * findings with one cause only the strongest is kept; what the user accepted is marked with the reason.
  */
-import { contains, isRange, overlaps, refText } from '../model/addresses';
+import { contains, overlaps, refText } from '../model/addresses';
 import type { CheckResult, Finding, Severity } from '../model/findings';
 import type { CellRef, RangeRef, WorkbookSnapshot } from '../model/grid';
 import type { Recognition } from '../model/recognition';
 import type { CheckSettings, SwitchedOff } from '../model/settings';
 import { holdsFor } from './acceptances';
+import { sayAlikeOnce } from './alike';
 import { indexAreas } from './area-index';
 import { makeContext, type CheckContext } from './context';
 import { definitionOf, rules } from './registry';
 import type { Candidate, Rule } from './rule';
+import { asRange } from './runs';
 
 type Reference = CellRef | RangeRef;
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-function asRange(ref: Reference): RangeRef {
-  return isRange(ref) ? ref : { sheet: ref.sheet, top: ref.row, bottom: ref.row, left: ref.column, right: ref.column };
-}
 
 function isOff(switches: readonly SwitchedOff[], code: string, cell: Reference | undefined): boolean {
   return switches.some(({ code: off, scope }) => {
@@ -39,8 +37,9 @@ function severityOf(candidate: Candidate): Severity {
   return candidate.outcome === 'undecided' && severity === 'error' ? 'warning' : severity;
 }
 
-function reasonFor(settings: CheckSettings, finding: Finding): string | null {
-  return settings.acceptances?.find((one) => holdsFor(one, finding))?.reason ?? null;
+function judgedByUser(finding: Finding, settings: CheckSettings): Finding {
+  const reason = settings.acceptances?.find((one) => holdsFor(one, finding))?.reason;
+  return reason === undefined ? finding : { ...finding, accepted: reason };
 }
 
 /** Relations that share a cell name it once. */
@@ -62,7 +61,7 @@ function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
     suggestions: candidate.suggestions ?? [],
     accepted: null,
   };
-  return { ...finding, accepted: reasonFor(settings, finding) };
+  return judgedByUser(finding, settings);
 }
 
 /** Codes that restate, in weaker words, what a wrong sum or a formula that counts wrongly already says of the same cells. */
@@ -141,9 +140,10 @@ function candidatesOf(context: CheckContext, active: readonly Rule[]): readonly 
 export function check(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings = {}): CheckResult {
   const context = makeContext(workbook, recognition, settings);
   const active = rules.filter((rule) => !isWhollyOff(settings.switchedOff ?? [], rule));
-  const candidates = withoutRepeats(candidatesOf(context, active));
+  const told = withoutRepeats(candidatesOf(context, active)).map((candidate) => ({ finding: findingOf(candidate, settings), apart: candidate.apart ?? '' }));
+  const findings = sayAlikeOnce(told).map((finding) => judgedByUser(finding, settings));
   return {
-    findings: inOrder(workbook, candidates.map((candidate) => findingOf(candidate, settings))),
+    findings: inOrder(workbook, findings),
     checked: {
       cells: workbook.sheets.reduce((sum, { area }) => sum + (area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0), 0),
       relations: recognition.relations.length,

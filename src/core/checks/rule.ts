@@ -35,6 +35,8 @@ export interface Candidate {
   readonly expected?: number | string | null;
   readonly gap?: number | null;
   readonly suggestions?: readonly Suggestion[];
+  /** What tells it from others of its code in the same column, which have another cause. */
+  readonly apart?: string;
   /** Cells whose weaker findings this one explains: they have the same cause and are not listed apart. */
   readonly explains?: readonly (CellRef | RangeRef)[];
 }

@@ -19,11 +19,17 @@ export interface Suggestion {
 }
 
 /** Values for the placeholders of a message; cells and ranges are given as references, places by their names; wording writes them. */
-export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | NamesInLanguages>>;
+export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | NamesInLanguages | Message>>;
 
 /** Things that have a name in each language, such as places: a message lists them in its own. */
 export interface NamesInLanguages {
   readonly names: readonly Readonly<Record<Language, string>>[];
+}
+
+/** A key of `wording/messages` ("checks.sum-mismatch") with its arguments; as an argument it is said within another. */
+export interface Message {
+  readonly key: string;
+  readonly args: MessageArguments;
 }
 
 export interface Finding {
@@ -32,8 +38,7 @@ export interface Finding {
   readonly outcome: Outcome;
   /** The located culprit first when it is unique, else the total (or the cell itself). */
   readonly cells: readonly (CellRef | RangeRef)[];
-  /** Key of the message in `wording/messages` ("checks.sum-mismatch"), with its arguments. */
-  readonly message: { readonly key: string; readonly args: MessageArguments };
+  readonly message: Message;
   readonly found: number | string | null;
   readonly expected: number | string | null;
   /** Stated minus computed; `null` where it has no meaning. */

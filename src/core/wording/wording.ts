@@ -70,13 +70,17 @@ function argumentText(language: Language, argument: Argument, home: string | und
     return language === 'ar' ? leftToRight + numberText(language, argument) + endIsolate : numberText(language, argument);
   }
   if (typeof argument === 'string') return plainText(language, argument);
+  if ('key' in argument) return say(language, argument.key, argument.args);
   if ('names' in argument) return argument.names.map((names) => plainText(language, names[language])).join(commaOf(language));
   return isReference(argument) ? referenceText(language, argument, home) : listText(language, argument, home);
 }
 
 function firstSheet(args: MessageArguments): { readonly name: string; readonly sheet: string } | null {
   for (const [name, argument] of Object.entries(args)) {
-    if (typeof argument === 'object' && isReference(argument)) return { name, sheet: argument.sheet };
+    if (typeof argument !== 'object') continue;
+    if (isReference(argument)) return { name, sheet: argument.sheet };
+    const within = 'key' in argument ? firstSheet(argument.args) : null;
+    if (within) return { name, sheet: within.sheet };
   }
   return null;
 }

@@ -23,6 +23,7 @@ export interface Cause {
 
 const mostRelations = 400;
 const mostParts = 2000;
+const mostInColumn = 100;
 
 interface Equation {
   readonly failing: Failing | null;
@@ -149,9 +150,17 @@ function causesOf(system: System, site: ErrorSite): readonly Cause[] {
   });
 }
 
+/** A column whose row totals fail in very many rows is wrong as a whole: no slip in one of them is looked for. */
+function withoutBrokenColumns(failing: readonly Failing[]): readonly Failing[] {
+  const columnOf = ({ relation: { axis, total } }: Failing): string | null => (axis === 'row' ? `${total.sheet}\n${total.column}` : null);
+  const counts = new Map<string | null, number>();
+  for (const one of failing) counts.set(columnOf(one), (counts.get(columnOf(one)) ?? 0) + 1);
+  return failing.filter((one) => columnOf(one) === null || (counts.get(columnOf(one)) ?? 0) <= mostInColumn);
+}
+
 /** `holding`: the relations that hold exactly. A relation over thousands of cells is reported without a search. */
 export function findCauses(context: CheckContext, failing: readonly Failing[], holding: ReadonlySet<Relation>): readonly Cause[] {
-  const searched = failing.filter(({ relation }) => sizeOf(relation) <= mostParts).slice(0, mostRelations);
+  const searched = withoutBrokenColumns(failing).filter(({ relation }) => sizeOf(relation) <= mostParts).slice(0, mostRelations);
   const system = new System(context);
   for (const one of searched) system.add(one.relation, one);
   if (searched.length > 0) for (const relation of neighbours(context, searched, holding)) if (sizeOf(relation) <= mostParts) system.add(relation, null);

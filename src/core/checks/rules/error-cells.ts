@@ -1,6 +1,6 @@
 /** Cells that show an error. Cells that only pass on another cell's error are named with it, not apart. */
 import { contains, parseArea } from '../../model/addresses';
-import { isCellError, type Area, type CellRef, type SheetSnapshot } from '../../model/grid';
+import { isCellError, type Area, type CellRef, type RangeRef, type SheetSnapshot } from '../../model/grid';
 import type { CheckContext } from '../context';
 import type { Candidate, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
@@ -40,14 +40,39 @@ function passesOn(cell: ErrorCell, errors: readonly ErrorCell[]): boolean {
 
 const mostCompared = 2000;
 
+interface Block {
+  readonly range: RangeRef;
+  readonly error: string;
+  readonly count: number;
+}
+
+/** Neighbours with one error: down a column, and columns side by side that show it in the same rows. */
+function blocksOf(errors: readonly ErrorCell[]): readonly Block[] {
+  const blocks: Block[] = [];
+  /** The last block of each sheet, error and rows. */
+  const open = new Map<string, number>();
+  for (const { range, cells: [first, ...more] } of runsOf(errors, (a, b) => a.error === b.error)) {
+    if (!first) continue;
+    const { error } = first;
+    const key = `${range.sheet}\n${error}\n${range.top} ${range.bottom}`;
+    const at = open.get(key);
+    const before = at === undefined ? undefined : blocks[at];
+    if (at !== undefined && before && before.range.right === range.left - 1) {
+      blocks[at] = { range: { ...before.range, right: range.right }, error, count: before.count + 1 + more.length };
+    } else {
+      open.set(key, blocks.length);
+      blocks.push({ range, error, count: 1 + more.length });
+    }
+  }
+  return blocks;
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
   const errors = context.workbook.sheets.flatMap(errorsOf);
   const roots = errors.length > mostCompared ? errors : errors.filter((cell) => !passesOn(cell, errors));
   const passed = errors.length - roots.length;
-  for (const { range, cells } of runsOf(roots.length > 0 ? roots : errors, (a, b) => a.error === b.error)) {
-    const [first] = cells;
-    if (!first) continue;
-    yield { code: 'error-cell', outcome: 'fail', cells: [simplest(range)], found: first.error, args: { cell: simplest(range), error: first.error, count: cells.length, passed }, explains: [range] };
+  for (const { range, error, count } of blocksOf(roots.length > 0 ? roots : errors)) {
+    yield { code: 'error-cell', outcome: 'fail', cells: [simplest(range)], found: error, args: { cell: simplest(range), error, count, passed }, apart: error, explains: [range] };
   }
 }
 
