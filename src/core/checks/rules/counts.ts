@@ -2,12 +2,12 @@
 import type { Figure } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { PerColumn } from '../per-column';
+import { countRoles, singleCells } from '../rows/cells';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
 const error = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'error', needs: ['figures'] });
 
-const countRoles: ReadonlySet<Figure['role']> = new Set(['count', 'persons', 'acts', 'quantity']);
 const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'operation', 'unit']);
 /** Columns and rows whose figures may well be negative or broken: differences, balances, means. */
 const notACount =
@@ -31,19 +31,15 @@ function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure)
 }
 
 /** A column with several such figures is no column of counts, whatever its header says. */
-function* odd(context: CheckContext, code: string, isOdd: (value: number) => boolean): Iterable<Candidate> {
-  const found: Figure[] = [];
-  const perColumn = new PerColumn(() => ({ odd: 0, all: 0 }));
-  for (const figure of context.recognition.figures) {
-    if (figure.value === null) continue;
-    const tally = perColumn.of(figure);
-    tally.all += 1;
-    if (!isOdd(figure.value)) continue;
-    tally.odd += 1;
-    if (isCount(context, figure) && figure.formula === null && !isMeasured(context, figure)) found.push(figure);
-  }
+function* odd(context: CheckContext, code: string, suspects: readonly Figure[], isOdd: (value: number) => boolean): Iterable<Candidate> {
+  const found = suspects.filter((figure) => isCount(context, figure) && figure.formula === null && !isMeasured(context, figure));
+  const columns = new PerColumn((first) => {
+    const region = context.region(first.region);
+    const column = region ? context.figuresOf(region).filter(({ column: other, value }) => other === first.column && value !== null) : [];
+    return { odd: column.filter(({ value }) => value !== null && isOdd(value)).length, all: column.length };
+  });
   const rare = found.filter((figure) => {
-    const tally = perColumn.of(figure);
+    const tally = columns.of(figure);
     return tally.odd <= 2 || tally.odd * 4 <= tally.all;
   });
   for (const { range, cells } of runsOf(rare)) {
@@ -55,7 +51,8 @@ function* odd(context: CheckContext, code: string, isOdd: (value: number) => boo
 export const counts: Rule = {
   codes: [error('negative-count'), error('fractional-count')],
   *run(context) {
-    yield* odd(context, 'negative-count', (value) => value < 0);
-    yield* odd(context, 'fractional-count', (value) => !Number.isInteger(value));
+    const { negative, fractional } = singleCells(context);
+    yield* odd(context, 'negative-count', negative, (value) => value < 0);
+    yield* odd(context, 'fractional-count', fractional, (value) => !Number.isInteger(value));
   },
 };
