@@ -28,6 +28,13 @@ function areaOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Exc
   return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
+/** One part of the sheet: all of it at once could be more than one answer may hold. Syncs. */
+async function colorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, band: Area): Promise<Excel.CellProperties[][]> {
+  const properties = rangeAt(sheet, band).getCellProperties({ format: { fill: { color: true } } });
+  await context.sync();
+  return properties.value;
+}
+
 /** Queues what puts the colours back; the caller syncs. Returns how many of the lost cells were found again. Syncs. */
 export async function restoreMoved(context: Excel.RequestContext, sheet: Excel.Worksheet, lost: readonly LostCell[]): Promise<number> {
   const colors = new Set(lost.map(({ saved, r, c }) => fillOf(saved.formatsAfter ?? null, r, c).color).filter((color) => color !== undefined));
@@ -37,9 +44,8 @@ export async function restoreMoved(context: Excel.RequestContext, sheet: Excel.W
   if (colors.size === 0 || used.isNullObject || used.rowCount * used.columnCount > mostSearched) return 0;
   const strays: { readonly row: number; readonly column: number }[] = [];
   for (const band of bandsOf(areaOf(used))) {
-    const now = rangeAt(sheet, band).getCellProperties({ format: { fill: { color: true } } });
-    await context.sync();
-    for (const [r, row] of now.value.entries()) {
+    const now = await colorsIn(context, sheet, band);
+    for (const [r, row] of now.entries()) {
       for (const [c, { format }] of row.entries()) if (format?.fill?.color !== undefined && colors.has(format.fill.color)) strays.push({ row: band.top + r, column: band.left + c });
     }
   }

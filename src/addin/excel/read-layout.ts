@@ -25,11 +25,7 @@ export async function readLayouts(context: Excel.RequestContext, sheets: readonl
   const merges = await mergesOfAll(context, sheets);
   for (const [index, { filled, area }] of sheets.entries()) {
     const hiddenRows: boolean[] = [];
-    for (const { sheet, band } of rows[index] ?? []) {
-      const properties = rangeAt(sheet, band).getRowProperties({ rowHidden: true });
-      await context.sync();
-      for (const { rowHidden } of properties.value) hiddenRows.push(rowHidden === true);
-    }
+    for (const { sheet, band } of rows[index] ?? []) for (const isHidden of await hiddenIn(context, sheet, band)) hiddenRows.push(isHidden);
     layouts.push({
       merges: merges[index] ?? [],
       hiddenRows: area ? hiddenSet(area.top, area.bottom, filled.rowHidden, hiddenRows) : new Set(),
@@ -37,6 +33,13 @@ export async function readLayouts(context: Excel.RequestContext, sheets: readonl
     });
   }
   return layouts;
+}
+
+/** One part of a sheet's rows: all of them could be more than one answer may hold. Syncs. */
+async function hiddenIn(context: Excel.RequestContext, sheet: Excel.Worksheet, band: Area): Promise<boolean[]> {
+  const properties = rangeAt(sheet, band).getRowProperties({ rowHidden: true });
+  await context.sync();
+  return properties.value.map(({ rowHidden }) => rowHidden === true);
 }
 
 /** @param whole whether all are hidden; `null` where some are, told by `each`. */

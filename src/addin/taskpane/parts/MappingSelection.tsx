@@ -42,9 +42,9 @@ function DeclaredSum(): ReactNode {
   const [parts, setParts] = useState<readonly RangeRef[]>([]);
   const [kind, setKind] = useState<RelationKind>('full');
 
-  const take = async (use: (range: RangeRef) => void): Promise<void> => {
+  const take = async (keep: (range: RangeRef) => void): Promise<void> => {
     const selected = await selection();
-    if (selected.done) use({ sheet: selected.sheet, ...selected.area });
+    if (selected.done) keep({ sheet: selected.sheet, ...selected.area });
     else announce({ tone: 'error', text: say(`actions.refused.${selected.why}`) });
   };
   const clear = (): void => {
