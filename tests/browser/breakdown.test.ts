@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { Workbook } from '../../src/host/workbook/workbook';
 import { writeWorkbook } from '../../src/host/xlsx/write';
-import { closeBrowser, openWorkbench, type OpenWorkbench } from './support/workbench';
+import { closeBrowser, openScreen, openWorkbench, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
@@ -34,7 +34,7 @@ test.each([
 ])('breaks a table down in $tag: preview, insert, undo; then a function, frozen', async ({ tag, done, insert, freeze }) => {
   const workbench: OpenWorkbench = await openWorkbench({ language: tag, workbook: await workbookBytes() });
   const { page, pane, problems } = workbench;
-  await pane.locator('#tab-breakdown').click();
+  await openScreen(pane, 'breakdown');
   const screen = pane.locator('#screen-breakdown');
   await screen.getByRole('button').first().click();
   await screen.locator('table tfoot').waitFor();
@@ -45,7 +45,7 @@ test.each([
   await pane.locator('.notice', { hasText: done }).waitFor();
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/inserted-${tag}.png` });
 
-  await pane.locator('#tab-functions').click();
+  await openScreen(pane, 'functions');
   const functions = pane.locator('#screen-functions');
   await functions.locator('select').selectOption('RESIDUAL');
   await functions.getByRole('textbox').nth(0).fill('200');
@@ -55,7 +55,7 @@ test.each([
   expect(await violations(pane)).toEqual([]);
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/functions-${tag}.png` });
 
-  await pane.locator('#tab-freeze').click();
+  await openScreen(pane, 'freeze');
   await pane.locator('#screen-freeze').getByRole('button', { name: freeze }).click();
   await pane.locator('.notice').filter({ hasText: /./ }).waitFor();
   expect(await violations(pane)).toEqual([]);

@@ -1,7 +1,7 @@
 /** The pane's screens in three languages: nothing runs out of a narrow pane, everything has a name, the keyboard reaches all. */
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { closeBrowser, openWorkbench, paneOf, type OpenWorkbench } from './support/workbench';
+import { closeBrowser, openScreen, openWorkbench, paneOf, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);
@@ -70,6 +70,27 @@ describe.each([
     await pane.locator('#screen-summaries button').first().click();
     await pane.locator('#screen-summaries .form').waitFor();
     expect(await violations(pane)).toEqual([]);
+    expect(await overflowing(pane)).toEqual([]);
+  });
+
+  test('screens for now and then are in a menu, accessible, and fit; the last one keeps a tab', async () => {
+    for (const id of ['functions', 'freeze', 'mapping', 'rules', 'log']) {
+      await openScreen(pane, id);
+      expect(await violations(pane)).toEqual([]);
+      expect(await overflowing(pane)).toEqual([]);
+      expect(await pane.locator('nav [role=tab][aria-selected=true]').getAttribute('id')).toBe(`tab-${id}`);
+      expect(await pane.locator('nav [role=tab]').count()).toBe(4);
+    }
+    await openScreen(pane, 'mapping');
+    await pane.locator('#screen-mapping button').first().click();
+    await pane.locator('#screen-mapping .region').first().waitFor();
+    expect(await overflowing(pane)).toEqual([]);
+  });
+
+  test('the breakdown’s screen fits with the longest name of a table', async () => {
+    await openScreen(pane, 'breakdown');
+    await pane.locator('#screen-breakdown button').first().click();
+    await pane.locator('#screen-breakdown .form').waitFor();
     expect(await overflowing(pane)).toEqual([]);
   });
 

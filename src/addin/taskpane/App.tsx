@@ -1,5 +1,5 @@
 /** The pane: language, tabs, the screen that is open, what just happened, and Undo within reach of all of them. */
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../core/model/roles';
 import { displayLanguage } from '../actions/environment';
@@ -7,6 +7,7 @@ import { readPreferences, writePreferences } from '../actions/preferences';
 import { onScreenWanted, type Screen } from '../actions/screens';
 import { NoticeContext, NoticeLine, type Notice } from './announce';
 import { LanguageMenu } from './parts/LanguageMenu';
+import { ScreenTabs } from './parts/ScreenTabs';
 import { UndoBar } from './parts/UndoBar';
 import { screens } from './screens';
 import { theme } from './theme';
@@ -53,20 +54,12 @@ export function App(): ReactNode {
             <h1>{words.t('title')}</h1>
             <LanguageMenu language={language} choose={choose} />
           </header>
-          <nav aria-label={words.t('screens')}>
-            <TabList size="small" selectedValue={open} onTabSelect={(_event, { value }) => show(value as Screen)}>
-              {screens.map(({ id }) => (
-                <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`screen-${id}`}>
-                  {words.t(`tab.${id}`)}
-                </Tab>
-              ))}
-            </TabList>
-          </nav>
+          <ScreenTabs open={open} show={show} />
           <NoticeLine notice={notice} />
           <main>
             {/* Hidden, not removed: a screen keeps its findings and choices while another is open. */}
             {screens.map(({ id, Screen: Content }) => (
-              <section key={id} id={`screen-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== open}>
+              <section key={id} id={`screen-${id}`} role="tabpanel" aria-label={words.t(`tab.${id}`)} hidden={id !== open}>
                 <Content wanted={wishes[id] ?? 0} />
               </section>
             ))}

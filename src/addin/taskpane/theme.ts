@@ -17,5 +17,9 @@ export const theme: Theme = {
   colorCompoundBrandStrokeHover: darkGreen,
   colorCompoundBrandStrokePressed: darkestGreen,
   colorCompoundBrandForeground1: green,
+  colorCompoundBrandForeground1Hover: darkGreen,
+  colorCompoundBrandForeground1Pressed: darkestGreen,
   colorCompoundBrandBackground: green,
+  colorCompoundBrandBackgroundHover: darkGreen,
+  colorCompoundBrandBackgroundPressed: darkestGreen,
 };

@@ -13,6 +13,7 @@ import { currenciesAdded, type Grouped } from './breakdown-groups';
 import type { BreakdownSource } from './breakdown-request';
 import { figuresOf, headersOf, keysShown, tableOfGroups, type BreakdownHeaders } from './breakdown-result';
 import { valueAt } from './breakdown-source';
+import { heightOf, widthOfText } from './row-heights';
 import { blank, formula, number, SheetBuilder, text, type BuiltCell } from './sheet-builder';
 import * as styles from './styles';
 
@@ -41,7 +42,8 @@ export type BreakdownPlan =
 /** More are no summary, and no sheet to print. */
 export const mostRows = 20_000;
 const shareDecimals = 1;
-const widthOfLabel = 150;
+const leastLabel = 90;
+const mostLabel = 230;
 const widthOfFigure = 85;
 const chartRows = 16;
 const chartColumns = 6;
@@ -55,6 +57,8 @@ interface Page {
   readonly fields: number;
   readonly figures: number;
   readonly columns: number;
+  /** Of the table's columns, in points. */
+  readonly widths: readonly number[];
   /** By field: the number format of its keys, where they are numbers. */
   readonly keyFormats: readonly (string | null)[];
   readonly t: (key: string, args?: Parameters<typeof say>[2]) => string;
@@ -80,9 +84,29 @@ function pageOf(input: BreakdownSheetInput, table: BreakdownTable, formulas: Bre
   const fields = headers.by.length;
   const figures = headers.measures.length;
   const columns = fields + figures + (shares ? 1 : 0);
-  const widths = Array.from({ length: Math.max(columns, input.options.chart ? chartColumns : 0) }, (_, column) => (column < fields ? widthOfLabel : widthOfFigure));
-  return { input, table, headers, formulas, fields, figures, columns, builder: new SheetBuilder(widths), keyFormats: keyFormatsOf(input, fields), t: (key, args = {}) => say(language, `breakdown.${key}`, args) };
+  const widths = Array.from({ length: columns }, (_, column) => (column < fields ? labelWidth(input, table, headers, column) : widthOfFigure));
+  const besides = Array.from({ length: input.options.chart ? Math.max(0, chartColumns - columns) : 0 }, () => widthOfFigure);
+  return { input, table, headers, formulas, fields, figures, columns, widths, builder: new SheetBuilder([...widths, ...besides]), keyFormats: keyFormatsOf(input, fields), t: (key, args = {}) => say(language, `breakdown.${key}`, args) };
 }
+
+/** What the longest key needs, within limits: beyond them it wraps. */
+function labelWidth({ options }: BreakdownSheetInput, { rows }: BreakdownTable, { by }: BreakdownHeaders, field: number): number {
+  const texts = [by[field] ?? '', ...rows.map((row) => keysShown(row, options.language)[field])];
+  const most = texts.reduce<number>((longest, text) => (typeof text === 'string' ? Math.max(longest, widthOfText(text, styles.bodySize, true)) : longest), leastLabel);
+  return Math.min(most, mostLabel);
+}
+
+/** Points. */
+function heightOfRow({ widths }: Page, texts: readonly unknown[], least: number): number {
+  return texts.reduce<number>((highest, text, column) => (typeof text === 'string' ? Math.max(highest, heightOf(text, { width: widths[column] ?? widthOfFigure, fontSize: styles.bodySize, bold: true }, least)) : highest), least);
+}
+
+function widthOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+const leastHeight = 17;
+const leastHeadHeight = 24;
 
 /** Dates are serial numbers: they are shown as the source shows them. */
 function keyFormatsOf({ workbook, sources: [first] }: BreakdownSheetInput, fields: number): (string | null)[] {
@@ -95,10 +119,14 @@ function keyFormatsOf({ workbook, sources: [first] }: BreakdownSheetInput, field
   });
 }
 
-function addHead({ builder, headers, input, columns, t }: Page): void {
+function addHead(page: Page): void {
+  const { builder, headers, input, columns, t } = page;
+  const width = widthOf(page.widths);
   const list = (names: readonly string[]): string => names.join(input.options.language === 'ar' ? '، ' : ', ');
-  builder.row([text(t('title', { measures: list(headers.measures), fields: list(headers.by) }), { ...styles.title, fontSize: 14, wrap: true }, columns)], 40);
-  builder.row([text(t('source', { tables: list(sourcesShown(input.sources)) }), styles.small, columns)], 26);
+  const title = plainName(t('title', { measures: list(headers.measures), fields: list(headers.by) }));
+  const source = t('source', { tables: list(sourcesShown(input.sources)) });
+  builder.row([text(title, { ...styles.title, fontSize: 14, wrap: true }, columns)], heightOf(title, { width, fontSize: 14, bold: true }, 32));
+  builder.row([text(source, styles.small, columns)], heightOf(source, { width, fontSize: 9 }, 18));
 }
 
 const sourcesListed = 6;
@@ -113,16 +141,17 @@ function addTable(page: Page): boolean {
   const { builder, table, headers, fields, input, t } = page;
   const centred: CellFormat = { ...styles.head, horizontal: 'center' };
   const titles = [...headers.by.map((header) => text(header, styles.head)), ...headers.measures.map((header) => text(header, centred)), ...(input.options.shares ? [text(t('share'), centred)] : [])];
-  const headerRow = builder.row(titles, 30);
+  const shareTitle = input.options.shares ? [t('share')] : [];
+  const headerRow = builder.row(titles, heightOfRow(page, [...headers.by, ...headers.measures, ...shareTitle], leastHeadHeight));
   const first = headerRow + 1;
   const totalRow = first + table.rows.length;
   let isTooLong = false;
   table.rows.forEach((row, index) => {
     const cells = rowCells(page, row, first, index, totalRow);
     isTooLong ||= cells.some(({ content }) => content !== null && 'formula' in content && content.formula.length > longestFormula);
-    builder.row(cells);
+    builder.row(cells, heightOfRow(page, keysShown(row, input.options.language), leastHeight));
   });
-  builder.row(rowCells(page, table.total, first, table.rows.length, totalRow));
+  builder.row(rowCells(page, table.total, first, table.rows.length, totalRow), leastHeight);
   addNotes(page);
   if (input.options.chart) addChart(page, headerRow, totalRow);
   return isTooLong || fields === 0;
@@ -195,7 +224,7 @@ function addNotes(page: Page): void {
   const notes = notesOf(page, t);
   if (notes.length === 0) return;
   builder.gap();
-  for (const note of notes) builder.row([text(`• ${note}`, styles.small, columns)], 13 * Math.ceil(note.length / 70) + 3);
+  for (const note of notes) builder.row([text(`• ${note}`, styles.small, columns)], heightOf(note, { width: widthOf(page.widths), fontSize: 9 }, 16));
 }
 
 function notesOf({ input: { grouped, options, workbook, sources }, table, headers, formulas }: Page, t: Page['t']): string[] {

@@ -6,10 +6,11 @@
 import { cellText, sheetText } from '../model/addresses';
 import type { CellRef } from '../model/grid';
 import type { CellFormat, PageSetup, Plan } from '../model/plans';
-import type { Language } from '../model/roles';
+import type { Language, Unit } from '../model/roles';
 import { say } from '../wording/wording';
 import { unspecifiedOf, type Campaign, type CampaignFigure } from './campaigns';
 import { blank, formula, number, SheetBuilder, text, type BuiltCell } from './sheet-builder';
+import { heightOf } from './row-heights';
 import * as styles from './styles';
 
 export interface BulletinInput {
@@ -25,7 +26,10 @@ export interface BulletinInput {
 /** Label, figure, share, remark; their sum is the width of an A4 page within its margins. */
 const widths = [210, 85, 75, 140] as const;
 const columns = widths.length;
+const [labelWidth] = widths;
+const pageWidth = widths.reduce((sum, width) => sum + width, 0);
 const valueColumn = 1;
+const shareColumn = 2;
 /** Points. */
 const lineHeight = 19;
 /** One page holds so many; the rest is counted in a line of its own. */
@@ -37,7 +41,7 @@ export function bulletinPlan(input: BulletinInput): Plan {
   const builder = new SheetBuilder(widths);
   const t = (key: string, args: Parameters<typeof say>[2] = {}): string => say(language, `documents.${key}`, args);
   builder.row([text(t('bulletin.title'), styles.title, columns)], 34);
-  builder.row([text(campaign.name, styles.subtitle, columns)], 26);
+  builder.row([text(campaign.name, styles.subtitle, columns)], heightOf(campaign.name, { width: pageWidth, fontSize: 13, bold: true }, 26));
   if (isDraft) builder.row([text(t('draft'), styles.draft, columns)], 22);
   addIdentity(builder, campaign, t);
   addFigures(builder, campaign, t);
@@ -72,10 +76,12 @@ function linkTo(cell: CellRef): string {
 function addIdentity(builder: SheetBuilder, { place, date, sheets }: Campaign, t: Texts): void {
   builder.gap();
   builder.row([text(t('identity'), styles.section, columns)], 20);
-  const line = (label: string, value: BuiltCell): void => void builder.row([text(label, styles.label), value], 20);
-  if (place) line(t('place'), text(place.text, styles.plain, columns - 1));
+  const line = (label: string, value: BuiltCell, height = 20): void => void builder.row([text(label, styles.label), value], height);
+  const words = (label: string, value: string): void =>
+    line(label, text(value, styles.plain, columns - 1), heightOf(value, { width: pageWidth - labelWidth, fontSize: styles.bodySize }, 20));
+  if (place) words(t('place'), place.text);
   line(t('date'), date ? dateCell(date) : text(t('not-reported'), styles.plain, columns - 1));
-  line(t('source'), text(sheets.join(' · '), styles.plain, columns - 1));
+  words(t('source'), sheets.join(' · '));
 }
 
 function dateCell(date: NonNullable<Campaign['date']>): BuiltCell {
@@ -85,23 +91,26 @@ function dateCell(date: NonNullable<Campaign['date']>): BuiltCell {
 function addFigures(builder: SheetBuilder, { figures }: Campaign, t: Texts): void {
   builder.gap();
   const header = [t('figures'), t('number'), t('share'), t('remark')];
-  builder.row(header.map((each, column) => text(each, column === 0 ? styles.section : { ...styles.section, horizontal: 'center' })), 20);
+  builder.row(header.map((each, column) => text(each, column === valueColumn || column === shareColumn ? { ...styles.section, horizontal: 'center' } : styles.section)), 20);
   if (figures.length === 0) builder.row([text(t('not-reported'), styles.plain, columns)], 20);
   for (const figure of figures) addFigure(builder, figure, null, 0, t);
 }
+
+/** Units of figures that a reader expects a breakdown of. */
+const wholes: ReadonlySet<Unit> = new Set(['person', 'none']);
 
 /** A figure, then its parts below it, then what they leave unspecified. `whole` is the row that shares are of. */
 function addFigure(builder: SheetBuilder, figure: CampaignFigure, whole: number | null, depth: number, t: Texts): void {
   const hasParts = figure.parts.length > 0;
   const look = hasParts ? styles.strong : styles.body;
-  const isUnexplained = whole === null && figure.parts.every(({ value }) => value === null);
+  const isUnexplained = whole === null && wholes.has(figure.unit) && figure.parts.every(({ value }) => value === null);
   const remark = figure.value === null ? t('not-reported') : isUnexplained ? t('no-breakdown') : '';
   const row = builder.row([
     text(indented(figure.label, depth), look),
     figureCell(figure, look),
     shareCell(builder.next, whole, figure.value, look),
-    text(remark, { ...look, fontSize: 9 }),
-  ], lineHeight);
+    text(remark, { ...look, bold: false, fontSize: 9 }),
+  ], heightOf(indented(figure.label, depth), { width: labelWidth, fontSize: styles.bodySize, bold: hasParts }, lineHeight));
   if (!hasParts) return;
   for (const part of figure.parts) addFigure(builder, part, row, depth + 1, t);
   if (unspecifiedOf(figure)) addUnspecified(builder, row, depth + 1, figure.parts, t);
@@ -157,16 +166,17 @@ function addPartners(builder: SheetBuilder, partners: readonly string[], t: Text
   builder.row([text(t('partners', { count: partners.length }), styles.section, columns)], 20);
   const listed = partners.slice(0, partnersShown).join(' · ');
   const rest = partners.length - partnersShown;
-  builder.row([text(rest > 0 ? `${listed} · ${t('and-more', { count: rest })}` : listed, { ...styles.plain, vertical: 'top' }, columns)], 16 * Math.ceil(listed.length / 90) + 4);
+  const shown = rest > 0 ? `${listed} · ${t('and-more', { count: rest })}` : listed;
+  builder.row([text(shown, styles.plain, columns)], heightOf(shown, { width: pageWidth, fontSize: styles.bodySize }, 22));
 }
 
 function addReservations(builder: SheetBuilder, sentences: readonly string[], t: Texts): void {
   if (sentences.length === 0) return;
   builder.gap();
   builder.row([text(t('reservations'), styles.section, columns)], 20);
-  for (const sentence of sentences.slice(0, reservationsShown)) builder.row([text(`• ${sentence}`, styles.small, columns)], 13 * Math.ceil(sentence.length / 95) + 3);
   const rest = sentences.length - reservationsShown;
-  if (rest > 0) builder.row([text(`• ${t('and-more', { count: rest })}`, styles.small, columns)], 16);
+  const shown = [...sentences.slice(0, reservationsShown), ...(rest > 0 ? [t('and-more', { count: rest })] : [])];
+  for (const sentence of shown) builder.row([text(`• ${sentence}`, styles.small, columns)], heightOf(sentence, { width: pageWidth, fontSize: 9 }, 16));
 }
 
 function footnotes({ figures }: Campaign, t: Texts): string[] {

@@ -32,7 +32,21 @@ export function figureTrees(sheet: SheetSnapshot, recognition: Recognition): Cam
     const parts = (partsOf.get(key) ?? []).filter((part) => !seen.has(part)).flatMap((part) => figures.get(part) ?? []);
     return campaignFigure(figure, parts.map((part) => build(part, seen)));
   };
-  return [...figures.values()].filter((figure) => !owned.has(keyOf(figure.row, figure.column))).map((figure) => build(figure, new Set()));
+  const roots = [...figures.values()].filter((figure) => !owned.has(keyOf(figure.row, figure.column)));
+  return totalsFirst(roots, ownRelations(sheet.name, recognition.relations)).map((figure) => build(figure, new Set()));
+}
+
+/** The grand total of a matrix comes before the totals of its columns, whatever their order in the sheet. */
+function totalsFirst(roots: readonly Figure[], relations: readonly Relation[]): Figure[] {
+  const places = new Map(roots.map(({ row, column }, place) => [keyOf(row, column), place]));
+  const rank = new Map(places);
+  for (const { total, parts } of relations) {
+    const key = keyOf(total.row, total.column);
+    if (!places.has(key)) continue;
+    for (const part of parts.flatMap(keysIn)) rank.set(key, Math.min(rank.get(key) ?? 0, (places.get(part) ?? Infinity) - 0.5));
+  }
+  const rankOf = ({ row, column }: Figure): number => rank.get(keyOf(row, column)) ?? 0;
+  return [...roots].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 function ownRelations(sheet: string, relations: readonly Relation[]): Relation[] {

@@ -68,8 +68,25 @@ function tallyOf(sheet: SheetSnapshot, recognition: Recognition, registers: read
     regions.some((region) => (registers.includes(region) || isLedger(region)) && holds(region, figure.cell)) || !isTally(recognition, figure.cell);
   const figures = figureTrees(sheet, recognition).filter((figure) => !isElsewhere(figure));
   if (!figures.some(({ parts, unit, value }) => parts.length > 0 || (unit === 'person' && value !== null))) return [];
-  const title = regions.map((region) => region.title).find((text) => text !== '');
-  return [{ name: title ?? sheet.name, shortName: sheet.name, place: identityText(sheet, regions), date: identityDate(sheet, regions), sheets: [sheet.name], figures }];
+  const labels = linesAbove(sheet, regions).map(({ text }) => text);
+  const title = regions.map((region) => titleOf(region, labels)).find((text) => text !== '');
+  const named = withColumns(figures, regions);
+  return [{ name: title ?? sheet.name, shortName: sheet.name, place: identityText(sheet, regions), date: identityDate(sheet, regions), sheets: [sheet.name], figures: named }];
+}
+
+/** Without the labels of lines such as "Date | 03/03/2026" between the title and the table. */
+function titleOf({ title }: Region, labels: readonly string[]): string {
+  return title.split(' · ').filter((part) => !labels.includes(part)).join(' · ');
+}
+
+/** Totals of several columns bear one label: each is told by its column's header. */
+function withColumns(figures: readonly CampaignFigure[], regions: readonly Region[]): CampaignFigure[] {
+  return figures.map((figure) => {
+    if (figures.every((other) => other === figure || other.label !== figure.label)) return figure;
+    const region = regions.find((each) => holds(each, figure.cell));
+    const header = region?.fields.find(({ column }) => column === figure.cell.column)?.header ?? '';
+    return header === '' || nameKey(header) === nameKey(figure.label) ? figure : { ...figure, label: `${figure.label} – ${header}` };
+  });
 }
 
 function isLedger({ fields }: Region): boolean {
@@ -87,11 +104,32 @@ function holds({ area }: Region, { row, column }: CellRef): boolean {
 
 /** Labels of a sheet's blocks with the cell beside each; a short block without figures is read as a legend. */
 function labelled(sheet: SheetSnapshot, regions: readonly Region[]): { readonly role: Role | null; readonly cell: CellRef }[] {
-  return regions.flatMap(({ kind, rows, fields, area }) => {
+  return [...linesAbove(sheet, regions), ...regions.flatMap(({ kind, rows, fields, area }) => {
     if (kind !== 'block' && kind !== 'legend') return [];
     const column = fields.at(-1)?.column ?? area.left + 1;
     return rows.map(({ label, row }) => ({ role: fieldNamed([label])?.role ?? null, cell: { sheet: sheet.name, row, column } }));
-  });
+  })];
+}
+
+interface Line {
+  readonly text: string;
+  readonly role: Role;
+  readonly cell: CellRef;
+}
+
+/** Labels above the first table that are too few to be a block: each with the next cell of its row that is filled. */
+function linesAbove(sheet: SheetSnapshot, regions: readonly Region[]): Line[] {
+  if (!sheet.area) return [];
+  const { top, left } = sheet.area;
+  const first = Math.min(...regions.map(({ area }) => area.top));
+  return sheet.values.slice(0, Math.max(0, first - top)).flatMap((cells, index) =>
+    cells.flatMap((value, offset): Line[] => {
+      const beside = cells.findIndex((next, at) => at > offset && next !== null && next !== '');
+      const role = typeof value === 'string' && beside >= 0 ? (fieldNamed([value])?.role ?? null) : null;
+      if (role === null || !(identityRoles.has(role) || dateRoles.has(role))) return [];
+      return [{ text: String(value).trim(), role, cell: { sheet: sheet.name, row: top + index, column: left + beside } }];
+    }),
+  );
 }
 
 function identityText(sheet: SheetSnapshot, regions: readonly Region[]): SourceText | null {

@@ -8,6 +8,7 @@ import type { CellRef, RangeRef } from '../model/grid';
 import type { CellFormat, PageSetup, Plan, PlanStep } from '../model/plans';
 import type { Language } from '../model/roles';
 import { say } from '../wording/wording';
+import { heightOf } from './row-heights';
 import { SheetBuilder, text, type BuiltCell } from './sheet-builder';
 import * as styles from './styles';
 
@@ -22,8 +23,7 @@ const widths = [86, 118, 244, 96, 96, 118] as const;
 const columns = widths.length;
 const cellColumn = 3;
 const otherColumn = 4;
-const charactersInLine = { title: 22, message: 48, last: 22 } as const;
-const lineHeight = 15;
+const [severityWidth, titleWidth, messageWidth, placeWidth, , lastWidth] = widths;
 /** A sheet that nobody would read to the end says how many it leaves out. */
 const mostListed = 2000;
 
@@ -87,17 +87,20 @@ function addFinding(builder: SheetBuilder, finding: Finding, last: string, { she
   const title = say(language, `checks.title.${code}`);
   const said = say(language, message.key, message.args);
   const more = cells.length > 2 ? ` (+${cells.length - 2})` : '';
-  const lines = Math.max(linesOf(title, charactersInLine.title), linesOf(said, charactersInLine.message), linesOf(last, charactersInLine.last));
+  const importance = say(language, `living.severity.${severity}`);
+  const places = [placeText(first, ''), placeText(second, more)] as const;
+  const boxes = [[importance, severityWidth, true], [title, titleWidth, true], [said, messageWidth, false], [places[0], placeWidth, false], [places[1], placeWidth, false], [last, lastWidth, false]] as const;
+  const height = Math.max(...boxes.map(([words, width, bold]) => heightOf(words, { width, fontSize: styles.bodySize, bold }, 34)));
   const row = builder.row(
     [
-      text(say(language, `living.severity.${severity}`), { ...styles.body, ...fills[severity] }),
+      text(importance, { ...styles.body, ...fills[severity] }),
       text(title, { ...styles.body, bold: true }),
       text(said, styles.body),
-      text(placeText(first, ''), styles.body),
-      text(placeText(second, more), styles.body),
+      text(places[0], styles.body),
+      text(places[1], styles.body),
       text(last, styles.body),
     ],
-    Math.max(2, lines) * lineHeight + 4,
+    height,
   );
   return [linkTo(sheet, row, cellColumn, first), linkTo(sheet, row, otherColumn, second)].filter((link) => link !== null);
 }
@@ -109,11 +112,6 @@ function placeText(ref: Reference | undefined, more: string): string {
 
 function addressOf(ref: Reference): string {
   return isRange(ref) ? areaText(ref) : cellText(ref.row, ref.column);
-}
-
-/** Wrapped lines that a text takes in a column of so many characters. */
-function linesOf(written: string, characters: number): number {
-  return Math.ceil(written.length / characters);
 }
 
 /** Excel takes only a quoted sheet name in a link, whatever the name is. */

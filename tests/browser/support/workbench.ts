@@ -140,3 +140,13 @@ export async function openSheet(page: Page, name: string): Promise<void> {
 export function sheetTab(page: Page, name: string) {
   return page.locator('#tabs').getByRole('tab', { name, exact: true });
 }
+
+/** Opens a screen of the pane by its tab, or by the menu where it has none. */
+export async function openScreen(pane: Frame, id: string): Promise<void> {
+  const tab = pane.locator(`#tab-${id}`);
+  if ((await tab.count()) === 0) {
+    await pane.locator('#more').click();
+    await pane.locator(`#more-${id}`).click();
+  } else await tab.click();
+  await pane.locator(`#screen-${id}`).waitFor();
+}

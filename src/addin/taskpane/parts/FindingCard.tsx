@@ -83,8 +83,9 @@ function SuggestionLine({ suggestion, sheet }: { readonly suggestion: Suggestion
   return (
     <div className="suggestion">
       <span>
-        <bdi dir="ltr">{cell.sheet === sheet ? cellText(cell.row, cell.column) : refText(cell)}</bdi>
-        {': '}
+        <bdi className="quiet">{cell.sheet === sheet ? '' : `${cell.sheet} `}</bdi>
+        <bdi dir="ltr" className="quiet">{cellText(cell.row, cell.column)}</bdi>
+        {'\u2002'}
         <bdi>{from ?? t('suggestion.blank')}</bdi> {directionOf(language) === 'rtl' ? '←' : '→'} <strong>{to}</strong>
         <span className="quiet reason">
           {t(`edit.${edit}`)}

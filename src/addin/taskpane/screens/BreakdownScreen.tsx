@@ -1,8 +1,9 @@
 /** Break down: choose a table and its fields, see the first rows, insert the result as formulas, values or a function. */
 import { Button, Field, ProgressBar, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { areaText } from '../../../core/model/addresses';
 import { sameShape, sameTable, sourcesOfChoice, usualChoice } from '../../../core/documents/breakdown-choice';
-import { tableText, type SourceTable } from '../../../core/documents/breakdown-source';
+import type { SourceTable } from '../../../core/documents/breakdown-source';
 import { breakDown } from '../../actions/breakdown';
 import { insertBreakdownFunction, insertBreakdownSheet, type FunctionInserted, type SheetInserted } from '../../actions/breakdown-insert';
 import { selectedTable } from '../../actions/selected-table';
@@ -78,7 +79,11 @@ function Status({ state }: { readonly state: TablesState }): ReactNode {
 function TableMenu({ tables, table, choose }: { readonly tables: readonly SourceTable[]; readonly table: SourceTable; readonly choose: (table: SourceTable) => void }): ReactNode {
   const { say } = useWords();
   const listed = tables.includes(table) ? tables : [table, ...tables];
-  const nameOf = (each: SourceTable): string => [each.table ?? each.title, tableText(each)].filter((part) => part !== '').join(' · ');
+  // A menu's line takes no markup: marks of direction keep names and addresses apart.
+  const nameOf = (each: SourceTable): string => {
+    const names = [each.table ?? each.title, each.sheet].filter((part) => part !== '').map((part) => `\u2068${part}\u2069`);
+    return [...names, `\u2066${areaText(each.area)}\u2069`].join(' · ');
+  };
   return (
     <Field label={say('breakdown.pane.table')}>
       <Select value={String(listed.indexOf(table))} onChange={(_event, { value }) => choose(listed[Number(value)] ?? table)}>

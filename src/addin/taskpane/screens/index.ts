@@ -15,10 +15,17 @@ export interface ScreenProps {
   readonly wanted: number;
 }
 
-export const screens: readonly { readonly id: ScreenId; readonly Screen: (props: ScreenProps) => ReactNode }[] = [
-  { id: 'check', Screen: CheckScreen },
-  { id: 'summaries', Screen: SummariesScreen },
-  { id: 'breakdown', Screen: BreakdownScreen },
+interface ScreenEntry {
+  readonly id: ScreenId;
+  readonly Screen: (props: ScreenProps) => ReactNode;
+  /** Has a tab of its own; the others stand in a menu. */
+  readonly isDaily?: true;
+}
+
+export const screens: readonly ScreenEntry[] = [
+  { id: 'check', Screen: CheckScreen, isDaily: true },
+  { id: 'summaries', Screen: SummariesScreen, isDaily: true },
+  { id: 'breakdown', Screen: BreakdownScreen, isDaily: true },
   { id: 'functions', Screen: FunctionsScreen },
   { id: 'freeze', Screen: FreezeScreen },
   { id: 'mapping', Screen: MappingScreen },

@@ -12,11 +12,16 @@ const symbols: readonly (readonly [RegExp, string])[] = [
   [/£|\bgbp\b/iu, 'GBP'], [/\bmru\b|\bmro\b|أوقية/iu, 'MRU'], [/\btnd\b/iu, 'TND'], [/\bsar\b|ريال/iu, 'SAR'],
 ];
 
+const otherCodes = /^(?:CHF|CAD|AED|QAR|KWD|EGP|LYD|XOF|XAF|TRY|JPY|CNY|SEK|NOK|DKK)$/;
+
 function currencyIn(text: string): string | null {
   const known = symbols.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
-  return /^[A-Z]{3}$/.test(text.trim()) ? text.trim() : null;
+  return otherCodes.test(text.trim()) ? text.trim() : null;
 }
+
+/** In a column of currencies any three capitals are one; elsewhere they may be a specialty: ORL, ECG. */
+const inItsColumn = (text: string): string | null => currencyIn(text) ?? (/^[A-Z]{3}$/.test(text.trim()) ? text.trim() : null);
 
 /** Initials that are also words ("da") name a currency in a header, not in a label. */
 const inLabels = (text: string): string | null => (/\bda\b/.test(text) ? null : currencyIn(text));
@@ -25,7 +30,7 @@ const inLabels = (text: string): string | null => (/\bda\b/.test(text) ? null : 
 function currencyOf(context: CheckContext, { figure, ...cell }: Addend, axis: Relation['axis']): string | null {
   const region = context.region(figure?.region ?? '');
   const field = region && fieldOf(region, 'currency');
-  if (region && field) return currencyIn(textAt(context, region, cell.row, field));
+  if (region && field) return inItsColumn(textAt(context, region, cell.row, field));
   const value = context.value(cell.sheet, cell.row, cell.column);
   const written = typeof value === 'string' ? currencyIn(value) : currencyIn(context.numberFormat(cell.sheet, cell.row, cell.column).replace(/[_*]./g, ''));
   if (written) return written;
