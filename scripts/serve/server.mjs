@@ -29,8 +29,11 @@ const types = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** The pages that show the pane: the workbench, and Excel for the web wherever it is opened from. */
+const framers = ["'self'", 'https://*.officeapps.live.com', 'https://*.office.com', 'https://*.sharepoint.com', 'https://*.cloud.microsoft', 'https://*.live.com', 'https://*.microsoft365.com'];
+
 const headers = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Content-Security-Policy': `frame-ancestors ${framers.join(' ')}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',

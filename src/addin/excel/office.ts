@@ -23,7 +23,7 @@ export function supports(version: '1.13' | '1.14' | '1.18' | '1.20'): boolean {
 
 /** A refusal by Excel, in the terms that our messages are written in. */
 export type ExcelFailure =
-  | 'protected' | 'structure' | 'selection' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
+  | 'protected' | 'structure' | 'selection' | 'hidden' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
 
 const failures: Readonly<Record<string, ExcelFailure>> = {
   AccessDenied: 'protected',

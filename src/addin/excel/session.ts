@@ -88,10 +88,13 @@ export function update<Value>(kind: StateKind, schema: z.ZodType<Value>, empty: 
   });
 }
 
-/** Shows the cells to the user. */
+/** Shows the cells to the user, but for those of a hidden sheet, which can't be gone to. */
 export function select(ref: RangeRef): Promise<{ readonly done: true } | Refused> {
-  return run(async (context) => {
+  return run<{ readonly done: true } | Refused>(async (context) => {
     const sheet = context.workbook.worksheets.getItem(ref.sheet);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.visibility !== Excel.SheetVisibility.visible) return { done: false, why: 'hidden' };
     sheet.activate();
     rangeAt(sheet, ref).select();
     await context.sync();

@@ -21,6 +21,9 @@ async function start(workbook: Workbook): Promise<void> {
   });
 }
 
+// Large on purpose: beside other tests they take longer than jest allows by itself.
+jest.setTimeout(60_000);
+
 afterEach(() => office?.close());
 
 function planOf(...steps: PlanStep[]): Plan {
@@ -142,4 +145,13 @@ test('the journal stays small enough to be sent: older entries go first, the new
   expect(ids(withEntry(old, entry('third', 200_000)))).toEqual(['lasting', 'second', 'third']);
   expect(ids(withEntry(old, entry('huge', 2_000_000)))).toEqual(['lasting', 'huge']);
   expect(ids(withEntry([entry('a', 1)], entry('b', 1)))).toEqual(['a', 'b']);
+});
+
+test.each(['hidden', 'veryHidden'] as const)('a %s sheet is not gone to, and it stays so', async (visibility) => {
+  const workbook = Workbook.empty('Tally');
+  workbook.addSheet('Behind').setVisibility(visibility);
+  await start(workbook);
+  expect(await session.select({ sheet: 'Behind', ...areaOf(1, 1) })).toEqual({ done: false, why: 'hidden' });
+  expect(workbook.sheet('Behind')?.visibility).toBe(visibility);
+  expect(await session.select({ sheet: 'Tally', ...areaOf(2, 1) })).toEqual({ done: true });
 });

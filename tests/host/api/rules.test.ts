@@ -72,6 +72,8 @@ const rules: Rule[] = [
   ['a range of a deleted sheet', 'ItemNotFound', (c) => { const other = c.workbook.worksheets.add('Gone'); other.delete(); c.workbook.worksheets.getItem('Gone').load('name'); }],
   ['a member that is not here', 'ApiNotFound', (_, s) => s.getRange('A1').autoFill('A1:A3')],
   ['a property that is not here', 'ApiNotFound', (_, s) => s.getRange('A1').load('formulasR1C1')],
+  ['512 merged areas asked for at once', null, (_, s) => { s.getRange('A1:B512').merge(true); s.getRange('A1:B512').getMergedAreasOrNullObject().load('address'); }],
+  ['513 merged areas asked for at once', 'InvalidOperation', (_, s) => { s.getRange('A1:B513').merge(true); s.getRange('A1:B513').getMergedAreasOrNullObject().load('address'); }],
   ['an action of a null object', null, (c) => c.workbook.worksheets.getItemOrNullObject('Nope').getRange('A1').clear()],
 ];
 
