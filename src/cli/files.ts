@@ -8,11 +8,27 @@ import { Refusal } from './refusal';
 /** Larger files are refused before they are read into memory. */
 const mostBytes = 256 * 1024 * 1024;
 
+/** Between the first and the last filled ones of every sheet, blanks included: twelve whole columns. Near 1 GB when read. */
+const mostCells = 12 * 1_048_576;
+
 export function openWorkbook(file: string | null): Workbook {
   if (file === null) return Workbook.empty();
   const result = readWorkbook(readBytes(file));
   if (!result.ok) throw new Refusal(result.code, result.sentence);
+  mustBeReadable(result.workbook);
   return result.workbook;
+}
+
+/** A few stray cells far out make a sheet of thousands of millions, all of which the add-in would be handed. */
+function mustBeReadable(workbook: Workbook): void {
+  let cells = 0;
+  for (const sheet of workbook.sheets) {
+    const area = sheet.usedArea(true);
+    if (area) cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (cells > mostCells) {
+      throw new Refusal('too-large-unpacked', `the sheet "${sheet.name}" spreads over too many cells; delete stray cells far below or beside its tables, save the workbook and try again.`);
+    }
+  }
 }
 
 function readBytes(file: string): Uint8Array {

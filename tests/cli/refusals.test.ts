@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
+import { xlsxOf } from '../support/xlsx-parts';
 import { qafila, temporaryFolder } from './run-qafila';
 
 const folder = temporaryFolder();
@@ -41,6 +42,12 @@ test.each([
 ])('%s is refused by its content', (name, bytes, code) => {
   const { status, stdout, lastLine } = qafila('check', file(name, bytes), '--json');
   expect({ status, stdout, code: lastLine.split(': ')[0] }).toEqual({ status: 2, stdout: '', code });
+});
+
+test('cells at the far corners of a sheet are said to be too far apart, instead of thousands of millions being read', () => {
+  const rows = '<row r="1"><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+  const { status, lastLine } = qafila('check', file('corners.xlsx', xlsxOf({ sheets: [{ rows }] })));
+  expect([status, lastLine.split(': ')[0]]).toEqual([2, 'too-large-unpacked']);
 });
 
 test('an output that is there is not replaced, unless it is said', () => {

@@ -78,13 +78,25 @@ function equalTo(operand: string, number: number | null): Criterion {
 
 const negated = ({ accepts }: Criterion): Criterion => criterion((cell) => !accepts(cell));
 
-/** A pattern for folded texts where the text has wildcards that are not escaped by "~"; otherwise `null`. */
+/**
+ * A pattern for folded texts where the text has wildcards that are not escaped by "~"; otherwise `null`. Each part is taken
+ * at its first place and for good (a lookahead that is referred back to), for a later place can't help: no text takes long.
+ */
 export function wildcardPattern(text: string): RegExp | null {
   if (!/(^|[^~])(~~)*[*?]/.test(text)) return null;
-  const source = foldCase(text).replace(/~([*?~])|[*?]|[.+^${}()|[\]\\/-]/g, (found, escaped: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped === '~' ? 'x7e' : escaped}`;
-    if (found === '*') return '[\\s\\S]*';
-    return found === '?' ? '[\\s\\S]' : found === '-' || found === '/' ? found : `\\${found}`;
-  });
-  return new RegExp(`^${source}$`);
+  const [first = '', ...others] = partsBetweenStars(foldCase(text));
+  const last = others.pop();
+  const middle = others.filter((part) => part !== '').map((part, index) => `(?=([\\s\\S]*?${part}))\\${String(index + 1)}(?:)`);
+  return new RegExp(`^${first}${middle.join('')}${last === undefined ? '' : `[\\s\\S]*${last}`}$`);
 }
+
+function partsBetweenStars(text: string): string[] {
+  const parts = [''];
+  for (const [found, escaped] of text.matchAll(/~([*?~])|[\s\S]/g)) {
+    if (found === '*') parts.push('');
+    else parts.push((parts.pop() ?? '') + (found === '?' ? '[\\s\\S]' : literal(escaped ?? found)));
+  }
+  return parts;
+}
+
+const literal = (letter: string): string => (/[.*?+^${}()|[\]\\]/.test(letter) ? `\\${letter}` : letter);

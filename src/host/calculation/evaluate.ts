@@ -20,12 +20,17 @@ const DEEPEST = 200;
 /** Beyond this an array of whole columns would be no answer to anything. */
 const MOST_CELLS = 5_000_000;
 const TALL = 24;
+/** Parts evaluated and cells looked at for one formula: seconds, where Excel would let a user press Escape. */
+const MOST_STEPS = 30_000_000;
+/** Evaluating a part takes as long as looking at so many cells. */
+const STEPS_OF_PART = 5;
 
 /** Evaluates the formula of one cell. */
 export class Evaluator implements CallContext {
   private depth = 0;
   private arrayDepth = 0;
   private unsureDepth = 0;
+  private steps = 0;
 
   /** @param isLegacy whether a range where one cell is meant stands for the cell beside the formula (files' ordinary formulas) */
   constructor(
@@ -59,11 +64,17 @@ export class Evaluator implements CallContext {
   evaluate(node: Node | null, scope: Scope = NO_SCOPE): Value {
     if (node === null) return undefined;
     if (++this.depth > DEEPEST) unknown('the formula is nested too deeply');
+    this.spend(STEPS_OF_PART);
     try {
       return this.evaluateNode(node, scope);
     } finally {
       this.depth--;
     }
+  }
+
+  private spend(steps: number): void {
+    this.steps += steps;
+    if (this.steps > MOST_STEPS) unknown('the formula takes too long to calculate');
   }
 
   private evaluateNode(node: Node, scope: Scope): Value {
@@ -163,7 +174,10 @@ export class Evaluator implements CallContext {
       if (isScalar(position) && value instanceof ArrayValue) many.push(value);
     });
     if (many.length === 0) return apply(single);
-    return buildArray(commonShape(many), (row, column) =>
+    const shape = commonShape(many);
+    if (shape.rows * shape.columns > MOST_CELLS) unknown('the array is too large');
+    this.spend(shape.rows * shape.columns);
+    return buildArray(shape, (row, column) =>
       this.toScalar(apply(single.map((value, position) => (isScalar(position) && value instanceof ArrayValue ? cellOf(value, row, column) : value)))),
     );
   }
@@ -222,12 +236,17 @@ export class Evaluator implements CallContext {
   }
 
   toArray(value: Value): ArrayValue {
-    if (value instanceof ArrayValue) return value;
+    if (value instanceof ArrayValue) {
+      // Whoever asks goes through it: a lookup for each of many values would do so many times.
+      this.spend(value.rows.length);
+      return value;
+    }
     if (!(value instanceof Reference)) return new ArrayValue([[this.toScalar(value)]]);
     const [area] = value.areas;
     if (!area || value.areas.length > 1) return new ArrayValue([[VALUE_ERROR]]);
     const { top, left, bottom, right } = this.clipped(area);
     if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) unknown('the range is too large');
+    this.spend((bottom - top + 1) * (right - left + 1));
     const read = this.reader(area.sheetId, bottom - top);
     return buildArray({ rows: bottom - top + 1, columns: right - left + 1 }, (row, column) => read(top + row, left + column));
   }
@@ -242,6 +261,7 @@ export class Evaluator implements CallContext {
 
   private eachOfArea(area: SheetArea, visit: (value: Scalar) => void): void {
     const { top, left, bottom, right } = this.clipped(area);
+    this.spend((bottom - top + 1) * (right - left + 1));
     if (left === right && bottom - top > TALL) {
       const { values } = this.cells.column(area.sheetId, left);
       for (let row = top; row <= bottom; row++) visit(values[row] ?? null);

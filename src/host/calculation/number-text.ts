@@ -29,4 +29,5 @@ export function parseNumberText(text: string): number | null {
   return null;
 }
 
-const percent = (value: number, sign: string | undefined): number => (sign ? value / 100 : value);
+/** `null` beyond what a cell holds. */
+const percent = (value: number, sign: string | undefined): number | null => (Number.isFinite(value) ? (sign ? value / 100 : value) : null);

@@ -1,6 +1,6 @@
 import type { Scalar } from '../workbook/types';
 import type { BinaryOperator, UnaryOperator } from './nodes';
-import { DIV_ERROR, NUM_ERROR, compareScalars, finite, isError, toNumber, toText } from './values';
+import { DIV_ERROR, NUM_ERROR, compareScalars, finite, isError, limited, toNumber, toText } from './values';
 
 type Comparison = '=' | '<' | '>' | '<=' | '>=' | '<>';
 
@@ -23,7 +23,8 @@ export function applyBinary(operator: BinaryOperator, left: Scalar, right: Scala
   if (operator === '&') {
     const a = toText(left);
     const b = toText(right);
-    return typeof a === 'string' && typeof b === 'string' ? a + b : a;
+    if (typeof a !== 'string') return a;
+    return typeof b === 'string' ? limited(a + b) : b;
   }
   const a = toNumber(left);
   if (typeof a !== 'number') return a;

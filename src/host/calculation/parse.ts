@@ -13,11 +13,17 @@ const STORAGE_PREFIXES = /"[^"]*"|'[^']*'|_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./gi
 const withoutPrefixes = (formula: string): string =>
   formula.replace(STORAGE_PREFIXES, (found) => (found.startsWith('"') || found.startsWith("'") ? found : ''));
 
+/** Characters that Excel takes. */
+const LONGEST = 8192;
+/** Of the tree; far beyond what is evaluated. */
+const DEEPEST = 1000;
+
 /**
  * The formula as a tree whose relative references are offsets from the cell at `row`, `column`: formulas filled down a
  * column give equal trees.
  */
 export function parseFormula(formula: string, row: number, column: number): Parsed {
+  if (formula.length > LONGEST) return { ok: false, why: 'the formula is longer than Excel takes' };
   let tree: AstExpression;
   try {
     const tokens = tokenize(withoutPrefixes(formula), { mergeRefs: true, withLocation: false });
@@ -39,10 +45,19 @@ class Converter {
     private readonly column: number,
   ) {}
 
+  private depth = 0;
+
   node(tree: AstExpression): Node {
+    if (++this.depth > DEEPEST) unknown('the formula is nested too deeply');
+    const node = this.nodeOf(tree);
+    this.depth--;
+    return node;
+  }
+
+  private nodeOf(tree: AstExpression): Node {
     switch (tree.type) {
       case 'Literal':
-        return { kind: 'literal', value: (tree as { value: string | number | boolean }).value };
+        return literal((tree as { value: string | number | boolean }).value);
       case 'ErrorLiteral':
         return { kind: 'literal', value: errorValue((tree as { value: string }).value as ErrorCode) };
       case 'ReferenceIdentifier':
@@ -114,6 +129,10 @@ class Converter {
     };
     return node;
   }
+}
+
+function literal(value: string | number | boolean): Node {
+  return value === Infinity ? unknown('a number is too large') : { kind: 'literal', value };
 }
 
 function bound(index: number | null | undefined, isFixed: boolean | null | undefined, origin: number): Bound | null {

@@ -1,4 +1,5 @@
 import type { CellErrorValue, ErrorCode, Scalar } from '../workbook/types';
+import { unknown } from './interruption';
 import type { Node } from './nodes';
 import { parseNumberText } from './number-text';
 
@@ -16,9 +17,13 @@ export class Reference {
   constructor(readonly areas: readonly SheetArea[]) {}
 }
 
+const HIGHEST = 1_048_576;
+
 /** Row-major; every row as long as the first, at least one row and one column. */
 export class ArrayValue {
-  constructor(readonly rows: readonly (readonly Scalar[])[]) {}
+  constructor(readonly rows: readonly (readonly Scalar[])[]) {
+    if (rows.length > HIGHEST) unknown('the array is higher than a sheet');
+  }
 }
 
 export type Scope = ReadonlyMap<string, Value>;
@@ -39,6 +44,9 @@ export const errorValue = (error: ErrorCode): CellErrorValue => ERRORS.get(error
 const ERRORS = new Map<ErrorCode, CellErrorValue>(
   (['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'] as const).map((error) => [error, { error }]),
 );
+
+/** Longest text of a cell. */
+export const LONGEST_TEXT = 32_767;
 
 export const VALUE_ERROR = errorValue('#VALUE!');
 export const NUM_ERROR = errorValue('#NUM!');
@@ -92,6 +100,9 @@ export function toBoolean(value: Scalar): boolean | CellErrorValue {
   if (upper === 'TRUE') return true;
   return upper === 'FALSE' ? false : VALUE_ERROR;
 }
+
+/** A text longer than a cell's is an error in Excel. */
+export const limited = (text: string): string | CellErrorValue => (text.length > LONGEST_TEXT ? VALUE_ERROR : text);
 
 /** Infinity and NaN never reach a cell. */
 export const finite = (value: number): number | CellErrorValue => (Number.isFinite(value) ? value : NUM_ERROR);

@@ -3,13 +3,10 @@ import type { CallContext, FunctionTable } from '../context';
 import { wildcardPattern } from '../criteria';
 import { formatNumber } from '../number-format';
 import { unknown } from '../interruption';
-import { ArrayValue, NA_ERROR, Reference, VALUE_ERROR, foldCase, isError, toBoolean, toNumber, toText } from '../values';
+import { ArrayValue, LONGEST_TEXT, NA_ERROR, Reference, VALUE_ERROR, foldCase, isError, limited, toBoolean, toNumber, toText } from '../values';
 import type { Value } from '../values';
 import { MANY, inspecting, numberAt, ranges, scalars, textAt } from './define';
 import { roundHalfUp } from './math';
-
-/** Longest text of a cell. */
-const LONGEST = 32_767;
 
 const textual = (least: number, most: number, apply: (text: string, given: readonly Value[], context: CallContext) => Scalar) =>
   scalars(least, most, (given, context) => {
@@ -45,7 +42,10 @@ const substitute = textual(3, 4, (text, given) => {
   if (typeof old !== 'string') return old;
   if (typeof fresh !== 'string') return fresh;
   if (old === '') return text;
-  if (given.length < 4) return text.replaceAll(old, () => fresh);
+  if (given.length < 4) {
+    const times = text.split(old).length - 1;
+    return text.length + times * (fresh.length - old.length) > LONGEST_TEXT ? VALUE_ERROR : text.replaceAll(old, () => fresh);
+  }
   const which = countAt(given, 3, 1, 1);
   if (typeof which !== 'number') return which;
   let from = -1;
@@ -53,7 +53,7 @@ const substitute = textual(3, 4, (text, given) => {
     from = text.indexOf(old, from < 0 ? 0 : from + old.length);
     if (from < 0) return text;
   }
-  return text.slice(0, from) + fresh + text.slice(from + old.length);
+  return limited(text.slice(0, from) + fresh + text.slice(from + old.length));
 });
 
 const replace = textual(4, 4, (text, given) => {
@@ -62,7 +62,7 @@ const replace = textual(4, 4, (text, given) => {
   const fresh = textAt(given, 3);
   if (typeof start !== 'number') return start;
   if (typeof count !== 'number') return count;
-  return typeof fresh === 'string' ? text.slice(0, start - 1) + fresh + text.slice(start - 1 + count) : fresh;
+  return typeof fresh === 'string' ? limited(text.slice(0, start - 1) + fresh + text.slice(start - 1 + count)) : fresh;
 });
 
 const finding = (position: (sought: string, text: string, from: number) => number) =>
@@ -97,8 +97,6 @@ function eachText(given: readonly Value[], context: CallContext, take: (text: st
   }
   return null;
 }
-
-const limited = (text: string): Scalar => (text.length > LONGEST ? VALUE_ERROR : text);
 
 const concat = ranges(1, MANY, (given, context) => {
   const parts: string[] = [];
@@ -183,7 +181,7 @@ export const textFunctions: FunctionTable = {
   REPT: textual(2, 2, (text, given) => {
     const count = countAt(given, 1, 0, 0);
     if (typeof count !== 'number') return count;
-    return text.length * count > LONGEST ? VALUE_ERROR : text.repeat(count);
+    return text.length * count > LONGEST_TEXT ? VALUE_ERROR : text.repeat(count);
   }),
   CONCATENATE: scalars(1, MANY, (given) => {
     const parts = given.map((value) => toText(value ?? null));
