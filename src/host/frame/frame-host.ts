@@ -96,11 +96,6 @@ export class FrameHost {
     return this.runtime.state;
   }
 
-  /** To a dialog's own frame: what the page that opened it says. */
-  tellDialog(message: string): void {
-    this.event('dialogParentMessageReceived', JSON.stringify({ messageType: 0, messageContent: message, messageOrigin: this.origin }));
-  }
-
   /** Sends what happened in the workbook since the last call, such as edits by the user. */
   sendEvents(): void {
     this.push(this.options.session.events.take().map((event) => ({ category: messageCategories.event, ...event })));
