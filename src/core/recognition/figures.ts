@@ -19,10 +19,22 @@ export interface Reading {
 
 const blank: Reading = { state: 'blank', value: null, qualifier: '=', written: '' };
 
+const mostRemembered = 20_000;
+const remembered = new Map<number, string>();
+
+/** Counts repeat: a large sheet keeps one text for all cells of one number. */
+function numberText(value: number): string {
+  const known = remembered.get(value);
+  if (known !== undefined) return known;
+  const text = String(value);
+  if (remembered.size < mostRemembered) remembered.set(value, text);
+  return text;
+}
+
 function readingAt(grid: Grid, row: number, column: number, read: TextReader): Reading {
   const value = valueAt(grid, row, column);
   if (value === null) return blank;
-  if (typeof value === 'number') return { state: 'number', value, qualifier: '=', written: String(value) };
+  if (typeof value === 'number') return { state: 'number', value, qualifier: '=', written: numberText(value) };
   if (typeof value === 'string') return value.trim() === '' ? blank : read(value);
   if (isCellError(value)) return { state: 'error', value: null, qualifier: '=', written: value.error };
   return { state: 'unreadable', value: null, qualifier: '=', written: String(value) };

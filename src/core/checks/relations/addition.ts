@@ -1,5 +1,5 @@
 /**
- * What the parts of a relation add up to. Several rules ask of the same relation: it is added once a check. Columns are
+ * What the parts of a relation add up to. Several rules ask of the same relation: a long one is added once a check. Columns are
  * added in blocks that all ranges share, so that a running total in every row costs little more than one at the end.
  */
 import { isCellError, type RangeRef, type SheetSnapshot } from '../../model/grid';
@@ -114,7 +114,15 @@ function addRange(context: CheckContext, into: Tally, range: RangeRef, sign: 1 |
 
 const additionsOf = perCheck(() => new Map<Relation, Addition>());
 
+/** A large sheet has a total of a few cells in every row: those are added again sooner than kept. */
+const fewCells = 16;
+
+function cellCount({ parts }: Relation): number {
+  return parts.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+}
+
 export function add(context: CheckContext, relation: Relation): Addition {
+  if (cellCount(relation) <= fewCells) return added(context, relation);
   const known = additionsOf(context);
   let addition = known.get(relation);
   if (!addition) known.set(relation, (addition = added(context, relation)));
