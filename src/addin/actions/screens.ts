@@ -1,6 +1,5 @@
 /** Which screen of the pane is wanted: the ribbon asks, the pane shows. A wish made before the pane is there is kept for it. */
-const screens = ['check', 'summaries', 'breakdown', 'functions', 'freeze', 'undo', 'mapping', 'rules', 'log'] as const;
-export type Screen = (typeof screens)[number];
+export type Screen = 'check' | 'summaries' | 'breakdown' | 'functions' | 'freeze' | 'undo' | 'mapping' | 'rules' | 'log';
 
 let wanted: Screen | null = null;
 let listener: ((screen: Screen) => void) | null = null;
