@@ -14,10 +14,17 @@ const symbols: readonly (readonly [RegExp, string])[] = [
 
 const otherCodes = /^(?:CHF|CAD|AED|QAR|KWD|EGP|LYD|XOF|XAF|TRY|JPY|CNY|SEK|NOK|DKK)$/;
 
+/** Headers, labels and number formats are asked of for every amount: each text is looked at once. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, string | null>();
+
 function currencyIn(text: string): string | null {
-  const known = symbols.find(([pattern]) => pattern.test(text));
-  if (known) return known[1];
-  return otherCodes.test(text.trim()) ? text.trim() : null;
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const symbol = symbols.find(([pattern]) => pattern.test(text));
+  const currency = symbol ? symbol[1] : otherCodes.test(text.trim()) ? text.trim() : null;
+  if (remembered.size < mostRemembered) remembered.set(text, currency);
+  return currency;
 }
 
 /** In a column of currencies any three capitals are one; elsewhere they may be a specialty: ORL, ECG. */
