@@ -40,10 +40,10 @@ function inMemory(rows: number): { readonly recognised: number; readonly checked
 export const bench: Bench = {
   name: 'check',
   run: async (print) => {
-    for (const rows of [50_000, 100_000]) await commandLine(print, rows);
+    await commandLine(print, 100_000);
     print('rows       recognise    check        a row, both');
     inMemory(10_000);
-    for (const rows of [50_000, 100_000, 200_000]) {
+    for (const rows of [25_000, 50_000, 100_000]) {
       const runs = [1, 2, 3].map(() => inMemory(rows));
       const [recognised, checked] = [median(runs.map((run) => run.recognised)), median(runs.map((run) => run.checked))];
       print([String(rows).padEnd(10), milliseconds(recognised).padEnd(12), milliseconds(checked).padEnd(12), `${(((recognised + checked) / rows) * 1000).toFixed(1)} µs`].join(' '));
