@@ -7,6 +7,8 @@ import { invalid, notAvailable, result, type Argument, type FunctionContext, typ
 
 const orders = ['sheet', 'label', 'value'] as const;
 const mostFields = 3;
+/** Of a table in a sheet: more helps nobody and takes Excel minutes. */
+const mostCells = 1_000_000;
 
 /**
  * BREAKDOWN(by, measures, [totals], [order]) → a header row, then a row a group (its keys, then its sums), then the grand
@@ -36,7 +38,8 @@ export function breakdown(args: readonly Argument[], context: FunctionContext): 
 /**
  * CROSSTAB(rows, columns, measure, [totals]) → a header row (the columns' keys) and a header column (the rows' keys) around
  * the sums, with a total row and column unless `totals` is FALSE. Each range is one column that begins with its header.
- * A pair that does not occur is blank. #VALUE! names the first measure that is no number.
+ * A pair that does not occur is blank. #VALUE! names the first measure that is no number, and where the table would have over
+ * a million cells.
  */
 export function crosstab(args: readonly Argument[], context: FunctionContext): FunctionResult {
   const rows = matrixOf(args[0]);
@@ -46,6 +49,7 @@ export function crosstab(args: readonly Argument[], context: FunctionContext): F
   if (!withTotals.ok) return withTotals;
   if ([rows, columns, measure].some((range) => range[0]?.length !== 1)) return invalid('one-column-each');
   if (columns.length !== rows.length) return invalid('lengths-differ', { first: 'rows', second: 'columns' });
+  if (distinct(rows) * distinct(columns) > mostCells) return invalid('result-too-large', { most: mostCells });
   const grouped = grouping(rows.map((row, index) => [row[0] as CellValue, columns[index]?.[0] ?? null]), measure, ['rows', 'measure']);
   if (!grouped.ok) return grouped;
   const table = crossTable(grouped.value, { language: context.language });
@@ -54,6 +58,11 @@ export function crosstab(args: readonly Argument[], context: FunctionContext): F
   const header = [rows[0]?.[0] ?? null, ...table.columns.map(name), ...(withTotals.value ? [total] : [])];
   const body = table.rows.map((key, row) => [name(key), ...(table.cells[row] ?? []), ...(withTotals.value ? [table.rowTotals[row] ?? null] : [])]);
   return result([header, ...body, ...(withTotals.value ? [[total, ...table.columnTotals, table.total]] : [])]);
+}
+
+/** How many different keys a column has. */
+function distinct(column: Matrix): number {
+  return new Set(column.map(([key]) => key)).size;
 }
 
 type Totals = 'grand' | 'none' | 'subtotals';

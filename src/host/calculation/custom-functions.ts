@@ -30,6 +30,9 @@ export interface CustomFunctionCaller {
   parameters?(name: string): readonly ('scalar' | 'matrix')[] | null;
 }
 
+/** A call travels to the add-in as text: more than this would keep both of them busy for minutes. */
+const mostArgumentCells = 1_000_000;
+
 /** The custom functions of one evaluation of one formula: answered ones by the order of their calls, the others collected. */
 export class FormulaCalls implements CustomCalls {
   readonly requests: CustomFunctionRequest[] = [];
@@ -58,6 +61,8 @@ export class FormulaCalls implements CustomCalls {
   private answer(name: string, args: readonly (Scalar | Scalar[][])[]): Value {
     const rows = this.answers[this.calls++];
     if (rows) return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : new ArrayValue(rows);
+    const cells = args.reduce<number>((sum, arg) => sum + (Array.isArray(arg) ? arg.length * (arg[0]?.length ?? 0) : 1), 0);
+    if (cells > mostArgumentCells) return { error: '#VALUE!', message: `The function is given ${cells} cells; ${mostArgumentCells} are the most.` };
     this.requests.push({ name, args, address: this.address });
     return null;
   }

@@ -1,6 +1,6 @@
 /** Tabs of the screens for every day; the others are in a menu, and the one last chosen there has a tab beside them. */
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Screen } from '../../actions/screens';
 import { screens } from '../screens';
 import { useWords } from '../words';
@@ -16,9 +16,7 @@ const others = screens.filter(({ isDaily }) => !isDaily);
 export function ScreenTabs({ open, show }: Props): ReactNode {
   const { t } = useWords();
   const [extra, setExtra] = useState<Screen | null>(null);
-  useEffect(() => {
-    if (others.some(({ id }) => id === open)) setExtra(open);
-  }, [open]);
+  if (extra !== open && others.some(({ id }) => id === open)) setExtra(open);
   const shown = [...daily, ...others.filter(({ id }) => id === extra || id === open)];
   return (
     <nav aria-label={t('screens')}>

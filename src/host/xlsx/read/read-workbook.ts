@@ -114,6 +114,7 @@ function listSheets(workbook: XmlElement, relationships: readonly Relationship[]
   const sheetAt = new Map<number, number>();
   childrenOf(child(workbook, 'sheets'), 'sheet').forEach((sheet, place) => {
     const name = attribute(sheet, 'name') ?? '';
+    if (name === '') throw damaged('a sheet has no name');
     const relationship = byId.get(attribute(sheet, 'id') ?? '');
     if (!relationship) throw damaged(`nothing says where the sheet ${name} is`);
     if (relationship.type !== 'worksheet') return;

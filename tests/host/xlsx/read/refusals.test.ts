@@ -115,6 +115,10 @@ test('every cut of a workbook is refused in words, and so is every flipped byte 
   }
 });
 
+test('a sheet without a name is damage', () => {
+  expect(codeOf(xlsxOf({ sheets: [{ name: '' }] }))).toBe('damaged');
+});
+
 test('a workbook without worksheets has no sheets; one with only a chart sheet neither', () => {
   expect(codeOf(xlsxOf({ sheets: [] }))).toBe('no-sheets');
   const chartOnly = xlsxOf({
