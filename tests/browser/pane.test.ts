@@ -98,7 +98,7 @@ describe.each([
     await pane.locator('#tab-check').click();
     await pane.locator('.head select').focus();
     const reached: string[] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 9; step++) {
       await workbench.page.keyboard.press('Tab');
       reached.push(await pane.evaluate(() => document.activeElement?.closest('.finding, nav, .actions')?.className || document.activeElement?.closest('nav')?.tagName || ''));
     }

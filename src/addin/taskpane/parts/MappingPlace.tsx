@@ -14,8 +14,10 @@ export function PlaceLink({ range, children }: { readonly range: RangeRef; reado
     const answer = await select(range);
     if (!answer.done) announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
   };
+  const where = say('mapping.show', { cell: range });
+  // A link with words of its own is named by them; a bare address says what a click does.
   return (
-    <Link as="button" inline onClick={() => void show()} aria-label={say('mapping.show', { cell: range })}>
+    <Link as="button" inline onClick={() => void show()} {...(children ? { title: where } : { 'aria-label': where })}>
       {children ?? <bdi dir="ltr">{areaText(range)}</bdi>}
     </Link>
   );

@@ -29,7 +29,7 @@ export function RulesScreen(): ReactNode {
   return (
     <>
       <p className="quiet">{say('living.rules.intro')}</p>
-      <SearchBox aria-label={say('living.rules.find')} placeholder={say('living.rules.find')} value={wanted} onChange={(_event, { value }) => setWanted(value)} />
+      <SearchBox aria-label={say('living.rules.find')} placeholder={say('living.rules.find')} value={wanted} onChange={(_event, { value }) => setWanted(value)} {...(wanted === '' ? { dismiss: null } : {})} />
       <div className="actions">
         <span className="quiet">{say('living.rules.changed', { count: changed })}</span>
         {changed > 0 && (
