@@ -1,5 +1,7 @@
 import path from 'node:path';
+import type { Language } from '../../core/model/roles';
 import { checkReport, type CheckReport } from '../../core/reports/check-report';
+import { say } from '../../core/wording/wording';
 import { readWords } from '../arguments';
 import { checkSchema } from '../contract';
 import { openWorkbook } from '../files';
@@ -22,7 +24,7 @@ export const checkCommand: Command = {
       const milliseconds = Math.round(performance.now() - started);
       const report = checkReport(path.basename(words.file ?? ''), answer.recognition, answer.result, milliseconds, words.language);
       const isWrong = report.findings.some(({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null);
-      return { exitCode: isWrong ? 1 : 0, json: words.asJson ? checkSchema.parse(report) : report, text: readable(report), asJson: words.asJson };
+      return { exitCode: isWrong ? 1 : 0, json: words.asJson ? checkSchema.parse(report) : report, text: readable(report, words.language), asJson: words.asJson };
     } finally {
       session.close();
     }
@@ -39,11 +41,12 @@ function notRecalculated({ workbook, calculator }: CliSession) {
   }));
 }
 
-function readable({ file, regions, relations, findings, counts, checked }: CheckReport): string {
+function readable({ file, regions, relations, findings, counts, checked }: CheckReport, language: Language): string {
   const lines = findings.map(
     ({ severity, code, cells, message, suggestions }) =>
       `${severity.toUpperCase()}  ${code}  ${cells.join(', ')}\n    ${message}${suggestions.map((each) => `\n    ${each.cell}: ${each.from ?? ''} -> ${each.to} (${each.edit}, ${each.verdict})`).join('')}`,
   );
-  const total = `${file}: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes; ${regions.length} regions, ${relations.length} relations, ${checked.cells} cells.`;
+  const scope = say(language, 'pane.check.scope', { tables: regions.length, cells: checked.cells, relations: relations.length });
+  const total = `${file}: ${say(language, 'pane.check.counts', { ...counts })}. ${scope}.`;
   return [...lines, total].join('\n');
 }
