@@ -17,10 +17,6 @@ export async function officeReady(): Promise<OfficeFacts | null> {
   };
 }
 
-export function supports(version: '1.13' | '1.14' | '1.18' | '1.20'): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', version);
-}
-
 /** A refusal by Excel, in the terms that our messages are written in. */
 export type ExcelFailure =
   | 'protected' | 'structure' | 'selection' | 'hidden' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
