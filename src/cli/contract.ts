@@ -38,6 +38,14 @@ const field = z.object({
   header: z.string(),
   role: z.enum(roles),
   from: z.enum(['header', 'values', 'table', 'template', 'mapping']),
+  row: z.number().int().positive().optional(),
+  hidden: z.literal(true).optional(),
+});
+
+const hidden = z.object({
+  sheet: z.boolean(),
+  rows: z.array(z.string().regex(/^\d+:\d+$/)),
+  columns: z.array(z.string().regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/)),
 });
 
 export const checkSchema = z.object({
@@ -49,6 +57,7 @@ export const checkSchema = z.object({
       kind: z.enum(['table', 'matrix', 'block', 'list', 'legend', 'pivot']),
       headerRows: z.array(z.number().int().positive()),
       fields: z.array(field),
+      hidden: hidden.optional(),
     }),
   ),
   relations: z.array(

@@ -1,11 +1,11 @@
 /** The user's corrections of what was recognised: made, kept in the workbook by their texts, and taken back. */
 import type { RangeRef } from '../../core/model/grid';
-import type { FieldMapping, Mapping } from '../../core/model/mapping';
+import type { Mapping } from '../../core/model/mapping';
 import { mappingsSchema } from '../../core/model/mapping-schema';
-import type { BrokenMapping, Field, Region, RelationKind } from '../../core/model/recognition';
+import type { BrokenMapping, Field, Region, RelationKind, RowField } from '../../core/model/recognition';
 import type { Role } from '../../core/model/roles';
 import { recognise } from '../../core/recognition';
-import { declaredHeaderRow, declaredRelation, declaredTotal, markOf, type Named, type Unnamed } from '../../core/recognition/mappings';
+import { correctionOf, declaredField, declaredHeaderRow, declaredRelation, declaredTotal, type Named, type Unnamed } from '../../core/recognition/mappings';
 import * as session from '../excel/session';
 import { check, judgeAgain } from './check';
 import { lastCheck } from './last-check';
@@ -23,10 +23,19 @@ export async function findRegions(): Promise<{ readonly done: true } | session.R
 }
 
 /** `null` takes the correction of that field back. */
-export async function correctField(region: Region, field: Field, role: Role | null): Promise<MappingResult> {
-  if (field.header === '') return { done: false, why: 'no-text' };
-  const mapping = { id: crypto.randomUUID(), kind: 'field', sheet: region.sheet, region: markOf(region), header: field.header } as const;
-  return role === null ? remove((one) => isSame(one, { ...mapping, role: field.role })) : save({ done: true, mapping: { ...mapping, role } satisfies FieldMapping });
+export async function correctField(region: Region, field: Field | RowField, role: Role | null): Promise<MappingResult> {
+  const last = lastCheck();
+  if (!last) return { done: false, why: 'not-checked' };
+  const kept = await readMappings();
+  if (!kept.done) return kept;
+  // Corrections of fields are tied to what is read without them.
+  const { regions } = recognise(last.checked.snapshot, kept.value.filter(({ kind }) => kind === 'header-row'));
+  const own = regions.find(({ id }) => id === region.id);
+  if (!own) return { done: false, why: 'outside' };
+  const former = correctionOf(regions, kept.value, own, field);
+  if (role === null) return keep(kept.value.filter((mapping) => mapping !== former));
+  const asRead = 'row' in field ? field : (own.fields.find(({ column }) => column === field.column) ?? field);
+  return save(declaredField(own, crypto.randomUUID(), asRead, role), former);
 }
 
 /** The first row of the selection holds the headers. */
@@ -66,13 +75,13 @@ async function withSelection(make: (checked: NonNullable<ReturnType<typeof lastC
   return selected.done ? save(make(last.checked, { sheet: selected.sheet, ...selected.area })) : selected;
 }
 
-/** Kept only if it fits as it stands; an earlier one about the same thing gives way. */
-async function save(named: Named<Mapping>): Promise<MappingResult> {
+/** Kept only if it fits as it stands; `former` and an earlier one about the same thing give way. */
+async function save(named: Named<Mapping>, former: Mapping | null = null): Promise<MappingResult> {
   if (!named.done) return named;
   const { mapping } = named;
   const kept = await readMappings();
   if (!kept.done) return kept;
-  const mappings = [...kept.value.filter((one) => !isSame(one, mapping)), mapping];
+  const mappings = [...kept.value.filter((one) => one.id !== former?.id && !isSame(one, mapping)), mapping];
   const last = lastCheck();
   const broken = last && recognise(last.checked.snapshot, mappings).brokenMappings.find(({ id }) => id === mapping.id);
   if (broken) return { done: false, why: broken.why };
@@ -99,6 +108,6 @@ function isSame(one: Mapping, other: Mapping): boolean {
 function aboutWhat(mapping: Mapping): string {
   const { kind, sheet, region } = mapping;
   if (mapping.kind === 'header-row') return JSON.stringify([kind, sheet, mapping.headers]);
-  const what = mapping.kind === 'field' ? mapping.header : mapping.kind === 'total' ? mapping.label : mapping.total;
+  const what = mapping.kind === 'field' ? [mapping.header, mapping.row, mapping.column?.ordinal] : mapping.kind === 'total' ? mapping.label : mapping.total;
   return JSON.stringify([kind, sheet, region ?? null, what]);
 }

@@ -18,10 +18,30 @@ interface MappingBase {
   readonly region?: RegionMark;
 }
 
-/** "This column means that": `header` as the region shows it, upper and lower levels joined by " / ". */
+/** What kind of values a column holds, whatever it means. */
+export type Held = 'figures' | 'dates' | 'texts';
+
+/** Names a column that has no header, by its place among the columns without one and by the labels of the rows beside it. */
+export interface ColumnMark {
+  /** 0-based, among the region's columns without a header. */
+  readonly ordinal: number;
+  /** How many such columns the region has. */
+  readonly of: number;
+  readonly holds: Held;
+  /** The first labels of the region's rows, different ones; empty where it has none. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * "This column means that": `header` as the region shows it, upper and lower levels joined by " / ". Where there is no header,
+ * `row` or `column` says what is meant.
+ */
 export interface FieldMapping extends MappingBase {
   readonly kind: 'field';
   readonly header: string;
+  /** The label of a label–value block whose value is meant. */
+  readonly row?: string;
+  readonly column?: ColumnMark;
   readonly role: Role;
   readonly unit?: Unit;
 }
@@ -43,6 +63,8 @@ export interface TotalMapping extends MappingBase {
 export interface LabelledCell {
   readonly label: string;
   readonly header: string;
+  /** Where the column has no header and is not the only one. */
+  readonly column?: Pick<ColumnMark, 'ordinal' | 'of'>;
 }
 
 /** "This figure is the sum of those." */

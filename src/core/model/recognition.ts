@@ -17,6 +17,25 @@ export interface Field {
   readonly unit: Unit;
 }
 
+/** What one label of a label–value block says of the value beside it. */
+export interface RowField extends Field {
+  /** 0-based sheet row; `column` is that of the value, `header` the label. */
+  readonly row: number;
+}
+
+/** 0-based lines from the first to the last, both included. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What of a region a reader of the sheet does not see. */
+export interface HiddenParts {
+  readonly sheet: boolean;
+  readonly rows: readonly LineSpan[];
+  readonly columns: readonly LineSpan[];
+}
+
 export type RowKind = 'data' | 'subtotal' | 'total' | 'of-which' | 'cumulative' | 'percent' | 'blank' | 'note' | 'section';
 
 export interface Region {
@@ -28,6 +47,10 @@ export interface Region {
   /** 0-based sheet rows. */
   readonly headerRows: readonly number[];
   readonly fields: readonly Field[];
+  /** In a label–value block: each label that a value stands beside, with what that value is; left out where there is none. */
+  readonly rowFields?: readonly RowField[];
+  /** Left out where nothing of the region is hidden. */
+  readonly hidden?: HiddenParts;
   /** One entry for each sheet row of `area`, header rows left out. */
   readonly rows: readonly RegionRow[];
   /** The name of the Excel table that it is, where it is one. */

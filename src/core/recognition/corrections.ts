@@ -1,10 +1,12 @@
 /** The user's corrections on one sheet, found again by their header texts and labels. What no longer fits is broken, never forced. */
 import type { CellRef } from '../model/grid';
-import type { FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RegionMark, RelationMapping, TotalMapping } from '../model/mapping';
+import type { ColumnMark, FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RegionMark, RelationMapping, TotalMapping } from '../model/mapping';
 import type { BrokenMapping, Region, Relation } from '../model/recognition';
+import { rowKey } from './block-rows';
 import { folded } from './folding';
 import type { Grid } from './grid';
 import { kindAt, cellKind, textAt, valueAt } from './grid';
+import { bearsLabels, columnAt, markedColumn } from './headerless';
 
 /** A row that holds headers from its first to its last text, so that a table beside it keeps its own. */
 export interface HeaderRow {
@@ -17,11 +19,13 @@ export interface Corrections {
   readonly headerRows: readonly HeaderRow[];
   /** By sheet column inside a region's id: which field it is. */
   readonly fields: ReadonlyMap<string, FieldMapping>;
+  /** By `rowKey`: what a label of a block says of its value. */
+  readonly rowFields: ReadonlyMap<string, FieldMapping>;
   /** By region id and sheet row: whether it is a total. */
   readonly totals: ReadonlyMap<string, boolean>;
 }
 
-export const noCorrections: Corrections = { headerRows: [], fields: new Map(), totals: new Map() };
+export const noCorrections: Corrections = { headerRows: [], fields: new Map(), rowFields: new Map(), totals: new Map() };
 
 type Why = BrokenMapping['why'];
 type Found<T> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly why: Why };
@@ -33,7 +37,7 @@ export function broken(mapping: Mapping, why: Why): BrokenMapping {
 }
 
 function wordingOf(mapping: Mapping): string {
-  if (mapping.kind === 'field') return mapping.header;
+  if (mapping.kind === 'field') return mapping.row ?? (mapping.header || (mapping.column?.labels.slice(0, 3).join(' | ') ?? ''));
   if (mapping.kind === 'header-row') return mapping.headers.join(' | ');
   return mapping.kind === 'total' ? mapping.label : [mapping.total.label, mapping.total.header].filter((text) => text !== '').join(' · ');
 }
@@ -81,8 +85,32 @@ function singleIn<T>(regions: readonly Region[], mark: RegionMark | undefined, n
 }
 
 function fieldPlace(regions: readonly Region[], mapping: FieldMapping): Found<string> {
+  if (mapping.column) return columnPlace(regions, mapping, mapping.column);
   const wanted = folded(mapping.header);
   return singleIn(regions, mapping.region, 'header-gone', (within) => within.flatMap(({ id, fields }) => fields.filter(({ header }) => folded(header) === wanted).map(({ column }) => placeKey(id, column))));
+}
+
+/** The labels tell the region; where they are gone, its title or its other headers do. */
+function columnPlace(regions: readonly Region[], { region }: FieldMapping, mark: ColumnMark): Found<string> {
+  const labelled = regions.filter((one) => bearsLabels(one, mark));
+  const within = labelled.length > 0 ? labelled : regions.filter((one) => region && isAlike(markOf(one), region));
+  return singleIn(within, region, 'header-gone', (some) => some.flatMap((one) => {
+    const field = markedColumn(one, mark);
+    return field ? [placeKey(one.id, field.column)] : [];
+  }));
+}
+
+/** One title, or the same headers; a mark without either is like none. */
+function isAlike(one: RegionMark, other: RegionMark): boolean {
+  const headers = ({ headers: texts }: RegionMark): string => texts.map(folded).filter((text) => text !== '').sort().join('\n');
+  const title = folded(one.title);
+  return title !== '' ? title === folded(other.title) : headers(one) !== '' && headers(one) === headers(other);
+}
+
+/** The one label of a block that reads so. */
+function rowPlace(regions: readonly Region[], { row: label = '', region }: FieldMapping): Found<string> {
+  const wanted = folded(label);
+  return singleIn(regions, region, 'cells-gone', (within) => within.flatMap(({ id, rowFields = [] }) => rowFields.filter(({ header }) => folded(header) === wanted).map(({ row }) => rowKey(id, row, label))));
 }
 
 function totalPlace(regions: readonly Region[], mapping: TotalMapping): Found<string> {
@@ -115,20 +143,23 @@ export function headerCorrections(grid: Grid, mappings: readonly Mapping[]): Gat
 /** Fields and totals are found in the regions as they are read without them. */
 export function fieldCorrections(before: Corrections, regions: readonly Region[], mappings: readonly Mapping[]): Gathered {
   const fields = new Map<string, FieldMapping>();
+  const rowFields = new Map<string, FieldMapping>();
+  const named = mappings.filter((mapping) => mapping.kind === 'field');
   const totals = new Map<string, boolean>();
   const lost = [
-    ...gather(mappings.filter((mapping) => mapping.kind === 'field'), (mapping) => fieldPlace(regions, mapping), (place, mapping) => fields.set(place, mapping)),
+    ...gather(named.filter(({ row }) => row === undefined), (mapping) => fieldPlace(regions, mapping), (place, mapping) => fields.set(place, mapping)),
+    ...gather(named.filter(({ row }) => row !== undefined), (mapping) => rowPlace(regions, mapping), (place, mapping) => rowFields.set(place, mapping)),
     ...gather(mappings.filter((mapping) => mapping.kind === 'total'), (mapping) => totalPlace(regions, mapping), (place, mapping) => totals.set(place, mapping.isTotal)),
   ];
-  return { corrections: { ...before, fields, totals }, broken: lost };
+  return { corrections: { ...before, fields, rowFields, totals }, broken: lost };
 }
 
 /** Where a cell named by its row's label and its column's header stands. */
-export function cellOf(regions: readonly Region[], { label, header }: LabelledCell, mark?: RegionMark): Found<CellRef> {
+export function cellOf(regions: readonly Region[], { label, header, column: place }: LabelledCell, mark?: RegionMark): Found<CellRef> {
   const [wantedLabel, wantedHeader] = [folded(label), folded(header)];
   return singleIn(regions, mark, 'cells-gone', (within) => within.flatMap((region) => {
     const rows = region.rows.filter((row) => folded(row.label) === wantedLabel);
-    const columns = region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || field.role !== 'label'));
+    const columns = place ? [columnAt(region, place)].filter((field) => field !== null) : region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || field.role !== 'label'));
     return rows.flatMap(({ row }) => columns.map(({ column }) => ({ sheet: region.sheet, row, column })));
   }));
 }

@@ -1,8 +1,11 @@
 /** The figures of a region: every cell that holds a number or ought to. */
 import type { Figure, FigureState, Region, RegionRow } from '../model/recognition';
+import type { FieldMapping } from '../model/mapping';
 import type { Qualifier } from '../model/roles';
 import { isCellError } from '../model/grid';
+import { rowKey } from './block-rows';
 import type { Column } from './columns';
+import { meaningOf, namesFigures } from './corrected';
 import type { Grid } from './grid';
 import { cellKind, formulaAt, kindAt, textAt, valueAt } from './grid';
 import { fieldNamed } from './headers-meaning';
@@ -63,10 +66,15 @@ const percent = { role: 'percent', unit: 'percent' } as const;
 /** Rows that hold no figures whatever stands in their cells. */
 const without: ReadonlySet<RegionRow['kind']> = new Set(['blank', 'section']);
 
-/** In a block of labels and values a text (a place, a date, a name) is a value of its own kind, no unreadable number. */
-export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'rows'>, columns: readonly Column[], reader: (column: Column) => TextReader, isBlock: boolean): readonly Figure[] {
+/**
+ * In a block of labels and values a text (a place, a date, a name) is a value of its own kind, no unreadable number.
+ * @param corrected what the user says of a block's labels; `null` where the region is no block
+ */
+export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'rows'>, columns: readonly Column[], reader: (column: Column) => TextReader, corrected: ReadonlyMap<string, FieldMapping> | null): readonly Figure[] {
   const figures: Figure[] = [];
-  const readers = columns.filter((column) => column.isFigure).map((column) => ({ column, read: reader(column) }));
+  const isBlock = corrected !== null;
+  const isCorrected = isBlock && corrected.size > 0;
+  const readers = columns.filter(({ isFigure }) => isFigure || isCorrected).map((column) => ({ column, read: reader(column) }));
   for (const { row, kind, label } of region.rows) {
     if (without.has(kind)) continue;
     for (const { column, read } of readers) {
@@ -77,7 +85,9 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       if (kind === 'note' && value === null) continue;
       if (isBlock && state === 'unreadable' && !/^\s*\S*\d\S*\s*$/.test(written)) continue;
       const shown = isBlock ? labelBeside(grid, row, column.column, label) : label;
-      const { role, unit } = kind === 'percent' ? percent : isBlock ? meaningOfLabel(shown, column) : column;
+      const correction = isCorrected ? corrected.get(rowKey(region.id, row, shown)) : undefined;
+      if (correction ? !namesFigures(correction) : !column.isFigure) continue;
+      const { role, unit } = correction ? meaningOf(correction) : kind === 'percent' ? percent : isBlock ? meaningOfLabel(shown, column) : column;
       const figure = { sheet: region.sheet, row, column: column.column, label: shown, value, state, unit, role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
       figures.push(candidates ? { ...figure, candidates } : figure);
     }

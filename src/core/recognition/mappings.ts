@@ -1,10 +1,13 @@
 /** Makes the user's corrections of what stands in the sheet now: cells and rows become the texts by which they are found again. */
 import { contains, overlaps } from '../model/addresses';
 import type { Area, CellRef, RangeRef, SheetSnapshot } from '../model/grid';
-import type { HeaderRowMapping, LabelledCell, RelationMapping, TotalMapping } from '../model/mapping';
-import type { Recognition, Region, RelationKind } from '../model/recognition';
-import { cellOf, markOf } from './corrections';
+import type { FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RelationMapping, TotalMapping } from '../model/mapping';
+import type { Field, Recognition, Region, RelationKind, RowField } from '../model/recognition';
+import type { Role } from '../model/roles';
+import { rowKey } from './block-rows';
+import { cellOf, fieldCorrections, markOf, noCorrections, placeKey } from './corrections';
 import { folded } from './folding';
+import { columnMarkOf, headerless } from './headerless';
 
 /** Why no correction can be made of a selection: outside every table, without a text to hold on to, or with one that is there twice. */
 export type Unnamed = 'outside' | 'no-text' | 'text-twice' | 'several-sheets' | 'too-many';
@@ -13,8 +16,6 @@ export type Named<T> = { readonly done: true; readonly mapping: T } | { readonly
 
 const mostParts = 200;
 
-export { markOf } from './corrections';
-
 function regionAt(recognition: Recognition, { sheet, row, column }: CellRef): Region | null {
   return recognition.regions.find((region) => region.sheet === sheet && region.kind !== 'pivot' && contains(region.area, row, column)) ?? null;
 }
@@ -22,7 +23,10 @@ function regionAt(recognition: Recognition, { sheet, row, column }: CellRef): Re
 function labelled(region: Region, { row, column }: CellRef): LabelledCell | null {
   const label = region.rows.find((one) => one.row === row)?.label ?? '';
   const field = region.fields.find((one) => one.column === column);
-  return label === '' || !field ? null : { label, header: field.header };
+  if (label === '' || !field) return null;
+  const columns = headerless(region);
+  const isOneOfSome = field.header === '' && columns.filter(({ role }) => role !== 'label').length > 1;
+  return isOneOfSome ? { label, header: '', column: { ordinal: columns.indexOf(field), of: columns.length } } : { label, header: field.header };
 }
 
 /** "This cell is the sum of those": blank cells among the parts are kept, since they may be filled later. */
@@ -73,6 +77,22 @@ export function declaredHeaderRow(recognition: Recognition, sheet: SheetSnapshot
   }
   const texts = headers.filter((text) => folded(text) !== '');
   return texts.length === 0 ? { done: false, why: 'no-text' } : { done: true, mapping: { id, kind: 'header-row', sheet: sheet.name, headers: texts } };
+}
+
+/** "This column means that", by its header or, where it has none, by its place in the region. */
+export function declaredField(region: Region, id: string, field: Field | RowField, role: Role): Named<FieldMapping> {
+  const mapping = { id, kind: 'field', sheet: region.sheet, region: markOf(region), role } as const;
+  if ('row' in field) return { done: true, mapping: { ...mapping, header: '', row: field.header } };
+  if (field.header !== '') return { done: true, mapping: { ...mapping, header: field.header } };
+  const column = columnMarkOf(region, field);
+  return column ? { done: true, mapping: { ...mapping, header: '', column } } : { done: false, why: 'no-text' };
+}
+
+/** The correction that holds for a field, if any. `regions` are the sheet's as read without corrections of fields. */
+export function correctionOf(regions: readonly Region[], mappings: readonly Mapping[], region: Region, field: Field | RowField): FieldMapping | null {
+  const own = mappings.filter(({ sheet }) => sheet === region.sheet);
+  const { fields, rowFields } = fieldCorrections(noCorrections, regions.filter(({ sheet }) => sheet === region.sheet), own).corrections;
+  return ('row' in field ? rowFields.get(rowKey(region.id, field.row, field.header)) : fields.get(placeKey(region.id, field.column))) ?? null;
 }
 
 /** "This row is (or is not) a total." */

@@ -10,6 +10,7 @@ import { crossSheetRelations } from './cross-sheet';
 import { formulaRelationsOf } from './formula-relations';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
+import { hiddenPartsOf } from './hidden';
 import { piecesOf } from './pieces';
 import type { RegionReading } from './region';
 import { readRegion } from './region';
@@ -18,7 +19,8 @@ import { isProse, titleAbove } from './titles';
 
 /** A pivot's cells are summaries of other cells: never data. */
 function pivotRegion(sheet: SheetSnapshot, area: Area): Region {
-  return { id: `${sheetText(sheet.name)}!${areaText(area)}`, sheet: sheet.name, area, kind: 'pivot', headerRows: [], fields: [], rows: [], table: null, title: '', doubts: [] };
+  const hidden = hiddenPartsOf(sheet, area);
+  return { id: `${sheetText(sheet.name)}!${areaText(area)}`, sheet: sheet.name, area, kind: 'pivot', headerRows: [], fields: [], rows: [], table: null, title: '', doubts: [], ...(hidden ? { hidden } : {}) };
 }
 
 interface SheetReading {
@@ -52,7 +54,7 @@ function corrected(grid: Grid, mappings: readonly Mapping[], read: (corrections:
   const headers = headerCorrections(grid, mappings);
   const first = read(headers.corrections);
   const fields = fieldCorrections(headers.corrections, first.map(({ region }) => region), mappings);
-  const isPlain = fields.corrections.fields.size + fields.corrections.totals.size === 0;
+  const isPlain = fields.corrections.fields.size + fields.corrections.rowFields.size + fields.corrections.totals.size === 0;
   return { readings: isPlain ? first : read(fields.corrections), broken: [...headers.broken, ...fields.broken] };
 }
 

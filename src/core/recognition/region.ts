@@ -2,9 +2,9 @@
 import { areaText, sheetText } from '../model/addresses';
 import type { Area, TableSnapshot } from '../model/grid';
 import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../model/recognition';
-import { fieldSchemas } from '../model/fields';
-import type { FieldMapping } from '../model/mapping';
+import { blockRows } from './block-rows';
 import { readerFor } from './cell-reading';
+import { correctedColumn, correctedFrame, correctedRow } from './corrected';
 import type { Corrections } from './corrections';
 import { placeKey } from './corrections';
 import { columnTotalsOf } from './column-totals';
@@ -14,6 +14,7 @@ import { columnsOf } from './columns';
 import { figuresOf } from './figures';
 import type { Grid } from './grid';
 import { cellKind, kindAt, textAt } from './grid';
+import { hiddenPartsOf } from './hidden';
 import type { Frame } from './layout';
 import { identityRelations } from './identities';
 import { frameOf } from './layout';
@@ -87,7 +88,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const columns = columnsOf(grid, frame).map((column) => correctedColumn(column, corrections.fields.get(placeKey(id, column.column))));
   const written = rowsOf(grid, frame, columns).map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
-  const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []), frame.headerRows.length === 0);
+  const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []), frame.headerRows.length === 0 ? corrections.rowFields : null);
   const first = valuesOf(sheet, area, written, columns, figures);
   const nests = nestsOf(first);
   const values = { ...first, rows: withNests(written, nests) };
@@ -98,27 +99,14 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partition];
   const kind = kindOf(grid, frame, columns, rows);
-  const region: Region = { id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals) };
+  const hidden = hiddenPartsOf(grid.sheet, area);
+  const rowFields = kind === 'block' || kind === 'legend' ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];
+  const region: Region = {
+    id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals),
+    ...(rowFields.length > 0 ? { rowFields } : {}),
+    ...(hidden ? { hidden } : {}),
+  };
   return { region, columns, figures, relations };
-}
-
-/** A header row that the user named stands alone; what is above it is title. */
-function correctedFrame(frame: Frame, { headerRows }: Corrections): Frame {
-  const row = headerRows.find((one) => one.row >= frame.area.top && one.row <= frame.area.bottom && one.left <= frame.area.right && one.right >= frame.area.left)?.row;
-  if (row === undefined || (frame.headerRows.length === 1 && frame.headerRows[0] === row)) return frame;
-  return { ...frame, titles: Array.from({ length: row - frame.area.top }, (_, index) => frame.area.top + index), headerRows: [row], dataTop: row + 1 };
-}
-
-function correctedColumn(column: Column, mapping: FieldMapping | undefined): Column {
-  if (!mapping) return column;
-  const schema = fieldSchemas.find(({ role, unit }) => role === mapping.role && (mapping.unit === undefined || unit === mapping.unit)) ?? fieldSchemas.find(({ role }) => role === mapping.role);
-  const isFigure = mapping.role === 'total' || schema?.kind === 'count' || schema?.kind === 'amount' || schema?.kind === 'percent';
-  return { ...column, role: mapping.role, unit: mapping.unit ?? schema?.unit ?? 'none', from: 'mapping', isFigure, adds: mapping.role === 'total' || (schema?.adds ?? false), isUnsure: false, wording: mapping.role === 'total' ? 'total' : 'none' };
-}
-
-function correctedRow(row: RegionRow, isTotal: boolean | undefined): RegionRow {
-  if (isTotal === undefined) return row;
-  return { ...row, kind: isTotal ? (row.kind === 'subtotal' ? 'subtotal' : 'total') : 'data' };
 }
 
 /** Excel says where a table's header is. */

@@ -1,8 +1,9 @@
 /** What `check` found, as the contract writes it: addresses as A1 texts, rows counted from 1, messages in one language. */
 import { columnName, refText, areaText } from '../model/addresses';
 import type { CheckResult, Finding, Severity } from '../model/findings';
-import type { Recognition, Region, Relation } from '../model/recognition';
+import type { Field, Recognition, Region, Relation } from '../model/recognition';
 import type { Language } from '../model/roles';
+import { isHiddenColumn } from '../recognition/hidden';
 import { say } from '../wording/wording';
 
 export interface CheckReport {
@@ -20,7 +21,19 @@ export interface RegionReport {
   readonly range: string;
   readonly kind: string;
   readonly headerRows: readonly number[];
-  readonly fields: readonly { readonly column: string; readonly header: string; readonly role: string; readonly from: string }[];
+  /** Of a label–value block also its labels that name a field, with their 1-based sheet row. */
+  readonly fields: readonly FieldReport[];
+  readonly hidden?: { readonly sheet: boolean; readonly rows: readonly string[]; readonly columns: readonly string[] };
+}
+
+export interface FieldReport {
+  readonly column: string;
+  readonly header: string;
+  readonly role: string;
+  readonly from: string;
+  readonly row?: number;
+  /** Its column is hidden. */
+  readonly hidden?: true;
 }
 
 export interface FindingReport extends Pick<Finding, 'code' | 'severity' | 'outcome' | 'found' | 'expected' | 'gap' | 'accepted'> {
@@ -47,13 +60,15 @@ export function checkReport(file: string, recognition: Recognition, result: Chec
   };
 }
 
-function regionReport({ sheet, area, kind, headerRows, fields }: Region): RegionReport {
+function regionReport({ sheet, area, kind, headerRows, fields, rowFields = [], hidden }: Region): RegionReport {
+  const report = ({ column, header, role, from }: Field): FieldReport => ({ column: columnName(column), header, role, from, ...(isHiddenColumn(hidden, column) ? { hidden: true } : {}) });
   return {
     sheet,
     range: areaText(area),
     kind,
     headerRows: headerRows.map((row) => row + 1),
-    fields: fields.map(({ column, header, role, from }) => ({ column: columnName(column), header, role, from })),
+    fields: [...fields.map(report), ...rowFields.filter(({ from }) => from !== 'values').map((field) => ({ ...report(field), row: field.row + 1 }))],
+    ...(hidden ? { hidden: { sheet: hidden.sheet, rows: hidden.rows.map(({ first, last }) => `${first + 1}:${last + 1}`), columns: hidden.columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`) } } : {}),
   };
 }
 

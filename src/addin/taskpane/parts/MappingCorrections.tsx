@@ -1,7 +1,7 @@
 /** The corrections that the workbook keeps; one that no longer fits says why, each can be removed. */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Mapping } from '../../../core/model/mapping';
+import type { FieldMapping, Mapping } from '../../../core/model/mapping';
 import type { BrokenMapping } from '../../../core/model/recognition';
 import { removeMapping } from '../../actions/mapping';
 import { useCorrected } from '../use-mapping';
@@ -37,11 +37,16 @@ export function MappingCorrections({ mappings, broken }: CorrectionsProps): Reac
   );
 }
 
+/** A column without a header is known by the labels beside it. */
+function fieldName({ header, row, column, region }: FieldMapping): string {
+  return row ?? (header || (column && column.labels.length > 0 ? column.labels.slice(0, 2).join(', ') : (region?.title ?? '')));
+}
+
 function wordingOf(mapping: Mapping, say: Words['say']): string {
   const { sheet } = mapping;
   switch (mapping.kind) {
     case 'field':
-      return say('mapping.correction.field', { sheet, header: mapping.header, role: say(`mapping.role.${mapping.role}`) });
+      return say(mapping.column ? 'mapping.correction.column' : 'mapping.correction.field', { sheet, header: fieldName(mapping), role: say(`mapping.role.${mapping.role}`), ordinal: (mapping.column?.ordinal ?? 0) + 1 });
     case 'header-row':
       return say('mapping.correction.header-row', { sheet, headers: mapping.headers.join(' | ') });
     case 'total':

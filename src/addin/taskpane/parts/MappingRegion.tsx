@@ -1,12 +1,13 @@
 /** One region as it was recognised: its columns with what they hold, its totals, its sums; each leads to its cells. */
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { areaText } from '../../../core/model/addresses';
-import type { Field, Region, Relation } from '../../../core/model/recognition';
-import { roles, type Role } from '../../../core/model/roles';
-import { correctField, correctTotal } from '../../actions/mapping';
+import type { Region, Relation } from '../../../core/model/recognition';
+import { lineCount } from '../../../core/recognition/hidden';
+import { correctTotal } from '../../actions/mapping';
 import { useCorrected } from '../use-mapping';
 import { useWords } from '../words';
+import { FieldLine } from './MappingField';
 import { PlaceLink } from './MappingPlace';
 
 /** More than a pane can show; the rest is counted. */
@@ -21,6 +22,7 @@ interface RegionProps {
 export function MappingRegion({ region, relations }: RegionProps): ReactNode {
   const { say } = useWords();
   const totals = region.rows.filter(({ kind, label }) => (kind === 'total' || kind === 'subtotal') && label !== '');
+  const labels = region.rowFields ?? [];
   const rows = region.headerRows.map((row) => row + 1).join(', ');
   return (
     <section className="region">
@@ -28,6 +30,7 @@ export function MappingRegion({ region, relations }: RegionProps): ReactNode {
         <PlaceLink range={{ sheet: region.sheet, ...region.area }} /> {say(`mapping.region.${region.kind}`)} <bdi>{region.table ?? region.title}</bdi>
       </h3>
       {region.kind !== 'pivot' && <p className="quiet">{say('mapping.header-rows', { count: region.headerRows.length, rows })}</p>}
+      <Hidden region={region} />
       {region.doubts.map((doubt) => (
         <p key={doubt} className="old">
           {say(doubt)}
@@ -38,6 +41,11 @@ export function MappingRegion({ region, relations }: RegionProps): ReactNode {
         <FieldLine key={field.column} region={region} field={field} />
       ))}
       <More count={region.fields.length - mostShown} />
+      {labels.length > 0 && <h4>{say('mapping.labels')}</h4>}
+      {labels.slice(0, mostShown).map((field) => (
+        <FieldLine key={`${field.row},${field.column}`} region={region} field={field} />
+      ))}
+      <More count={labels.length - mostShown} />
       {totals.length > 0 && <h4>{say('mapping.totals')}</h4>}
       {totals.slice(0, mostShown).map(({ row, kind, label }) => (
         <TotalLine key={row} region={region} row={row} kind={kind} label={label} />
@@ -52,37 +60,17 @@ export function MappingRegion({ region, relations }: RegionProps): ReactNode {
   );
 }
 
+function Hidden({ region: { hidden } }: { readonly region: Region }): ReactNode {
+  const { say } = useWords();
+  if (!hidden) return null;
+  const [rows, columns] = [lineCount(hidden.rows), lineCount(hidden.columns)];
+  const parts = [hidden.sheet ? say('mapping.hidden.sheet') : '', rows > 0 ? say('mapping.hidden.rows', { count: rows }) : '', columns > 0 ? say('mapping.hidden.columns', { count: columns }) : ''];
+  return <p className="old">{parts.filter((part) => part !== '').join(' · ')}</p>;
+}
+
 function More({ count }: { readonly count: number }): ReactNode {
   const { say } = useWords();
   return count > 0 ? <p className="quiet">{say('mapping.more', { count })}</p> : null;
-}
-
-function FieldLine({ region, field }: { readonly region: Region; readonly field: Field }): ReactNode {
-  const { say } = useWords();
-  const corrected = useCorrected();
-  const { column, header, role, from } = field;
-  const cells = { sheet: region.sheet, top: region.area.top, bottom: region.area.bottom, left: column, right: column };
-  return (
-    <div className="field">
-      <span>
-        <PlaceLink range={cells}>{header === '' ? say('mapping.no-header') : <bdi>{header}</bdi>}</PlaceLink> <span className="quiet">{say(`mapping.from.${from}`)}</span>
-      </span>
-      <span className="actions">
-        <Select size="small" aria-label={say('mapping.field', { header })} disabled={header === ''} value={role} onChange={(_event, { value }) => void corrected(correctField(region, field, value as Role))}>
-          {roles.map((each) => (
-            <option key={each} value={each}>
-              {say(`mapping.role.${each}`)}
-            </option>
-          ))}
-        </Select>
-        {from === 'mapping' && (
-          <Button size="small" onClick={() => void corrected(correctField(region, field, null), 'mapping.removed')}>
-            {say('mapping.back')}
-          </Button>
-        )}
-      </span>
-    </div>
-  );
 }
 
 function TotalLine({ region, row, kind, label }: { readonly region: Region; readonly row: number; readonly kind: string; readonly label: string }): ReactNode {
