@@ -33,7 +33,7 @@ const columns: readonly RowColumn[] = [
   { at: 3, kind: 'list', allowed: services, unknown: 'unknown-place', required: true },
   { at: 4, kind: 'text', required: true },
   { at: 5, kind: 'list', allowed: ['F', 'M'], unknown: 'unknown-place' },
-  ...[6, 7, 8, 9].map((at): RowColumn => ({ at, kind: 'count', whole: true })),
+  ...[6, 7, 8, 9].map((at): RowColumn => ({ at, kind: 'count' })),
   { at: 10, kind: 'amount' },
   { at: 11, kind: 'text' },
 ];

@@ -30,7 +30,7 @@ function columnsOf(region: Region, left: number): readonly RowColumn[] {
   return region.fields.flatMap((field): readonly RowColumn[] => {
     const at = field.column - left;
     if (isTable(region) && isRequired(region, field)) return [{ at, kind: 'text', required: true }];
-    return isCount(field) ? [{ at, kind: 'count', whole: true }] : [];
+    return isCount(field) ? [{ at, kind: 'count' }] : [];
   });
 }
 

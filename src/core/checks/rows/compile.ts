@@ -1,10 +1,9 @@
-/** Checks of single cells, compiled once for the columns of a table and run over its rows in one pass. */
+/** Checks of single cells, sorted once by what the columns of a table hold and run over its rows in one pass. */
 import type { CellValue } from '../../model/grid';
 
 /** What a column holds. Blank is `null`, nothing else; a text is never taken for a number or a date. */
 export type RowColumn = { readonly at: number; readonly required?: true } & (
-  | { readonly kind: 'text' | 'code' | 'amount' | 'percent' }
-  | { readonly kind: 'count'; readonly whole?: true }
+  | { readonly kind: 'text' | 'count' | 'amount' }
   /** Serial numbers of the 1900 system, both ends included. */
   | { readonly kind: 'date'; readonly least: number; readonly most: number }
   | { readonly kind: 'list'; readonly allowed: readonly string[]; readonly unknown: 'unknown-place' }
@@ -16,159 +15,98 @@ export type RowCode =
 export type Rows = readonly (readonly CellValue[])[];
 /** `row` and `column` are places in the matrix. */
 export type Report = (row: number, column: number, code: RowCode) => void;
-/** Both rows included. Nothing is allocated. Within a column the cells are reported downwards. */
+/** Both rows included. Nothing is allocated. Cells are reported row by row; within a row, by what their columns hold. */
 export type RowCheck = (rows: Rows, first: number, last: number, report: Report) => void;
 
 type Cell = CellValue | undefined;
+type Of<Kind extends RowColumn['kind']> = RowColumn & { readonly kind: Kind };
 
-/** So few rows stay in the processor's cache while one column after the other is looked at. */
-const blockLength = 256;
 /** Up to so many allowed values, comparing each is faster than hashing. */
 const shortList = 8;
 
+/** Each row is fetched once, and each kind of column has a loop of its own: whatever calls a function or branches on the kind for every cell takes twice as long. */
 export function compileRowChecks(columns: readonly RowColumn[]): RowCheck {
-  const checks = neighbours(columns).map(checkOf).filter((check) => check !== null);
-  return (rows, first, last, report) => {
-    for (let top = first; top <= last; top += blockLength) {
-      const bottom = Math.min(last, top + blockLength - 1);
-      for (const check of checks) check(rows, top, bottom, report);
-    }
-  };
-}
-
-interface Span {
-  readonly column: RowColumn;
-  readonly from: number;
-  to: number;
-}
-
-/** Counts side by side under the same rule are one check: each row is fetched once for all of them. A loop costs other columns more than it saves. */
-function neighbours(columns: readonly RowColumn[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (const column of columns) {
-    const last = spans[spans.length - 1];
-    if (last && last.to === column.at - 1 && isSameRule(last.column, column)) last.to = column.at;
-    else spans.push({ column, from: column.at, to: column.at });
-  }
-  return spans;
-}
-
-function isSameRule(one: RowColumn, other: RowColumn): boolean {
-  return one.kind === 'count' && other.kind === 'count' && one.whole === other.whole && one.required === other.required;
-}
-
-function checkOf(span: Span): RowCheck | null {
-  const { column } = span;
-  switch (column.kind) {
-    case 'text':
-    case 'code':
-      return column.required ? filled(column.at) : null;
-    case 'amount':
-    case 'percent':
-      return number(column.at, column.required ?? false);
-    case 'count':
-      return column.whole ? wholeCount(span) : count(span);
-    case 'date':
-      return date(column.at, column);
-    case 'list':
-      return listed(column.at, column);
-  }
-}
-
-function filled(at: number): RowCheck {
-  return (rows, first, last, report) => {
-    for (let r = first; r <= last; r += 1) {
-      const value = (rows[r] as readonly Cell[])[at];
-      if (value === null || value === undefined) report(r, at, 'missing-required');
-    }
-  };
-}
-
-function withoutNumber(value: Cell, isRequired: boolean): RowCode | null {
-  if (value === null || value === undefined) return isRequired ? 'missing-required' : null;
-  if (typeof value === 'string') return 'number-as-text';
-  return typeof value === 'object' ? 'error-cell' : 'unreadable-number';
-}
-
-function number(at: number, isRequired: boolean): RowCheck {
-  return (rows, first, last, report) => {
-    for (let r = first; r <= last; r += 1) {
-      const value = (rows[r] as readonly Cell[])[at];
-      if (typeof value === 'number') continue;
-      const code = withoutNumber(value, isRequired);
-      if (code !== null) report(r, at, code);
-    }
-  };
-}
-
-function count({ column, from, to }: Span): RowCheck {
-  const isRequired = column.required ?? false;
+  const filled = columns.flatMap(({ kind, at, required }) => (kind === 'text' && required ? [at] : []));
+  const counts = ofKind(columns, 'count');
+  const amounts = ofKind(columns, 'amount');
+  const dates = ofKind(columns, 'date');
+  const lists = ofKind(columns, 'list');
+  const short = lists.filter(({ allowed }) => allowed.length <= shortList);
+  const long = lists.filter(({ allowed }) => allowed.length > shortList);
+  const [countsAt, amountsAt, datesAt, shortAt, longAt] = [places(counts), places(amounts), places(dates), places(short), places(long)];
+  const [least, most] = [dates.map((column) => column.least), dates.map((column) => column.most)];
+  const few = short.map(({ allowed }) => allowed);
+  const many: readonly ReadonlySet<Cell>[] = long.map(({ allowed }) => new Set<Cell>(allowed));
   return (rows, first, last, report) => {
     for (let r = first; r <= last; r += 1) {
       const row = rows[r] as readonly Cell[];
-      for (let c = from; c <= to; c += 1) {
-        const value = row[c];
-        if (typeof value === 'number' && value >= 0) continue;
-        const code = typeof value === 'number' ? 'negative-count' : withoutNumber(value, isRequired);
-        if (code !== null) report(r, c, code);
+      for (let i = 0; i < filled.length; i += 1) {
+        const at = filled[i] as number;
+        const value = row[at];
+        if (value === null || value === undefined) report(r, at, 'missing-required');
+      }
+      for (let i = 0; i < countsAt.length; i += 1) {
+        const value = row[countsAt[i] as number];
+        if (typeof value === 'number' && value >>> 0 === value) continue;
+        judgeCount(value, r, counts[i] as Of<'count'>, report);
+      }
+      for (let i = 0; i < amountsAt.length; i += 1) {
+        const value = row[amountsAt[i] as number];
+        if (typeof value !== 'number') judgeNoNumber(value, r, amounts[i] as Of<'amount'>, report);
+      }
+      for (let i = 0; i < datesAt.length; i += 1) {
+        const value = row[datesAt[i] as number];
+        if (typeof value === 'number' && value >= (least[i] as number) && value <= (most[i] as number)) continue;
+        judgeDate(value, r, dates[i] as Of<'date'>, report);
+      }
+      for (let i = 0; i < shortAt.length; i += 1) {
+        const value = row[shortAt[i] as number];
+        const allowed = few[i] as readonly Cell[];
+        let place = 0;
+        while (place < allowed.length && allowed[place] !== value) place += 1;
+        if (place === allowed.length) judgeUnlisted(value, r, short[i] as Of<'list'>, report);
+      }
+      for (let i = 0; i < longAt.length; i += 1) {
+        const value = row[longAt[i] as number];
+        if (!(many[i] as ReadonlySet<Cell>).has(value)) judgeUnlisted(value, r, long[i] as Of<'list'>, report);
       }
     }
   };
 }
 
-function wholeCount({ column, from, to }: Span): RowCheck {
-  const isRequired = column.required ?? false;
-  return (rows, first, last, report) => {
-    for (let r = first; r <= last; r += 1) {
-      const row = rows[r] as readonly Cell[];
-      for (let c = from; c <= to; c += 1) {
-        const value = row[c];
-        if (typeof value === 'number') {
-          if (value < 0) report(r, c, 'negative-count');
-          if (!Number.isInteger(value)) report(r, c, 'fractional-count');
-          continue;
-        }
-        const code = withoutNumber(value, isRequired);
-        if (code !== null) report(r, c, code);
-      }
-    }
-  };
+function places(columns: readonly RowColumn[]): readonly number[] {
+  return columns.map(({ at }) => at);
 }
 
-function date(at: number, { least, most, required }: Extract<RowColumn, { kind: 'date' }>): RowCheck {
-  return (rows, first, last, report) => {
-    for (let r = first; r <= last; r += 1) {
-      const value = (rows[r] as readonly Cell[])[at];
-      if (typeof value === 'number') {
-        if (value < least || value > most) report(r, at, 'date-out-of-range');
-      } else if (value === null || value === undefined) {
-        if (required) report(r, at, 'missing-required');
-      } else report(r, at, typeof value === 'object' ? 'error-cell' : 'date-as-text');
-    }
-  };
+function ofKind<Kind extends RowColumn['kind']>(columns: readonly RowColumn[], kind: Kind): readonly Of<Kind>[] {
+  return columns.filter((column): column is Of<Kind> => column.kind === kind);
 }
 
-function listed(at: number, { allowed, unknown, required }: Extract<RowColumn, { kind: 'list' }>): RowCheck {
-  const known: ReadonlySet<Cell> = new Set<Cell>(allowed);
-  const judge = (value: Cell, row: number, report: Report): void => {
-    if (value !== null && value !== undefined) report(row, at, typeof value === 'object' ? 'error-cell' : unknown);
-    else if (required) report(row, at, 'missing-required');
-  };
-  if (known.size > shortList) {
-    return (rows, first, last, report) => {
-      for (let r = first; r <= last; r += 1) {
-        const value = (rows[r] as readonly Cell[])[at];
-        if (!known.has(value)) judge(value, r, report);
-      }
-    };
+/** `value` is no whole number of 32 bits. */
+function judgeCount(value: Cell, row: number, column: Of<'count'>, report: Report): void {
+  if (typeof value !== 'number') {
+    judgeNoNumber(value, row, column, report);
+    return;
   }
-  const few = [...known];
-  return (rows, first, last, report) => {
-    for (let r = first; r <= last; r += 1) {
-      const value = (rows[r] as readonly Cell[])[at];
-      let place = 0;
-      while (place < few.length && few[place] !== value) place += 1;
-      if (place === few.length) judge(value, r, report);
-    }
-  };
+  if (value < 0) report(row, column.at, 'negative-count');
+  if (!Number.isInteger(value)) report(row, column.at, 'fractional-count');
+}
+
+function judgeNoNumber(value: Exclude<Cell, number>, row: number, { at, required }: RowColumn, report: Report): void {
+  if (value === null || value === undefined) {
+    if (required) report(row, at, 'missing-required');
+  } else if (typeof value === 'string') report(row, at, 'number-as-text');
+  else report(row, at, typeof value === 'object' ? 'error-cell' : 'unreadable-number');
+}
+
+function judgeDate(value: Cell, row: number, { at, required }: Of<'date'>, report: Report): void {
+  if (typeof value === 'number') report(row, at, 'date-out-of-range');
+  else if (value === null || value === undefined) {
+    if (required) report(row, at, 'missing-required');
+  } else report(row, at, typeof value === 'object' ? 'error-cell' : 'date-as-text');
+}
+
+function judgeUnlisted(value: Cell, row: number, { at, required, unknown }: Of<'list'>, report: Report): void {
+  if (value !== null && value !== undefined) report(row, at, typeof value === 'object' ? 'error-cell' : unknown);
+  else if (required) report(row, at, 'missing-required');
 }
