@@ -15,6 +15,7 @@ export interface Frozen {
 
 export type FreezeRefused = { readonly done: false; readonly why: session.ExcelFailure | 'not-as-written' };
 
+/** @param progress told as the workbook is read, then as the values are written; throws to cancel, which leaves everything as it was. */
 export async function freeze(scope: session.FormulaScope, progress?: session.ReadProgress): Promise<Frozen | FreezeRefused> {
   const found = await session.ourFormulas(scope, progress);
   if (!found.done) return found;
@@ -29,7 +30,7 @@ export async function freeze(scope: session.FormulaScope, progress?: session.Rea
     skipped: { errors: failing.map(placeOf), protected: locked.map(placeOf) },
   };
   if (ready.length === 0) return frozen;
-  const applied = await session.apply(planOf(ready, frozen.cells));
+  const applied = await session.apply(planOf(ready, frozen.cells), progress);
   return applied.done ? frozen : { done: false, why: applied.why };
 }
 

@@ -20,6 +20,8 @@ export type ApplyResult =
   | { readonly done: true; readonly entry: string; readonly written: readonly RangeRef[] }
   | { readonly done: false; readonly why: ExcelFailure | 'not-as-written'; readonly sheet: string | null };
 
+export type PlanProgress = (done: number, all: number) => void;
+
 type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
 
 interface Attempt {
@@ -33,13 +35,15 @@ interface Attempt {
   readonly entry: JournalEntry;
   readonly journal: readonly JournalEntry[];
   readonly writer: { queue(value: unknown): void };
+  readonly progress: PlanProgress;
 }
 
 /**
  * @param id of the journal entry, unique in the workbook. @param at ISO time of the action.
- * A refusal (protected sheet, sheet gone, cell being edited …) leaves everything as it was.
+ * @param progress told how many of the steps are written, then read back; throws to cancel.
+ * A refusal (protected sheet, sheet gone, cell being edited …) or a cancel leaves everything as it was.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: string, at: string): Promise<ApplyResult> {
+export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: string, at: string, progress?: PlanProgress): Promise<ApplyResult> {
   const refusal = await refusalOf(context, plan);
   if (refusal) return refusal;
   const attempt: Attempt = {
@@ -51,6 +55,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: s
     entry: { id, at, what: { key: plan.what.key, args: { ...plan.what.args } }, cells: [], sheets: [], ...(plan.lasting ? { lasting: true } : {}) },
     journal: await readJournal(context),
     writer: await stateWriter(context, 'journal'),
+    progress: progress ?? (() => undefined),
   };
   try {
     await lookAtTargets(attempt);
@@ -127,11 +132,12 @@ async function addSheets({ context, plan, sheets, added, entry }: Attempt): Prom
 }
 
 /** The journal first, so that it is there whatever happens to the rest; then the steps, in requests that Excel takes. */
-async function write({ context, steps, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
+async function write({ context, steps, sheets, added, entry, journal, writer, progress }: Attempt): Promise<void> {
   writer.queue(withEntry(journal, entry));
   const saved = [...entry.cells];
   const pace = paced(context);
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    progress(index, steps.length * 2);
     if (step.kind === 'add-sheet') continue;
     const sheet = sheets.get(step.sheet);
     if (!sheet) throw new Error(`the plan names no sheet "${step.sheet}"`);
@@ -150,10 +156,11 @@ async function write({ context, steps, sheets, added, entry, journal, writer }: 
 }
 
 /** The name of a sheet that does not hold what was written; `null` where all is well. */
-async function readBack({ context, steps, sheets, entry }: Attempt): Promise<string | null> {
+async function readBack({ context, steps, sheets, entry, progress }: Attempt): Promise<string | null> {
   const pace = paced(context);
   const writes: { readonly step: Extract<PartStep, { kind: 'write' }>; readonly range: Excel.Range }[] = [];
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    progress(steps.length + index, steps.length * 2);
     const sheet = step.kind === 'write' ? sheets.get(step.sheet) : undefined;
     if (step.kind !== 'write' || !sheet) continue;
     const range = rangeAt(sheet, step.area);

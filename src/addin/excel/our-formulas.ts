@@ -32,7 +32,7 @@ export async function ourFormulas(context: Excel.RequestContext, scope: FormulaS
   const sheets = await sheetsIn(context, scope);
   const blocks = await readBlocks(context, sheets.map(({ sheet, area }) => ({ sheet, area })), progress);
   const anchors = blocks.flatMap((block, index) => anchorsIn(block, index, sheets[index]?.area ?? null));
-  const areas = await filledBy(context, anchors, sheets);
+  const areas = await filledBy(context, anchors, sheets, progress);
   return anchors.flatMap((anchor, index): OurFormula[] => {
     const from = sheets[anchor.index];
     const area = areas[index];
@@ -80,9 +80,12 @@ function anchorsIn({ formulas }: SheetBlock, index: number, area: Area | null): 
 const inOneBatch = 500;
 
 /** The cells that each fills; `null` for a cell that another formula fills. */
-async function filledBy(context: Excel.RequestContext, anchors: readonly Anchor[], sheets: readonly ScopedSheet[]): Promise<(Area | null)[]> {
+async function filledBy(context: Excel.RequestContext, anchors: readonly Anchor[], sheets: readonly ScopedSheet[], progress?: ReadProgress): Promise<(Area | null)[]> {
   const areas: (Area | null)[] = [];
-  for (let start = 0; start < anchors.length; start += inOneBatch) areas.push(...(await filledByBatch(context, anchors.slice(start, start + inOneBatch), sheets)));
+  for (let start = 0; start < anchors.length; start += inOneBatch) {
+    areas.push(...(await filledByBatch(context, anchors.slice(start, start + inOneBatch), sheets)));
+    progress?.(areas.length, anchors.length);
+  }
   return areas;
 }
 

@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import type { Plan } from '../../core/model/plans';
-import { applyPlan, type ApplyResult } from './apply';
+import { applyPlan, type ApplyResult, type PlanProgress } from './apply';
 import { filledWithin } from './free-cells';
 import { isFilledByUs, madeSheetNames } from './made-sheets';
 import { excelFailure, type ExcelFailure } from './office';
@@ -28,7 +28,7 @@ export interface Refused {
   readonly why: ExcelFailure;
 }
 
-/** Thrown by a progress callback to stop a long reading; nothing was written. */
+/** Thrown by a progress callback to stop long work; what was written by it is taken back. */
 export class Cancelled extends Error {}
 
 async function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result | Refused> {
@@ -50,8 +50,8 @@ export function read(progress?: ReadProgress): Promise<{ readonly done: true; re
   });
 }
 
-export function apply(plan: Plan): Promise<ApplyResult | Refused> {
-  return run((context) => applyPlan(context, plan, crypto.randomUUID(), new Date().toISOString()));
+export function apply(plan: Plan, progress?: PlanProgress): Promise<ApplyResult | Refused> {
+  return run((context) => applyPlan(context, plan, crypto.randomUUID(), new Date().toISOString(), progress));
 }
 
 export function undo(): Promise<UndoResult | Refused> {

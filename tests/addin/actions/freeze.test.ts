@@ -76,3 +76,30 @@ test('protected sheets are left and named; nothing to freeze is no failure', asy
   expect(await freeze('workbook')).toMatchObject({ done: true, functions: 0, cells: 0 });
   expect(sheetOf(workbook, 'Tally').formula(0, 4)).not.toBeNull();
 });
+
+/** Throws at the n-th report. */
+function stopAt(n: number): { progress: (done: number, all: number) => void; reports: [number, number][] } {
+  const reports: [number, number][] = [];
+  const progress = (done: number, all: number): void => {
+    reports.push([done, all]);
+    if (reports.length === n) throw new session.Cancelled();
+  };
+  return { progress, reports };
+}
+
+test('progress is told of the reading and of the writing', async () => {
+  await start();
+  const { progress, reports } = stopAt(0);
+  expect(await freeze('workbook', progress)).toMatchObject({ functions: 3 });
+  expect(reports.every(([done, all]) => done <= all)).toBe(true);
+  expect(reports.filter(([, all]) => all === 6)).toEqual([[0, 6], [1, 6], [2, 6], [3, 6], [4, 6], [5, 6]]);
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8])('stopped at report %i, it leaves everything as it was and nothing to undo', async (n) => {
+  const workbook = await start();
+  const before = ['Tally', 'Other'].map((name) => Array.from({ length: 9 }, (_, row) => [0, 1, 2, 4, 5, 6].map((column) => [sheetOf(workbook, name).value(row, column), sheetOf(workbook, name).formula(row, column)])));
+  await expect(freeze('workbook', stopAt(n).progress)).rejects.toThrow(session.Cancelled);
+  await office.calculator.recalculate();
+  expect(['Tally', 'Other'].map((name) => Array.from({ length: 9 }, (_, row) => [0, 1, 2, 4, 5, 6].map((column) => [sheetOf(workbook, name).value(row, column), sheetOf(workbook, name).formula(row, column)])))).toEqual(before);
+  expect(await session.undo()).toMatchObject({ done: false });
+});
