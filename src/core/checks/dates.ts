@@ -5,10 +5,12 @@ import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
 import { fieldNamed } from '../recognition/headers-meaning';
 import { indexAreas, type AreaIndex } from './area-index';
+import { relativePeriod, weekdayIn } from './calendar';
 import type { CheckContext } from './context';
+import { mayBound, namesPeriod, rolesOfHeaders, type DateRole } from './date-headers';
 import { perCheck } from './per-check';
 
-export type DateRole = 'date' | 'start' | 'end' | 'published' | 'expiry';
+export type { DateRole } from './date-headers';
 
 export interface DateCell extends CellRef {
   readonly role: DateRole;
@@ -25,12 +27,18 @@ export interface DateCell extends CellRef {
   readonly problem: 'impossible' | 'unreadable' | null;
   /** False where a weekday is written with the date and is another one. */
   readonly weekdayAgrees: boolean;
+  /** A time that does not say its year: "this quarter", "26 December". */
+  readonly isRelative: boolean;
+  /** Where the text is the name of a weekday and no more, 0 for Sunday. */
+  readonly weekday: number | null;
 }
 
 const roles: ReadonlySet<Role> = new Set(['date', 'start', 'end', 'published', 'expiry']);
 const isDateRole = (role: Role): role is DateRole => roles.has(role);
 const notADay = /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exercice|الشهر|شهر|السنة|سنة|الأسبوع|الفصل|jours?$|days?$|اليوم$/iu;
-const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد/iu;
+/** Of a real date: then only months and years are no days. */
+const ofDays = /jours?$|days?$|اليوم$/iu;
+const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد|date de (?:création|fondation)|founded|تاريخ التأسيس/iu;
 
 export const datesOf: (context: CheckContext) => readonly DateCell[] = perCheck((context) => {
   const tables = context.recognition.regions.filter(({ kind }) => kind !== 'pivot' && kind !== 'legend' && kind !== 'block');
@@ -38,8 +46,10 @@ export const datesOf: (context: CheckContext) => readonly DateCell[] = perCheck(
 });
 
 function inTable(context: CheckContext, region: Region): readonly DateCell[] {
-  return region.fields.flatMap(({ role, header, column }) => {
-    if (!isDateRole(role) || ofBirth.test(header)) return [];
+  const roles = rolesOfHeaders(region.fields.map(({ role, header }) => ({ header, role: isDateRole(role) ? role : namesPeriod(header) && role === 'unknown' ? 'date' : null })));
+  return region.fields.flatMap(({ header, column }, index) => {
+    const role = roles[index];
+    if (!role || ofBirth.test(header)) return [];
     const rows = region.rows.filter((row) => row.kind === 'data').map((row) => row.row);
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
@@ -76,7 +86,7 @@ function labelled(context: CheckContext, sheet: SheetSnapshot): readonly DateCel
     if (values.every((value) => value === null)) group += 1;
     else if (tables.find(row, area.left)?.area.right !== area.right) found.push(...labelledInRow(context, sheet.name, { values, row, left: area.left, group: `${sheet.name} ${group}`, tables }));
   });
-  return found;
+  return inGroups(found);
 }
 
 interface LabelledRow {
@@ -90,11 +100,23 @@ interface LabelledRow {
 function labelledInRow(context: CheckContext, sheet: string, { values, row, left, group, tables }: LabelledRow): readonly DateCell[] {
   return values.flatMap((value, c) => {
     if (typeof value !== 'string' || value.length > mostLabelLength || tables.find(row, left + c)) return [];
-    const schema = fieldNamed([value]);
-    if (!schema || !isDateRole(schema.role) || ofBirth.test(value)) return [];
+    const named = fieldNamed([value])?.role;
+    const role = named && isDateRole(named) ? named : rolesOfHeaders([{ header: value, role: 'date' }])[0];
+    if (!role || ofBirth.test(value)) return [];
+    const isNamed = named === role || role !== 'date' || namesPeriod(value) || mayBound(value);
     const at = values.findIndex((other, index) => index > c && index <= c + reach && other !== null);
-    const place = { row, column: left + at, role: schema.role, header: value, order: 'day-first' as const };
-    return at < 0 ? [] : readCell(context, { sheet, group, region: null }, place, readDateText).filter(({ serial, problem }) => serial !== null || problem === 'impossible');
+    const place = { row, column: left + at, role, header: value, order: 'day-first' as const };
+    return at < 0 || !isNamed ? [] : readCell(context, { sheet, group, region: null }, place, readDateText).filter(({ serial, problem, isRelative, weekday }) => serial !== null || problem === 'impossible' || isRelative || weekday !== null);
+  });
+}
+
+/** Labels that follow each other tell together which of two dates each is. */
+function inGroups(dates: readonly DateCell[]): readonly DateCell[] {
+  const groups = new Map<string, DateCell[]>();
+  for (const date of dates) groups.set(date.group, [...(groups.get(date.group) ?? []), date]);
+  return [...groups.values()].flatMap((group) => {
+    const roles = rolesOfHeaders(group);
+    return group.map((date, index) => ({ ...date, role: roles[index] ?? date.role }));
   });
 }
 
@@ -115,24 +137,27 @@ function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' 
   const value = context.value(sheet, row, column);
   if (typeof value === 'number') {
     // A number of a month or a year is no serial number.
-    if (value < 10_000 || notADay.test(header)) return [];
+    const isDated = value >= 1 && dateFormat.test(context.numberFormat(sheet, row, column).replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+    if ((value < 10_000 && !isDated) || (notADay.test(header) && !(isDated && ofDays.test(header)))) return [];
     const serial = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
-    return [{ sheet, row, column, group, region, role, header, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true }];
+    return [{ sheet, row, column, group, region, role, header, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true, isRelative: false, weekday: null }];
   }
   if (typeof value !== 'string' || value.trim() === '') return [];
-  const { serial, first, problem, weekdayAgrees } = read(value, order);
-  return [{ sheet, row, column, group, region, role, header, serial, first, isText: true, written: value.trim(), problem, weekdayAgrees }];
+  return [{ sheet, row, column, group, region, role, header, isText: true, written: value.trim(), ...read(value, order) }];
 }
 
-type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees'>;
+/** d or y beside m, outside quotes and brackets. */
+const dateFormat = /[dy].*m|m.*[dy]/i;
 
-const unread: TextDate = { serial: null, first: null, problem: 'unreadable', weekdayAgrees: true };
+type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees' | 'isRelative' | 'weekday'>;
+
+const unread: TextDate = { serial: null, first: null, problem: 'unreadable', weekdayAgrees: true, isRelative: false, weekday: null };
 /** Written as a date in figures, whatever the figures: "32/13/2025" is meant as one. */
 const meantAsDate = /^\s*\d{1,2}([/.-])\d{1,2}\1\d{4}\s*$/;
 
 export function readDateText(text: string, order: DateOrder = 'day-first'): TextDate {
   const reading = readDate(text, { order });
   if (reading.outcome === 'impossible' || (reading.outcome === 'unreadable' && meantAsDate.test(text))) return { ...unread, problem: 'impossible' };
-  if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return unread;
-  return { serial: reading.end ?? reading.serial, first: reading.serial, problem: null, weekdayAgrees: reading.weekdayAgrees ?? true };
+  if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return { ...unread, isRelative: reading.outcome === 'relative' || relativePeriod.test(text), weekday: weekdayIn(text.trim()) };
+  return { ...unread, serial: reading.end ?? reading.serial, first: reading.serial, problem: null, weekdayAgrees: reading.weekdayAgrees ?? true };
 }

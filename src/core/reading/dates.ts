@@ -43,9 +43,13 @@ const fillers = new Set('du le les de from on the of in من في يوم يوم�
 const numericDate = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2}|\d{4})$/;
 const isoLike = /^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const numericSpan = /^(\d{1,2}) ?(?:[-–]|و|au|to|et|إلى|الى) ?(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\3 ?(\d{4})$/;
+const figures = '\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}';
+const twoDays = new RegExp(`^(?:du |من |from )?(${figures}) ?(?:[-–—]|au|to|until|إلى|الى|حتى) ?(${figures})$`, 'i');
+const afterWeekday = new RegExp(`^(?:يوم )?(\\p{L}+)\\.?,? (${figures})$`, 'u');
 const monthYear = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const tokenPattern = /\d+|(?:كانون|تشرين)[12]|\p{L}+|[-–—]/gu;
 const mostRelativeWords = 8;
+const tuesday = 2;
 
 /** Two digits of a year are of this century. */
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
@@ -54,7 +58,7 @@ const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Numbe
 export function readDate(text: string, options: DateOptions = {}): DateReading {
   const plain = plainText(text).replace(/[،,;.]+$/, '');
   if (plain === '' || !/\d|\p{L}/u.test(plain) || plain.length > 120) return unreadable;
-  return readIso(plain) ?? readNumeric(plain, options) ?? readNumericSpan(plain) ?? readMonthYear(plain) ?? readInWords(plain);
+  return readIso(plain) ?? readNumeric(plain, options) ?? readNumericSpan(plain) ?? readMonthYear(plain) ?? readTwoDays(plain, options) ?? readAfterWeekday(plain, options) ?? readInWords(plain);
 }
 
 function day(year: number, month: number, dayOfMonth: number, end?: number | null): DateReading {
@@ -92,6 +96,28 @@ function readNumericSpan(plain: string): DateReading | null {
   const [first, last, month, year] = [match[1], match[2], match[4], match[5]].map(Number);
   return first === undefined || last === undefined || month === undefined || year === undefined ? null : day(year, month, first, serialOf(year, month, last));
 }
+
+/** "du 12/03/2026 au 14/03/2026": two whole days in figures. */
+function readTwoDays(plain: string, options: DateOptions): DateReading | null {
+  const match = twoDays.exec(plain);
+  if (!match) return null;
+  const [first, last] = [readFigures(match[1] ?? '', options), readFigures(match[2] ?? '', options)];
+  if (first === null || last === null) return null;
+  if (!('serial' in first)) return first;
+  return 'serial' in last ? { ...first, end: last.serial } : last;
+}
+
+/** "sam. 14/02/2026", "الثلاثاء 16/09/2025". */
+function readAfterWeekday(plain: string, options: DateOptions): DateReading | null {
+  const match = afterWeekday.exec(plain);
+  // Alone, "mar" is March.
+  const weekday = match ? (match[1]?.toLowerCase() === 'mar' ? tuesday : weekdayNamed(match[1] ?? '')) : null;
+  const reading = weekday === null ? null : readFigures(match?.[2] ?? '', options);
+  if (weekday === null || reading === null || !('serial' in reading)) return reading;
+  return { ...reading, weekday, weekdayAgrees: weekdayOf(reading.serial) === weekday };
+}
+
+const readFigures = (text: string, options: DateOptions): DateReading | null => readIso(text) ?? readNumeric(text, options);
 
 function readMonthYear(plain: string): DateReading | null {
   const match = monthYear.exec(plain);

@@ -6,6 +6,8 @@ import { moreClean } from './more-clean';
 import { moreWrong } from './more-wrong';
 import { oddClean } from './odd-clean';
 import { oneBase } from './one-base';
+import { otherDates } from './other-dates';
+import { otherDays } from './other-days';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
@@ -23,6 +25,8 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'wrong sums': wrongSums,
   'wrong numbers': wrongNumbers,
   'wrong dates': wrongDates,
+  'dates by other authors': otherDates,
+  'days by other authors': otherDays,
   'more wrong': moreWrong,
   'wrong rows': wrongRows,
 };

@@ -6,6 +6,7 @@ import { datesOf, type DateCell } from '../dates';
 import { dateText } from '../calendar';
 import type { Candidate, Rule } from '../rule';
 import { runsOf } from '../runs';
+import { monthOrder } from './month-order';
 
 const shift = 1462;
 const numeric = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*\d{2,4}\s*$/;
@@ -105,5 +106,6 @@ export const dateSystems: Rule = {
       yield* shifts(column);
     }
     if (dates.length <= mostDates) yield* pairs(dates);
+    for (const region of context.recognition.regions) yield* monthOrder(context, region);
   },
 };

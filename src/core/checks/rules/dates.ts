@@ -1,5 +1,6 @@
 /** Dates that cannot be, that contradict each other, or that Excel does not know as dates. */
 import type { CellRef } from '../../model/grid';
+import type { Region } from '../../model/recognition';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
@@ -13,6 +14,8 @@ const warning = (code: string): CodeDefinition => ({ code, group: 'dates', sever
 /** 1 January 1950 and 31 December 2100. */
 const earliest = 18264;
 const latest = 73415;
+
+const isPlausible = ({ serial }: DateCell): boolean => serial !== null && serial >= earliest && serial <= latest;
 
 const iso = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -31,16 +34,23 @@ function* textDates(all: readonly DateCell[]): Iterable<Candidate> {
   const isPlain = (date: DateCell): boolean => date.isText && date.serial !== null && date.first === date.serial && date.problem === null;
   for (const { range, cells } of runsOf(dates.filter(isPlain))) {
     const [first] = cells;
-    if (first) yield { code: 'date-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: dateText(first.serial ?? 0), args: { cell: simplest(range), written: first.written, date: dateText(first.serial ?? 0), count: cells.length } };
+    // A date of another weekday is to be looked at anyhow.
+    if (first && cells.some(({ weekdayAgrees }) => weekdayAgrees)) yield { code: 'date-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: dateText(first.serial ?? 0), args: { cell: simplest(range), written: first.written, date: dateText(first.serial ?? 0), count: cells.length } };
+  }
+}
+
+function* relativePeriods(dates: readonly DateCell[]): Iterable<Candidate> {
+  const dated = new Set(dates.filter(({ region, serial }) => region !== null && serial !== null).map(columnKey));
+  for (const date of dates) {
+    // A whole column without its year has it in a title; one day among full dates lacks it.
+    if (!date.isRelative || !(relativePeriod.test(date.written) || (date.region !== null && dated.has(columnKey(date))))) continue;
+    yield { code: 'relative-period', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
   }
 }
 
 function* impossible(dates: readonly DateCell[]): Iterable<Candidate> {
   for (const date of dates) {
     if (date.problem === 'impossible') yield { code: 'impossible-date', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
-    if (date.isText && date.serial === null && relativePeriod.test(date.written)) {
-      yield { code: 'relative-period', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
-    }
   }
 }
 
@@ -55,7 +65,7 @@ function* outOfRange(dates: readonly DateCell[]): Iterable<Candidate> {
   for (const date of dates) {
     if (date.serial === null || date.problem !== null) continue;
     const limit = limits.get(date.sheet);
-    if (date.serial < earliest || date.serial > latest) {
+    if (!isPlausible(date)) {
       yield { code: 'date-out-of-range', outcome: 'fail', cells: [cellOf(date)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial) } };
     } else if (limit && date.role === 'date' && date.region !== null && (date.serial < (limit.start.serial ?? 0) || date.serial > (limit.end.serial ?? 0))) {
       const period = { from: dateText(limit.start.serial ?? 0), to: dateText(limit.end.serial ?? 0) };
@@ -76,9 +86,14 @@ function together(dates: readonly DateCell[]): readonly (readonly DateCell[])[] 
 }
 
 function* order(dates: readonly DateCell[]): Iterable<Candidate> {
+  for (const date of dates) {
+    if (date.first === null || date.serial === null || date.first <= date.serial) continue;
+    const [from, to] = [dateText(date.first), dateText(date.serial)];
+    yield { code: 'end-before-start', outcome: 'fail', message: 'end-before-start.span', cells: [cellOf(date)], found: date.written, expected: null, gap: date.serial - date.first, args: { cell: cellOf(date), written: date.written, from, to } };
+  }
   for (const group of together(dates)) {
-    const starts = group.filter((date) => date.role === 'start' && date.first !== null);
-    const ends = group.filter((date) => date.role === 'end' && date.serial !== null);
+    const starts = group.filter((date) => date.role === 'start' && date.first !== null && isPlausible(date));
+    const ends = group.filter((date) => date.role === 'end' && isPlausible(date));
     const [start, end] = [starts[0], ends[0]];
     if (starts.length !== 1 || ends.length !== 1 || !start || !end || (end.serial ?? 0) >= (start.first ?? 0)) continue;
     const [from, to] = [dateText(start.first ?? 0), dateText(end.serial ?? 0)];
@@ -92,9 +107,12 @@ function withoutEnds(dates: readonly DateCell[]): readonly DateCell[] {
   return dates.filter(({ role, group }) => role !== 'end' || !begun.has(group));
 }
 
+/** Days that lie ahead by nature: publishing comes before them. */
+const ahead = /prévu|prévision|planifi|limite|échéance|ouverture des plis|deadline|due\b|planned|scheduled|expected|المقرر|المرتقب|المبرمج|المتوقع|آخر أجل|فتح الأظرفة/iu;
+
 /** Events of the same row or block; else, for the only publication date of a sheet or of the workbook, all events there. */
 function eventsFor(published: DateCell, dates: readonly DateCell[]): readonly DateCell[] {
-  const events = dates.filter((date) => (date.role === 'date' || date.role === 'start' || date.role === 'end') && date.serial !== null && date.problem === null);
+  const events = dates.filter((date) => (date.role === 'date' || date.role === 'start' || date.role === 'end') && date.serial !== null && date.problem === null && !ahead.test(date.header));
   const own = events.filter((date) => date.group === published.group);
   const only = (some: readonly DateCell[]): boolean => some.filter((date) => date.role === 'published').length === 1;
   const onSheet = events.filter((date) => date.sheet === published.sheet);
@@ -118,21 +136,49 @@ function* publication(dates: readonly DateCell[]): Iterable<Candidate> {
   }
 }
 
-/** The weekday written in the date's own text, or in a column of weekdays beside it. */
+/** The weekday written in the date's own text, in a column of weekdays, or beside a label of the same block. */
 function* weekdays(context: CheckContext, dates: readonly DateCell[]): Iterable<Candidate> {
+  const columns = perRegion(weekdayColumns);
   for (const date of dates) {
     if (date.serial === null || date.role === 'expiry') continue;
-    const mismatch = (cells: readonly CellRef[], written: string, day: number): Candidate => ({
-      code: 'weekday-mismatch', outcome: 'fail', cells, found: written, expected: day, args: { cell: cells[0] ?? cellOf(date), written, date: dateText(date.first ?? 0), day: `day${day}` },
-    });
-    if (!date.weekdayAgrees) yield mismatch([cellOf(date)], date.written, weekdayOf(date.first ?? 0));
+    if (!date.weekdayAgrees) yield mismatch([cellOf(date)], date.written, date.first ?? 0);
     if (date.region === null || date.first !== date.serial) continue;
-    for (const column of [date.column - 1, date.column + 1]) {
-      const text = textOf(context, date.sheet, date.row, column);
+    for (const column of columns(date.region)) {
+      const text = column === date.column ? '' : textOf(context, date.sheet, date.row, column);
       const day = weekdayIn(text);
-      if (day !== null && day !== weekdayOf(date.serial)) yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, weekdayOf(date.serial));
+      if (day !== null && day !== weekdayOf(date.serial)) yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, date.serial);
     }
   }
+  for (const group of together(dates.filter(({ region }) => region === null))) {
+    const named = group.filter(({ weekday }) => weekday !== null);
+    const days = group.filter(({ role, serial, first, problem }) => role === 'date' && serial !== null && first === serial && problem === null);
+    const [name, date] = [named[0], days[0]];
+    if (named.length === 1 && days.length === 1 && name && date && name.weekday !== weekdayOf(date.serial ?? 0)) yield mismatch([cellOf(name), cellOf(date)], name.written, date.serial ?? 0);
+  }
+}
+
+function mismatch(cells: readonly [CellRef, ...CellRef[]], written: string, serial: number): Candidate {
+  const day = weekdayOf(serial);
+  return { code: 'weekday-mismatch', outcome: 'fail', cells, found: written, expected: day, args: { cell: cells[0], written, date: dateText(serial), day: `day${day}` } };
+}
+
+const dayHeader = /^(?:jour(?: de (?:la )?semaine)?|day(?: of (?:the )?week)?|weekday|(?:ال)?يوم(?: من الأسبوع)?|أيام الأسبوع)$/iu;
+
+/** Markets are named by their day, and so are villages: only a column of days, or one without a header, says a date's weekday. */
+function weekdayColumns({ fields }: Region): readonly number[] {
+  const dated = new Set(fields.filter(({ role }) => role === 'date' || role === 'start').map(({ column }) => column));
+  return fields.filter(({ header, column }) => dayHeader.test(header.trim()) || (header === '' && (dated.has(column - 1) || dated.has(column + 1)))).map(({ column }) => column);
+}
+
+function perRegion<Value>(make: (region: Region) => Value): (region: Region) => Value {
+  const known = new Map<string, Value>();
+  return (region) => {
+    const before = known.get(region.id);
+    if (before !== undefined) return before;
+    const value = make(region);
+    known.set(region.id, value);
+    return value;
+  };
 }
 
 function textOf(context: CheckContext, sheet: string, row: number, column: number): string {
@@ -148,6 +194,7 @@ export const dates: Rule = {
     const found = datesOf(context);
     yield* textDates(found);
     yield* impossible(found);
+    yield* relativePeriods(found);
     yield* outOfRange(found);
     yield* order(found);
     yield* publication(found);
