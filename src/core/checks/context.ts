@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly workbook: WorkbookSnapshot;
   readonly recognition: Recognition;
   readonly settings: CheckSettings;
+  /** Relations that add; percentages, which divide, are the business of their own rule. */
+  readonly sums: readonly Relation[];
   readonly figures: FigureIndex;
   sheet(name: string): SheetSnapshot | null;
   value(sheet: string, row: number, column: number): CellValue;
@@ -17,6 +19,7 @@ export interface CheckContext {
   numberFormat(sheet: string, row: number, column: number): string;
   region(id: string): Region | null;
   regionAt(sheet: string, row: number, column: number): Region | null;
+  /** Of `sums`. */
   relationsOf(total: CellRef): readonly Relation[];
   figuresOf(region: Region): readonly Figure[];
 }
@@ -66,7 +69,8 @@ export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const regions = new Map(recognition.regions.map((region) => [region.id, region]));
   const regionsBySheet = new Map([...grouped(recognition.regions, (region) => region.sheet)].map(([name, own]) => [name, indexAreas(own, (region) => region.area)]));
-  const relations = relationsByTotal(recognition.relations);
+  const sums = recognition.relations.filter(({ kind }) => kind !== 'percent');
+  const relations = relationsByTotal(sums);
   const figuresByRegion = grouped(recognition.figures, (figure) => figure.region);
   const look = <Item>(rows: (sheet: SheetSnapshot) => readonly (readonly Item[])[], name: string, row: number, column: number): Item | null => {
     const sheet = sheets.get(name);
@@ -76,6 +80,7 @@ export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition
     workbook,
     recognition,
     settings,
+    sums,
     figures: indexFigures(recognition.figures),
     sheet: (name) => sheets.get(name) ?? null,
     value: (name, row, column) => look((sheet) => sheet.values, name, row, column),

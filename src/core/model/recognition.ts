@@ -98,6 +98,8 @@ export interface Relation {
   readonly parts: readonly RangeRef[];
   /** The parts' signs, parallel to `parts`; left out where all are +1. */
   readonly signs?: readonly (1 | -1)[];
+  /** Of a percentage: index of the first part that is divided by; those before it are added above the line. Left out: the last part. */
+  readonly over?: number;
   readonly kind: RelationKind;
   readonly origin: RelationOrigin;
   /** Whether the parts stand in the total's column, its row, or elsewhere. */

@@ -3,12 +3,14 @@ import type { RangeRef } from '../model/grid';
 
 export function rowRuns(sheet: string, column: number, rows: readonly number[]): readonly RangeRef[] {
   const runs: RangeRef[] = [];
+  let top = -1;
+  let bottom = -1;
   for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
-    else runs.push({ sheet, top: row, bottom: row, left: column, right: column });
+    if (row !== bottom + 1 && bottom >= 0) runs.push({ sheet, top, bottom, left: column, right: column });
+    if (row !== bottom + 1 || bottom < 0) top = row;
+    bottom = row;
   }
-  return runs;
+  return bottom < 0 ? runs : [...runs, { sheet, top, bottom, left: column, right: column }];
 }
 
 export function columnRuns(sheet: string, row: number, columns: readonly number[]): readonly RangeRef[] {

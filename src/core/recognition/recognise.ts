@@ -7,9 +7,12 @@ import { withAnalogies } from './analogies';
 import type { Corrections } from './corrections';
 import { broken, declaredRelations, fieldCorrections, headerCorrections, noCorrections } from './corrections';
 import { crossSheetRelations } from './cross-sheet';
-import { formulaRelationsOf } from './formula-relations';
+import { formulaRelationsOf, namesOf } from './formula-relations';
 import type { Grid } from './grid';
-import { gridOf } from './grid';
+import { formatAt, gridOf } from './grid';
+import { isPercentFormat } from './percent-arithmetic';
+import { percentFormulasOf } from './percent-formulas';
+import { isPercentColumn, mostListed } from './percents';
 import { hiddenPartsOf } from './hidden';
 import { piecesOf } from './pieces';
 import type { RegionReading } from './region';
@@ -83,9 +86,25 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   return {
     regions,
     figures,
-    relations: withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]),
+    relations: [...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]), ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total)))],
     brokenMappings: [...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')), ...sheets.flatMap((sheet) => sheet.broken)],
   };
+}
+
+/** What formulas say; what the layout says only where no formula does, or where the cell's value is another than the layout's. */
+function percentsOf(workbook: WorkbookSnapshot, sheets: readonly SheetReading[], figures: readonly Figure[]): readonly Relation[] {
+  const long = new Set(sheets.flatMap(({ regions }) => regions.filter(({ rows }) => rows.length > mostListed).map(({ id }) => id)));
+  const grids = new Map(sheets.map(({ grid }) => [grid.sheet.name, grid]));
+  const columns = new Set(sheets.flatMap(({ readings }) => readings.flatMap(({ region, columns: own }) => own.filter(isPercentColumn).map(({ column }) => `${region.id}\n${column}`))));
+  const isPercent = ({ sheet, row, column, region, role, unit }: Figure): boolean => {
+    if (long.has(region)) return false;
+    const grid = grids.get(sheet);
+    return role === 'percent' || unit === 'percent' || columns.has(`${region}\n${column}`) || (grid !== undefined && isPercentFormat(formatAt(grid, row, column)));
+  };
+  const stated = percentFormulasOf(workbook, namesOf(workbook), figures, isPercent);
+  const isStated = new Set(stated.map(({ total }) => cellKey(total)));
+  const shown = sheets.flatMap(({ readings }) => readings.flatMap(({ percents }) => percents)).filter(({ fits, relation }) => !fits || isStated.size === 0 || !isStated.has(cellKey(relation.total)));
+  return [...stated, ...shown.map(({ relation }) => relation)];
 }
 
 const cellKey = ({ sheet, row, column }: CellRef): string => `${sheet}\n${row},${column}`;

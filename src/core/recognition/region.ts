@@ -20,6 +20,8 @@ import { identityRelations } from './identities';
 import { frameOf } from './layout';
 import type { Nest } from './nested-rows';
 import { nestRelations, nestsOf, withNests } from './nested-rows';
+import type { PercentReading } from './percents';
+import { percentRelationsOf } from './percents';
 import { partitionRelations, rankOf } from './partition';
 import { columnRuns, rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
@@ -33,6 +35,7 @@ export interface RegionReading {
   readonly columns: readonly Column[];
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];
+  readonly percents: readonly PercentReading[];
 }
 
 const mostEvidence = 2000;
@@ -50,12 +53,16 @@ function kindOf(grid: Grid, frame: Frame, columns: readonly Column[], rows: read
   const figures = columns.filter(({ isFigure }) => isFigure).length;
   const texts = columns.filter(({ isText }) => isText).length;
   if (frame.headerRows.length === 0) {
-    if (figures > 0 && texts > 0) return 'block';
+    if (figures > 0 && texts > 0 && columns.filter(isTyped).length < 2) return 'block';
+    if (figures > 0 && texts > 0) return 'list';
     if (columns.length !== 2 || figures > 0) return 'list';
     return namesFields(grid, frame, rows) ? 'block' : 'legend';
   }
   return isMatrix(columns, rows) ? 'matrix' : 'table';
 }
+
+/** A column of dates, places and their like: two of them beside figures are records without a header, no labels with their values. */
+const isTyped = ({ isFigure, role }: Column): boolean => !isFigure && role !== 'label' && role !== 'unknown' && role !== 'id';
 
 /** "Place: Sefrou, Date: 14/02/2026": labels that the schema knows, or a date among the values. A legend explains signs instead. */
 function namesFields(grid: Grid, { area }: Frame, rows: readonly RegionRow[]): boolean {
@@ -106,7 +113,8 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
     ...(rowFields.length > 0 ? { rowFields } : {}),
     ...(hidden ? { hidden } : {}),
   };
-  return { region, columns, figures, relations };
+  const percents = kind === 'block' || kind === 'legend' ? [] : percentRelationsOf(grid, { ...values, rows });
+  return { region, columns, figures, relations, percents };
 }
 
 /** Excel says where a table's header is. */
@@ -130,7 +138,7 @@ function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): 
   return doubts;
 }
 
-/** Labels of these roles name things of one kind: none is the sum of others. */
+/** Labels of these roles name things of one kind: none is the sum of others. Of names typed by their values alone the first may be their whole. */
 const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
 
 /** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt. */
@@ -159,7 +167,7 @@ function partitions(values: RegionValues, leading: number, nests: readonly Nest[
   const columns = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure && column.adds);
   const hasOtherTotals = values.rows.some((row, index) => isTotalRow(row) && index !== leading);
   if (columns.length === 0 || (columns.length > 1 && !isBlock) || hasOtherTotals || nests.length > 0) return [];
-  if (values.columns.some(({ role }) => alike.has(role))) return [];
+  if (values.columns.some(({ role, from, isText }) => alike.has(role) && !(isText && from === 'values'))) return [];
   return columns.flatMap(({ column, index }) => {
     const labels = new Map(figures.filter((figure) => figure.column === column.column).map(({ row, label }) => [row, label]));
     return partitionRelations(values, index, labels, leading);

@@ -6,8 +6,8 @@ const letters: Readonly<Record<RegionRow['kind'], string>> = {
   data: '.', total: 'T', subtotal: 'S', 'of-which': 'w', cumulative: 'c', percent: '%', blank: '_', note: 'n', section: '#',
 };
 
-export function relationText({ total, parts, signs, kind, origin, tentative }: Relation): string {
-  const sum = parts.map((part, index) => `${signs?.[index] === -1 ? '- ' : index > 0 ? '+ ' : ''}${refText(part)}`).join(' ');
+export function relationText({ total, parts, signs, over, kind, origin, tentative }: Relation): string {
+  const sum = parts.map((part, index) => `${index === over ? '/ ' : signs?.[index] === -1 ? '- ' : index > 0 ? '+ ' : ''}${refText(part)}`).join(' ');
   return `${refText(total)} = ${sum} (${kind}, ${origin}${tentative ? ', tentative' : ''})`;
 }
 

@@ -93,6 +93,7 @@ function RelationLine({ relation }: { readonly relation: Relation }): ReactNode 
   const { say } = useWords();
   const { total, parts, signs, kind, origin } = relation;
   const shown = parts.slice(0, 6);
+  const over = kind === 'percent' ? (relation.over ?? parts.length - 1) : parts.length;
   const cell = { sheet: total.sheet, top: total.row, bottom: total.row, left: total.column, right: total.column };
   return (
     <p>
@@ -101,7 +102,7 @@ function RelationLine({ relation }: { readonly relation: Relation }): ReactNode 
         {' = '}
         {shown.map((part, index) => (
           <Fragment key={`${part.sheet} ${areaText(part)}`}>
-            {index > 0 || signs?.[index] === -1 ? (signs?.[index] === -1 ? ' − ' : ' + ') : ''}
+            {index === over ? ' ÷ ' : signs?.[index] === -1 ? ' − ' : index > 0 ? ' + ' : ''}
             <PlaceLink range={part} />
           </Fragment>
         ))}

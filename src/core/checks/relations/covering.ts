@@ -12,7 +12,7 @@ interface Part {
 
 const partsBySheet = perCheck((context): ReadonlyMap<string, AreaIndex<Part>> => {
   const sheets = new Map<string, Part[]>();
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     if (relation.axis === 'row' && relation.kind !== 'partial') continue;
     for (const range of relation.parts) {
       const parts = sheets.get(range.sheet);

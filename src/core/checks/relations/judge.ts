@@ -113,7 +113,7 @@ function judgeTyped(one: Case): Judgement {
 
 const judgementsOf = perCheck(() => new Map<Relation, Judgement>());
 
-/** Once a check. Percent relations are judged by a rule of their own. */
+/** Once a check. */
 export function judge(context: CheckContext, relation: Relation): Judgement {
   const known = judgementsOf(context);
   let judgement = known.get(relation);
@@ -122,7 +122,6 @@ export function judge(context: CheckContext, relation: Relation): Judgement {
 }
 
 function judged(context: CheckContext, relation: Relation): Judgement {
-  if (relation.kind === 'percent') return pass;
   const total = readAddend(context, relation.total, 1);
   if (total.value === null) return undecided;
   const addition = add(context, relation);

@@ -8,7 +8,7 @@ const mostBaseCells = 300;
 
 /** The relation by which a cell's own formula adds up other cells; `null` for a typed cell or any other formula. */
 export function formulaRelation(context: CheckContext, cell: CellRef): Relation | null {
-  return context.relationsOf(cell).find((relation) => relation.origin === 'formula' && relation.kind !== 'percent') ?? null;
+  return context.relationsOf(cell).find((relation) => relation.origin === 'formula') ?? null;
 }
 
 export interface SignedCell {

@@ -29,8 +29,8 @@ function isWithout(context: CheckContext, relation: Relation, stated: number): b
 function* run(context: CheckContext): Iterable<Candidate> {
   const brokenDown = new Map<string, CellRef>();
   const without: Broken[] = [];
-  for (const relation of context.recognition.relations) {
-    if (relation.kind === 'percent' || relation.kind === 'cumulative') continue;
+  for (const relation of context.sums) {
+    if (relation.kind === 'cumulative') continue;
     const stated = readAddend(context, relation.total, 1).value;
     if (stated === null) continue;
     if (isWithout(context, relation, stated)) without.push({ relation, stated });
@@ -50,7 +50,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
 
 /** Totals that recognition found nothing under, beside relations whose parts would stand in blank cells of theirs. */
 function* totalsAlone(context: CheckContext, told: Set<string>): Iterable<Candidate> {
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
     if (!region || relation.kind !== 'full' || relation.tentative || add(context, relation).count < 2) continue;
     for (const { total, parts } of relation.axis === 'row' ? inOtherRows(region, relation) : relation.axis === 'column' ? inOtherSheets(context, relation) : []) {

@@ -23,9 +23,9 @@ function sizeOf(relation: Relation): number {
 /** Labels of a region with their heading, each only where it stands once. */
 function placesOf(context: CheckContext): ReadonlyMap<string, readonly Placed[]> {
   const byRegion = new Map<string, Placed[]>();
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     const total = context.figures.at(relation.total.sheet, relation.total.row, relation.total.column);
-    if (!total || relation.axis === 'row' || relation.kind === 'percent' || relation.kind === 'cumulative' || sizeOf(relation) > mostParts) continue;
+    if (!total || relation.axis === 'row' || relation.kind === 'cumulative' || sizeOf(relation) > mostParts) continue;
     const parent = keyOf(total.label);
     eachAddend(context, relation, ({ figure, value }) => {
       if (!figure || value === null || figure.region !== total.region || figure.column !== total.column) return;

@@ -20,7 +20,7 @@ function servicesNamed(context: CheckContext, relation: Relation): boolean {
 
 function* run(context: CheckContext): Iterable<Candidate> {
   const told = new Set<string>();
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     if (relation.kind !== 'full' && relation.kind !== 'partial') continue;
     const total = readAddend(context, relation.total, 1);
     if (total.value === null || !total.figure || !(total.figure.unit === 'person' || person.test(total.figure.label))) continue;

@@ -102,7 +102,7 @@ function isSubsetRow(context: CheckContext, relation: Relation, addend: Addend, 
 }
 
 function* findings(context: CheckContext): Iterable<FoundAt> {
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     if (relation.origin !== 'formula' || relation.kind !== 'full' || formulaRelation(context, relation.total) !== relation) continue;
     if (relation.parts.reduce((sum, range) => sum + range.bottom - range.top + 1, 0) > mostParts) continue;
     const twice = countedTwice(context, relation);

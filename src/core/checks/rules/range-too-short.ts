@@ -8,12 +8,17 @@ import { relationOver } from '../relations/covering';
 import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 
+/** What a formula says of the rows rather than adds to them; a column of nothing else is data. */
+const statistics = /^=\s*(?:COUNT[A-Z]*|AVERAGE[A-Z]*|MIN|MAX|MEDIAN|STDEV[A-Z.]*|ROWS)\s*\(/i;
+
 /** Data cells of the total's column between the range and the total, or directly above the range. */
 function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, range: RangeRef): readonly Addend[] {
   const isData = (row: number): boolean => rowIn(region, row)?.kind === 'data';
+  const isStatistic = (row: number): boolean => statistics.test(context.formula(range.sheet, row, range.left) ?? '');
+  const isOfStatistics = isStatistic(range.top);
   const at = (row: number): Addend | null => {
     const addend = readAddend(context, { sheet: range.sheet, row, column: range.left }, 1);
-    return isData(row) && addend.value !== null && addend.state !== 'nothing' ? addend : null;
+    return isData(row) && addend.value !== null && addend.state !== 'nothing' && isStatistic(row) === isOfStatistics ? addend : null;
   };
   const left: Addend[] = [];
   for (let row = range.bottom + 1; row < total.row; row += 1) {
@@ -49,7 +54,7 @@ function rowSteppedOver(context: CheckContext, region: Region, relation: Relatio
 /** For each column of row totals the range of columns that most of them add. */
 function usualRanges(context: CheckContext): ReadonlyMap<string, RangeRef> {
   const tallies = new Map<string, { all: number; readonly counts: Map<string, { count: number; readonly range: RangeRef }> }>();
-  for (const { origin, axis, total, parts } of context.recognition.relations) {
+  for (const { origin, axis, total, parts } of context.sums) {
     const [range] = parts;
     if (origin !== 'formula' || axis !== 'row' || parts.length !== 1 || !range) continue;
     const key = `${total.sheet} ${total.column}`;
@@ -83,7 +88,7 @@ function addedElsewhere(context: CheckContext, total: CellRef, cell: CellRef): b
 
 function* run(context: CheckContext): Iterable<Candidate> {
   const usual = usualRanges(context);
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     const [range] = relation.parts;
     if (relation.origin !== 'formula' || relation.kind !== 'full' || !range || range.sheet !== relation.total.sheet) continue;
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);

@@ -2,9 +2,11 @@
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Figure, Relation } from '../../model/recognition';
 import type { Unit } from '../../model/roles';
+import { foldLetters } from '../../reading/text';
+import { unitOf as unitNamed } from '../../reading/units';
 import { fieldNamed } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
-import { addendsOf, eachAddend, isHidden, readAddend } from '../relations/addends';
+import { addendsOf, eachAddend, isHidden, readAddend, someAddend } from '../relations/addends';
 import { add } from '../relations/addition';
 import { judge } from '../relations/judge';
 import { onceAColumn, type FoundAt } from '../relations/once-a-column';
@@ -19,7 +21,7 @@ function isAddition(relation: Relation): boolean {
 /** One finding a sheet: totals typed by hand do not follow when a figure changes. */
 function* typedTotals(context: CheckContext): Iterable<Candidate> {
   const typed = new Map<string, Map<string, CellRef>>();
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     if (!isAddition(relation) || relation.origin === 'formula' || relation.origin === 'user' || relation.axis === 'other') continue;
     const total = readAddend(context, relation.total, 1);
     if (total.value === null || isComputed(context, total) || add(context, relation).count < 2 || judge(context, relation).kind !== 'pass') continue;
@@ -35,7 +37,7 @@ function* typedTotals(context: CheckContext): Iterable<Candidate> {
 }
 
 function* hiddenInTotals(context: CheckContext): Iterable<Candidate> {
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     if (!isAddition(relation) || relation.axis === 'other' || isHidden(context, relation.total)) continue;
     const sheet = context.sheet(relation.total.sheet);
     if (!sheet || sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) continue;
@@ -51,20 +53,36 @@ function* hiddenInTotals(context: CheckContext): Iterable<Candidate> {
 
 const apart: ReadonlySet<Unit> = new Set(['money', 'unit']);
 
-/** A column that only says "number" leaves it to the row's label to say of what. */
-function unitOf({ unit, role, label }: Figure): Unit {
-  if (unit !== 'none' || role !== 'count') return unit;
+/** The unit that a row's label names, as a field or in brackets behind it. */
+function labelUnit(label: string): Unit {
+  const inBrackets = unitNamed(foldLetters(/\(([^()]+)\)\s*$/.exec(label)?.[1]?.trim() ?? ''))?.unit ?? 'none';
+  if (apart.has(inBrackets)) return inBrackets;
   const schema = fieldNamed([label]);
-  return schema?.kind === 'count' || schema?.kind === 'amount' ? schema.unit : unit;
+  return schema?.kind === 'count' || schema?.kind === 'amount' ? schema.unit : 'none';
+}
+
+/** A column that only says "number" leaves it to the row's label to say of what; so does "value", where one label names money. */
+function unitOf({ unit, role, label }: Figure, isValue: boolean): Unit {
+  const byLabel = isValue || (unit === 'none' && role === 'count') ? labelUnit(label) : 'none';
+  return byLabel === 'none' ? unit : byLabel;
+}
+
+const value = /^(?:valeurs?|values?|القيمة|قيمة|المقدار)$/iu;
+
+function isOfValues(context: CheckContext, relation: Relation): boolean {
+  const { total } = relation;
+  const header = context.regionAt(total.sheet, total.row, total.column)?.fields.find(({ column }) => column === total.column)?.header ?? '';
+  return value.test(header.trim()) && relation.axis === 'column' && someAddend(context, relation, ({ figure }) => figure !== null && labelUnit(figure.label) === 'money');
 }
 
 /** Money or goods added to anything else. Persons and services together are the business of contacts-not-persons. */
 function* mixedUnits(context: CheckContext): Iterable<FoundAt> {
-  for (const relation of context.recognition.relations) {
+  for (const relation of context.sums) {
     if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
     const examples = new Map<Unit, CellRef>();
+    const isValue = isOfValues(context, relation);
     eachAddend(context, relation, (addend) => {
-      const unit = addend.figure && addend.value !== null ? unitOf(addend.figure) : 'none';
+      const unit = addend.figure && addend.value !== null ? unitOf(addend.figure, isValue) : 'none';
       if (unit !== 'none' && unit !== 'percent' && !examples.has(unit)) examples.set(unit, cellOf(addend));
     });
     if (examples.size < 2 || ![...examples.keys()].some((unit) => apart.has(unit))) continue;
