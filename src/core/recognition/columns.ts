@@ -6,11 +6,14 @@ import type { Frame } from './layout';
 import { headerLevels } from './layout';
 import type { Grid } from './grid';
 import { areFigures } from './cell-reading';
-import { cellKind, formatAt, kindAt, textAt, valueAt } from './grid';
+import type { Content } from './content';
+import { contentOf, distinctTexts } from './content';
 import { words } from './folding';
-import { fieldNamed } from './headers-meaning';
+import { fieldNamed, figureNamed } from './headers-meaning';
 import type { LabelKind } from './labels';
 import { labelKind } from './labels';
+import { countsInPeriods, isAgeInYears } from './periods';
+import { roleOfValues } from './values-meaning';
 
 export interface Column {
   readonly column: number;
@@ -29,57 +32,6 @@ export interface Column {
   readonly isText: boolean;
 }
 
-interface Content {
-  readonly texts: number;
-  readonly numbers: number;
-  readonly dates: number;
-  readonly fractions: number;
-  readonly percents: number;
-  readonly money: number;
-  readonly negatives: number;
-  /** The first texts, to see whether they are numbers in words or with units. */
-  readonly sample: readonly string[];
-  /** 1, 2, 3… down the column. */
-  readonly isCounter: boolean;
-}
-
-const mostSampled = 30;
-const currencyFormat = /[$€£]|\b(MAD|DH|DZD|DA|EUR|USD|TND|MRU)\b|د\.|درهم/i;
-
-function contentOf(grid: Grid, frame: Frame, column: number): Content {
-  let texts = 0;
-  let numbers = 0;
-  let dates = 0;
-  let fractions = 0;
-  let percents = 0;
-  let money = 0;
-  let negatives = 0;
-  let counted = 0;
-  const sample: string[] = [];
-  for (let row = frame.dataTop; row <= frame.area.bottom; row++) {
-    const kind = kindAt(grid, row, column);
-    if (kind === cellKind.text) {
-      texts++;
-      if (sample.length < mostSampled) sample.push(textAt(grid, row, column));
-    }
-    else if (kind === cellKind.date) dates++;
-    else if (kind === cellKind.numericText) numbers++;
-    else if (kind === cellKind.number) {
-      numbers++;
-      const value = valueAt(grid, row, column);
-      if (typeof value === 'number' && !Number.isInteger(value)) fractions++;
-      if (typeof value === 'number' && value < 0) negatives++;
-      if (value === counted + 1) counted++;
-      const format = formatAt(grid, row, column);
-      if (format !== 'General') {
-        if (format.includes('%')) percents++;
-        else if (currencyFormat.test(format)) money++;
-      }
-    }
-  }
-  return { texts, numbers, dates, fractions, percents, money, negatives, sample, isCounter: numbers >= 3 && counted >= numbers - 1 };
-}
-
 interface Meaning {
   readonly role: Role;
   readonly unit: Unit;
@@ -92,9 +44,16 @@ interface Meaning {
 const textual = (schema: FieldSchema): boolean => schema.kind === 'text' || schema.kind === 'code' || schema.kind === 'date';
 const plain = (role: Role, from: FieldOrigin): Meaning => ({ role, unit: 'none', from, isFigure: false, adds: false, isUnsure: false });
 
-function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean): Meaning {
+/** What the header names, unless the values cannot be that. */
+function schemaOf(levels: readonly string[], content: Content, isFirst: boolean): FieldSchema | null {
   const named = fieldNamed(levels);
-  const schema = named?.role === 'id' && !isFirst && content.numbers > content.texts && !isCode(levels, content) ? null : named;
+  if (named?.role === 'id' && !isFirst && content.numbers > content.texts && !isCode(levels, content)) return null;
+  return named && countsInPeriods(levels, named, content) ? figureNamed(levels) : named;
+}
+
+/** @param typed the role that the values show by themselves; asked only where the header says nothing */
+function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean, typed: () => Role | null): Meaning {
+  const schema = schemaOf(levels, content, isFirst);
   const { texts, numbers, dates } = content;
   if (dates > 0 && dates >= numbers && dates >= texts) return plain(schema?.kind === 'date' ? schema.role : 'date', schema?.kind === 'date' ? 'header' : 'values');
   const isNumbers = numbers > 0 && numbers >= texts;
@@ -104,11 +63,11 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
   if (wording === 'statistic' && isNumbers) return { role: 'unknown', unit: 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
   if (isTotalWording(wording) && isNumbers) return { role: 'total', unit: schema && !textual(schema) ? schema.unit : 'none', from: 'header', isFigure: true, adds: true, isUnsure: false };
   if (schema && !textual(schema)) {
-    if (texts > numbers * 4 && !areFigures(content.sample)) return plain('unknown', 'values');
+    if (texts > numbers * 4 && !areFigures(content.sample)) return plain(typed() ?? 'unknown', 'values');
     return { role: schema.role, unit: schema.unit, from: 'header', isFigure: true, adds: schema.adds, isUnsure: false };
   }
-  if (schema && (!isNumbers || schema.kind !== 'text')) return plain(schema.role, 'header');
-  if (!isNumbers) return plain(texts > 0 && isFirst ? 'label' : 'unknown', 'values');
+  if (schema && (!isNumbers || schema.kind !== 'text' || isAgeInYears(levels, schema, content))) return plain(schema.role, 'header');
+  if (!isNumbers) return plain(texts === 0 ? 'unknown' : (typed() ?? (isFirst ? 'label' : 'unknown')), 'values');
   if (isFirst && content.isCounter && levels.length > 0 && !/\d/.test(levels.join(''))) return plain('id', 'values');
   if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
   const isWhole = content.fractions === 0 && content.negatives === 0;
@@ -149,7 +108,9 @@ export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
     const wording = wordingOf(levels);
     const content = contentOf(grid, frame, column);
     const isText = content.texts > content.numbers;
-    columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, !hasText) });
+    const isFirst = !hasText;
+    const typed = (): Role | null => roleOfValues(distinctTexts(grid, frame, column), content.texts);
+    columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, isFirst, typed) });
     hasText ||= isText;
   }
   return columns.some(({ role }) => role === 'indicator') ? columns.map(valueOfIndicator) : columns;

@@ -1,7 +1,8 @@
 /** The user's corrections on one sheet, found again by their header texts and labels. What no longer fits is broken, never forced. */
+import { fieldSchemas } from '../model/fields';
 import type { CellRef } from '../model/grid';
 import type { ColumnMark, FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RegionMark, RelationMapping, TotalMapping } from '../model/mapping';
-import type { BrokenMapping, Region, Relation } from '../model/recognition';
+import type { BrokenMapping, Field, Region, Relation } from '../model/recognition';
 import { rowKey } from './block-rows';
 import { folded } from './folding';
 import type { Grid } from './grid';
@@ -154,12 +155,15 @@ export function fieldCorrections(before: Corrections, regions: readonly Region[]
   return { corrections: { ...before, fields, rowFields, totals }, broken: lost };
 }
 
+/** Names in a column without a header are labels, whatever else they are: provinces, dates. */
+const holdsFigures = ({ role }: Field): boolean => role !== 'label' && !fieldSchemas.some((schema) => schema.role === role && (schema.kind === 'text' || schema.kind === 'date'));
+
 /** Where a cell named by its row's label and its column's header stands. */
 export function cellOf(regions: readonly Region[], { label, header, column: place }: LabelledCell, mark?: RegionMark): Found<CellRef> {
   const [wantedLabel, wantedHeader] = [folded(label), folded(header)];
   return singleIn(regions, mark, 'cells-gone', (within) => within.flatMap((region) => {
     const rows = region.rows.filter((row) => folded(row.label) === wantedLabel);
-    const columns = place ? [columnAt(region, place)].filter((field) => field !== null) : region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || field.role !== 'label'));
+    const columns = place ? [columnAt(region, place)].filter((field) => field !== null) : region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || holdsFigures(field)));
     return rows.flatMap(({ row }) => columns.map(({ column }) => ({ sheet: region.sheet, row, column })));
   }));
 }

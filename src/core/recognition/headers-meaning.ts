@@ -38,11 +38,12 @@ function strength(synonym: Synonym, header: readonly string[], at: number): numb
   return synonym.phrase.length * 20 + Math.min(synonym.letters, 15) + (at === 0 ? 12 : 0);
 }
 
-function bestIn(header: readonly string[]): { readonly schema: FieldSchema; readonly score: number } | null {
+function bestIn(header: readonly string[], fits: (schema: FieldSchema) => boolean = () => true): { readonly schema: FieldSchema; readonly score: number } | null {
   let best: { readonly schema: FieldSchema; readonly score: number } | null = null;
   if (header.length > longestHeader) return null;
   header.forEach((word, at) => {
     for (const synonym of synonyms.get(word) ?? []) {
+      if (!fits(synonym.schema)) continue;
       if (phraseAt(header.slice(at, at + synonym.phrase.length), synonym.phrase) !== 0) continue;
       const score = strength(synonym, header, at);
       if (score > 0 && (!best || score > best.score)) best = { schema: synonym.schema, score };
@@ -55,6 +56,17 @@ function bestIn(header: readonly string[]): { readonly schema: FieldSchema; read
 export function fieldNamed(levels: readonly string[]): FieldSchema | null {
   for (let level = levels.length - 1; level >= 0; level--) {
     const found = bestIn(words(levels[level] ?? ''));
+    if (found) return found.schema;
+  }
+  return null;
+}
+
+const isFigure = ({ kind }: FieldSchema): boolean => kind === 'count' || kind === 'amount' || kind === 'percent';
+
+/** The kind of figure that a header names, whatever else it says: "Consultations" over "Jour 1". */
+export function figureNamed(levels: readonly string[]): FieldSchema | null {
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const found = bestIn(words(levels[level] ?? ''), isFigure);
     if (found) return found.schema;
   }
   return null;

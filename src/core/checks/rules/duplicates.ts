@@ -24,7 +24,8 @@ interface Columns {
 
 function columnsOf(region: Region): Columns | null {
   const of = (roles: ReadonlySet<Role>): readonly Field[] => region.fields.filter(({ role }) => roles.has(role));
-  if (!isTable(region) || of(movements).length > 0) return null;
+  // Without headers a number may be anybody's age.
+  if (!isTable(region) || region.headerRows.length === 0 || of(movements).length > 0) return null;
   const columns = { dates: of(dateRoles), figures: of(figureRoles), names: of(nameRoles), others: of(new Set(['unknown'])) };
   return columns.figures.length > 0 && columns.names.length > 0 ? columns : null;
 }

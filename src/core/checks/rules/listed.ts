@@ -31,7 +31,8 @@ interface List {
 function listIn(context: CheckContext, region: Region, roles: readonly Role[]): List | null {
   const field = fieldOf(region, ...roles);
   const rows = dataRows(region);
-  if (!field || region.kind === 'block' || region.kind === 'pivot' || rows.length < 2) return null;
+  // What a header does not name may be any other list of such things.
+  if (!field || field.from === 'values' || region.kind === 'block' || region.kind === 'pivot' || rows.length < 2) return null;
   const names = rows.map(({ row }) => textAt(context, region, row, field)).filter((name) => name !== '');
   const [first, last] = [rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? 0];
   if (names.length === 0 || new Set(names.map((name) => name.toLowerCase())).size !== names.length) return null;

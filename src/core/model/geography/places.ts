@@ -37,7 +37,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   'MA 11.321': ['El Aaiun', 'Laayoune'],
   'MA 12.391': ['Dakhla', 'الداخلة'],
   'DZ 06': ['Bougie'],
-  'DZ 16': ['الجزائر العاصمة', 'العاصمة', 'Alger-Centre', 'El Djazair', 'El Djazaïr'],
+  'DZ 16': ['الجزائر العاصمة', 'العاصمة', 'Alger Centre', 'El Djazair', 'El Djazaïr'],
   'DZ 34': ['BBA'],
   'DZ 31': ['Wahran'],
 };
