@@ -8,6 +8,10 @@ import { oddClean } from './odd-clean';
 import { oneBase } from './one-base';
 import { otherDates } from './other-dates';
 import { otherDays } from './other-days';
+import { otherNumbers } from './other-numbers';
+import { otherSums } from './other-sums';
+import { otherTotals } from './other-totals';
+import { seedLocation } from './seed-location';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
@@ -29,4 +33,8 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'days by other authors': otherDays,
   'more wrong': moreWrong,
   'wrong rows': wrongRows,
+  'sums by other hands': otherSums,
+  'numbers by other hands': otherNumbers,
+  'totals by other hands': otherTotals,
+  'the figures to locate': seedLocation,
 };

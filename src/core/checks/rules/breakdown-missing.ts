@@ -1,4 +1,4 @@
-/** A total without its breakdown, where others like it have theirs. */
+/** A total without its breakdown, where others like it have theirs or rows name its parts. */
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
@@ -6,6 +6,7 @@ import { readAddend } from '../relations/addends';
 import { add } from '../relations/addition';
 import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
+import { unfilledBreakdowns } from './unfilled';
 
 interface Broken {
   readonly relation: Relation;
@@ -45,6 +46,9 @@ function* run(context: CheckContext): Iterable<Candidate> {
     if (!sibling || told.has(key)) continue;
     told.add(key);
     yield finding(total, relation.parts, sibling, stated);
+  }
+  for (const { total, stated, parts } of unfilledBreakdowns(context)) {
+    if (told.size < told.add(`${total.sheet} ${total.row} ${total.column}`).size) yield { ...finding(total, parts, total, stated), message: 'breakdown-missing.named' };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Figure } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { PerColumn } from '../per-column';
+import { judge } from '../relations/judge';
 import { countRoles, singleCells } from '../rows/cells';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
@@ -11,7 +12,7 @@ const error = (code: string): CodeDefinition => ({ code, group: 'numbers', sever
 const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'operation', 'unit']);
 /** Columns and rows whose figures may well be negative or broken: differences, balances, means. */
 const notACount =
-  /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajustement|adjustment|retour|perte|return|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|متوسط|معدل|نسبة|±|Δ/iu;
+  /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajust|adjust|régularis|retour|perte|return|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|تسوية|متوسط|معدل|نسبة|±|Δ/iu;
 
 function isCount(context: CheckContext, figure: Figure): boolean {
   if (!countRoles.has(figure.role) || !countUnits.has(figure.unit) || figure.value === null) return false;
@@ -32,7 +33,9 @@ function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure)
 
 /** A column with several such figures is no column of counts, whatever its header says. */
 function* odd(context: CheckContext, code: string, suspects: readonly Figure[], isOdd: (value: number) => boolean): Iterable<Candidate> {
-  const found = suspects.filter((figure) => isCount(context, figure) && figure.formula === null && !isMeasured(context, figure));
+  // A total that holds is as odd as its parts are.
+  const holds = (figure: Figure): boolean => context.relationsOf(figure).some((relation) => judge(context, relation).kind === 'pass');
+  const found = suspects.filter((figure) => isCount(context, figure) && figure.formula === null && !isMeasured(context, figure) && !holds(figure));
   const columns = new PerColumn((first) => {
     const region = context.region(first.region);
     const column = region ? context.figuresOf(region).filter(({ column: other, value }) => other === first.column && value !== null) : [];

@@ -39,14 +39,15 @@ function decimalSign(written: string): ',' | '.' | null {
   return sign === ',' || sign === '.' ? sign : null;
 }
 
-/** The rarer of two decimal signs in one column of texts. */
+/** The rarer of two decimal signs in one column of texts, then the others. */
 function* mixedDecimals({ texts }: Column): Iterable<Candidate> {
   const signed = texts.map((figure) => ({ figure, sign: decimalSign(figure.written) }));
   const [commas, points] = [signed.filter(({ sign }) => sign === ','), signed.filter(({ sign }) => sign === '.')];
   const [rare, usual] = commas.length < points.length ? [commas, points] : [points, commas];
   const [first] = rare;
   if (first && usual[0]) {
-    yield { code: 'mixed-decimal', outcome: 'fail', cells: rare.map(({ figure }) => cellOf(figure)), found: first.figure.written, args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written }, explains: runsOf(texts).map(({ range }) => range) };
+    const others = runsOf(usual.map(({ figure }) => figure)).map(({ range }) => simplest(range));
+    yield { code: 'mixed-decimal', outcome: 'fail', cells: [...rare.map(({ figure }) => cellOf(figure)), ...others], found: first.figure.written, args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written }, explains: runsOf(texts).map(({ range }) => range) };
   }
 }
 
@@ -54,16 +55,22 @@ function single(figure: Read, code: string, outcome: 'fail' | 'undecided', more:
   return { code, outcome, cells: [cellOf(figure)], found: figure.written, expected, args: { cell: cellOf(figure), written: figure.written, ...more } };
 }
 
+/** "11 ألف" as well as "تسعة"; a letter for a scale, as in "12 k", is no word. */
+function isInWords({ reading, written }: Read): boolean {
+  if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return false;
+  return reading.style === 'words' || (reading.style === 'mixed' && !/\d\s?(?:[kM]|Mr?ds?)(?!\p{Ll})/iu.test(written));
+}
+
 function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
   const { reading } = figure;
   if (reading.outcome === 'ambiguous') yield single(figure, 'ambiguous-separator', 'undecided');
   else if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
   else if (reading.outcome === 'unreadable' && numbers > 0) yield single(figure, 'unreadable-number', /\d/.test(figure.written) ? 'fail' : 'undecided');
-  else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && reading.style === 'words') yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
+  else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure)) yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
 
 function isPlainNumber(figure: Read): boolean {
-  return (figure.reading.outcome === 'sure' || figure.reading.outcome === 'by-evidence') && figure.reading.style !== 'words';
+  return (figure.reading.outcome === 'sure' || figure.reading.outcome === 'by-evidence') && !isInWords(figure);
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {

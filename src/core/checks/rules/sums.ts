@@ -8,7 +8,11 @@ import { findCauses, type Cause, type Failing } from '../relations/culprits';
 import { judge, type Judgement } from '../relations/judge';
 import { formulaRelation } from '../relations/structure';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
+import { isCarriedOver } from './carried-over';
+import { inItsOwnCurrency } from './currencies';
 import { misplacedRow } from './double-count';
+import { isSlipOfPart } from './slips';
+import { subsetsAbove } from './subsets';
 
 const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity: 'error', needs: ['relations'] });
 const residual: CodeDefinition = {
@@ -26,8 +30,13 @@ const located: ReadonlySet<string> = new Set(precedence);
 
 /** A formula total is judged by its formula; what its label says it should cover is the business of the range rules. */
 function isJudged(context: CheckContext, relation: Relation): boolean {
-  if (relation.kind === 'percent') return false;
   return relation.origin === 'formula' || !formulaRelation(context, relation.total) || formulaRelation(context, relation.total)?.axis !== relation.axis;
+}
+
+/** A total of one currency that fails over rows of several is judged over its own. */
+function asMeant(context: CheckContext, relation: Relation): Relation {
+  if (relation.origin === 'formula' || judge(context, relation).kind !== 'fail') return relation;
+  return inItsOwnCurrency(context, relation) ?? relation;
 }
 
 function figuresOf(total: CellRef, parts: readonly RangeRef[], stated: number, computed: number): MessageArguments {
@@ -100,6 +109,14 @@ function isExplained(context: CheckContext, { relation, judgement: { code, state
   }));
 }
 
+/** The one change that repairs sums beyond doubt and doubtful ones together tells both. */
+function sharedCauses(context: CheckContext, failing: readonly Failing[], doubtful: readonly Failing[], holding: ReadonlySet<Relation>): readonly Cause[] {
+  if (failing.length === 0 || doubtful.length === 0) return [];
+  const sure = new Set(failing);
+  const isShared = ({ culprit, failing: all }: Cause): boolean => culprit !== null && all.some((one) => sure.has(one)) && !all.every((one) => sure.has(one));
+  return findCauses(context, [...failing, ...doubtful], holding).filter(isShared);
+}
+
 const present = (finding: Candidate | null): readonly Candidate[] => (finding ? [finding] : []);
 
 function* run(context: CheckContext): Iterable<Candidate> {
@@ -109,30 +126,39 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const doubtful: Failing[] = [];
   const codes = new Map<Relation, string>();
   const holding = new Set<Relation>();
-  for (const relation of context.recognition.relations) {
-    if (!isJudged(context, relation)) continue;
+  for (const listed of context.sums) {
+    if (!isJudged(context, listed)) continue;
+    const relation = asMeant(context, listed);
     const judgement = judge(context, relation);
     if (judgement.kind === 'pass') {
       if (relation.origin !== 'formula') holding.add(relation);
       continue;
     }
-    if (judgement.kind === 'undecided') continue;
+    if (judgement.kind === 'undecided' || isCarriedOver(context, relation, judgement)) continue;
     const misplaced = judgement.outcome === 'fail' ? misplacedRow(context, relation, judgement) : null;
     if (misplaced) {
       yield misplaced;
-    } else if (located.has(judgement.code)) {
-      const { stated, computed } = judgement;
-      const one = judgement.outcome === 'fail' ? relation : { ...relation, kind: 'full' as const };
-      (judgement.outcome === 'fail' ? failing : doubtful).push({ relation: one, stated, computed });
-      codes.set(one, judgement.code);
+    } else if (located.has(judgement.code) || isSlipOfPart(context, relation, judgement)) {
+      const { stated, computed, code } = judgement;
+      const isSure = judgement.outcome === 'fail' && code !== 'residual';
+      const one = isSure ? relation : { ...relation, kind: 'full' as const };
+      (isSure ? failing : doubtful).push({ relation: one, stated, computed });
+      codes.set(one, code === 'residual' ? 'sum-mismatch' : code);
     } else others.push({ relation, judgement });
   }
-  const causes = findCauses(context, failing, holding);
+  for (const one of subsetsAbove(context)) {
+    failing.push(one);
+    codes.set(one.relation, 'parts-exceed-total');
+  }
+  const shared = sharedCauses(context, failing, doubtful, holding);
+  const told = new Set(shared.flatMap((cause) => cause.failing));
+  const left = (ones: readonly Failing[]): readonly Failing[] => ones.filter((one) => !told.has(one));
+  const causes = [...shared, ...findCauses(context, left(failing), holding)];
   for (const other of others) {
     yield* present(isExplained(context, other, causes) ? null : single(context, other));
   }
   for (const cause of causes) yield* present(locatedFinding(cause, leading(cause, codes), 'fail'));
-  for (const cause of findCauses(context, doubtful, holding)) yield* present(locatedFinding(cause, leading(cause, codes), 'undecided'));
+  for (const cause of findCauses(context, left(doubtful), holding)) yield* present(locatedFinding(cause, leading(cause, codes), 'undecided'));
 }
 
 export const sums: Rule = {
