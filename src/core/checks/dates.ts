@@ -5,7 +5,7 @@ import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
 import { fieldNamed } from '../recognition/headers-meaning';
 import { indexAreas, type AreaIndex } from './area-index';
-import { relativePeriod, weekdayIn } from './calendar';
+import { isDateFormat, relativePeriod, weekdayIn } from './calendar';
 import type { CheckContext } from './context';
 import { mayBound, namesPeriod, rolesOfHeaders, type DateRole } from './date-headers';
 import { perCheck } from './per-check';
@@ -137,7 +137,7 @@ function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' 
   const value = context.value(sheet, row, column);
   if (typeof value === 'number') {
     // A number of a month or a year is no serial number.
-    const isDated = value >= 1 && dateFormat.test(context.numberFormat(sheet, row, column).replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+    const isDated = value >= 1 && isDateFormat(context.numberFormat(sheet, row, column));
     if ((value < 10_000 && !isDated) || (notADay.test(header) && !(isDated && ofDays.test(header)))) return [];
     const serial = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
     return [{ sheet, row, column, group, region, role, header, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true, isRelative: false, weekday: null }];
@@ -145,9 +145,6 @@ function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' 
   if (typeof value !== 'string' || value.trim() === '') return [];
   return [{ sheet, row, column, group, region, role, header, isText: true, written: value.trim(), ...read(value, order) }];
 }
-
-/** d or y beside m, outside quotes and brackets. */
-const dateFormat = /[dy].*m|m.*[dy]/i;
 
 type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees' | 'isRelative' | 'weekday'>;
 

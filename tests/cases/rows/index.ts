@@ -8,6 +8,9 @@ import { oddClean } from './odd-clean';
 import { oneBase } from './one-base';
 import { otherDates } from './other-dates';
 import { otherDays } from './other-days';
+import { otherPlaces } from './other-places';
+import { otherStocks } from './other-stocks';
+import { otherWorkbooks } from './other-workbooks';
 import { otherNumbers } from './other-numbers';
 import { otherSums } from './other-sums';
 import { otherTotals } from './other-totals';
@@ -31,6 +34,9 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'wrong dates': wrongDates,
   'dates by other authors': otherDates,
   'days by other authors': otherDays,
+  'stocks by other authors': otherStocks,
+  'places by other authors': otherPlaces,
+  'workbooks by other authors': otherWorkbooks,
   'more wrong': moreWrong,
   'wrong rows': wrongRows,
   'sums by other hands': otherSums,

@@ -8,7 +8,7 @@ import type { Candidate, Rule } from '../rule';
 
 const male = /(?:^|[\s/(])(?:m|h|males?|men|hommes?|masculins?|garçons?|boys?)(?:$|[\s/)])|ذكور|الذكور|رجال|الرجال|ذكر/iu;
 const female = /(?:^|[\s/(])(?:f|females?|women|femmes?|féminins?|filles?|girls?)(?:$|[\s/)])|إناث|الإناث|نساء|النساء|أنثى/iu;
-const age = /\d+\s*(?:[-–—à]|to|إلى|et)\s*\d+|[<>≤≥]\s*\d+|\d+\s*\+|(?:moins|plus) de \d+|under \d+|over \d+|أقل من \d+|أكثر من \d+|فوق \d+|\d+\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
+const age = /\d+\s*(?:[-–—à]|to|إلى|et)\s*\d+|[<>≤≥]\s*\d+|\d+\s*\+|(?:moins|plus) de \d+|under \d+|over \d+|أقل من \d+|أكثر من \d+|فوق \d+|\d+\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|\d+\s*(?:فأكثر|فما فوق|et plus|and (?:over|above|older))|أقل من (?:سنة|عام|سنتين)|moins d['’]un an|(?:under|less than) one|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
 
 const mostRows = 200;
 
@@ -64,11 +64,17 @@ function* finding(sexes: readonly CellRef[], ages: readonly CellRef[], bySex: nu
   };
 }
 
+/** "18+" alone is no name of a row, but it is an age. */
+function written(context: CheckContext, region: Region, row: number): string {
+  const value = context.value(region.sheet, row, region.area.left);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
 /** The same told down a column: one pair of rows by sex and one set of rows by age on the sheet. */
 function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
   const figures = context.recognition.regions
     .filter((region) => region.sheet === sheet && region.kind !== 'pivot' && region.area.bottom - region.area.top < mostRows)
-    .flatMap((region) => context.figuresOf(region))
+    .flatMap((region) => context.figuresOf(region).map((figure) => ({ ...figure, label: figure.label === '' ? written(context, region, figure.row) : figure.label })))
     .filter((figure) => figure.unit !== 'percent' && figure.unit !== 'money' && figure.value !== null);
   const isMale = (label: string): boolean => male.test(label) && !age.test(label);
   const isFemale = (label: string): boolean => female.test(label) && !age.test(label);
@@ -80,7 +86,6 @@ function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
   const sum = (some: typeof figures): number => tidy(some.reduce((total, { value }) => total + (value ?? 0), 0));
   if (sum(sexes) !== sum(ages) && arePersonsAlike(sum(sexes), sum(ages))) yield* finding(sexes.map(cellOf), ages.map(cellOf), sum(sexes), sum(ages));
 }
-
 
 export const ageSex: Rule = {
   codes: [{ code: 'age-sex-mismatch', group: 'sums', severity: 'error', needs: ['fields'] }],

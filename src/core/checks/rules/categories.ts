@@ -4,12 +4,16 @@ import type { Relation } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
 import { eachAddend } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
+import { movedInRows } from './category-columns';
 
 interface Placed {
   readonly cell: CellRef;
   readonly total: CellRef;
   readonly label: string;
   readonly parent: string;
+  /** As written. */
+  readonly name: string;
+  readonly heading: string;
   readonly region: string;
 }
 
@@ -31,7 +35,7 @@ function placesOf(context: CheckContext): ReadonlyMap<string, readonly Placed[]>
       if (!figure || value === null || figure.region !== total.region || figure.column !== total.column) return;
       const list = byRegion.get(total.region) ?? [];
       byRegion.set(total.region, list);
-      list.push({ cell: cellOf(figure), total: cellOf(total), label: keyOf(figure.label), parent, region: total.region });
+      list.push({ cell: cellOf(figure), total: cellOf(total), label: keyOf(figure.label), parent, name: figure.label, heading: total.label, region: total.region });
     });
   }
   return byRegion;
@@ -52,10 +56,11 @@ function* run(context: CheckContext): Iterable<Candidate> {
         // Both headings must be there both times, or it is only another wording.
         if (!parents[earlier]?.has(place.parent) || !parents[later]?.has(other.parent)) continue;
         told.add(key);
-        yield { code: 'category-moved', outcome: 'fail', cells: [place.cell, other.cell, place.total, other.total], found: place.parent, expected: other.parent, args: { cell: place.cell, other: other.cell, total: place.total, before: other.total } };
+        yield { code: 'category-moved', outcome: 'fail', cells: [place.cell, other.cell, place.total, other.total], found: place.heading, expected: other.heading, args: { cell: place.cell, other: other.cell, name: place.name, now: place.heading, before: other.heading } };
       }
     }
   }
+  yield* movedInRows(context);
 }
 
 export const categories: Rule = { codes: [{ code: 'category-moved', group: 'rows', severity: 'warning', needs: ['relations'] }], run };

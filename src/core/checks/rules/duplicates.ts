@@ -14,6 +14,7 @@ const nameRoles: ReadonlySet<Role> = new Set(['place', 'province', 'region', 'ca
 /** Lists of movements repeat by nature: the same item leaves twice on one day. */
 const movements: ReadonlySet<Role> = new Set(['item', 'lot', 'expiry']);
 const mostRows = 200_000;
+const sureFigures = 3;
 
 interface Columns {
   readonly dates: readonly Field[];
@@ -144,9 +145,11 @@ function finding(context: CheckContext, region: Region, columns: Columns, same: 
   const [cell] = ranges;
   if (!cell) throw new Error('Duplicates are at least two rows.');
   const name = columns.names[0] ? textAt(context, region, cell.top, columns.names[0]) : '';
-  const isDated = columns.dates.length > 0;
+  const told = same[0]?.figures.filter((figure) => figure !== 0) ?? [];
+  // Without a date two visits could give one figure twice, but hardly three.
+  const isSure = columns.dates.length > 0 || (told.length >= sureFigures && told.some((figure) => figure >= 100));
   return {
-    code: 'duplicate-row', outcome: isDated ? 'fail' : 'undecided', cells: ranges, found: same.length, expected: 1, gap: extra,
+    code: 'duplicate-row', outcome: isSure ? 'fail' : 'undecided', cells: ranges, found: same.length, expected: 1, gap: extra,
     args: { cell, rows: ranges, name, count: same.length, without: totals.join(', '), column: columns.figures[0] ? cellAt(region, cell.top, columns.figures[0]) : cell },
   };
 }

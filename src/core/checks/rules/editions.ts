@@ -11,7 +11,7 @@ interface Edition {
   readonly cell: CellRef | RangeRef;
 }
 
-const header = /^(?:n°\s*(?:d['’])?\s*)?(?:[ée]dition|campagne|caravane|caravan|campaign|mission)s?(?:\s*(?:n°|no|#|number))?$|^(?:رقم\s+)?(?:الدورة|النسخة|القافلة|الحملة)$/iu;
+const header = /^(?:n°\s*(?:d['’])?\s*)?(?:[ée]dition|campagne|caravane|caravan|campaign|mission)(?:\s*(?:n°|no|#|number))?$|^(?:رقم\s+)?(?:الدورة|النسخة|القافلة|الحملة)$/iu;
 const noun = '(?:[ée]dition|caravane?|campagne|campaign|mission|القافلة|قافلة|الدورة|النسخة|الحملة)';
 const ordinals: readonly (readonly [RegExp, number])[] = [
   [/\b(?:premi[èe]re?|1\s?(?:ère|er|re|st)|first)\b|الأولى|الاولى/iu, 1], [/\b(?:deuxi[èe]me|seconde?|2\s?(?:e|ème|nde?|nd)|second)\b|الثانية/iu, 2], [/\b(?:troisi[èe]me|3\s?(?:e|ème|rd)|third)\b|الثالثة/iu, 3],
@@ -21,12 +21,18 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 const nounPattern = new RegExp(noun, 'iu');
 const numbered = new RegExp(`${noun}\\s*(?:n[°o.]|no\\.?|#|رقم)?\\s*(\\d{1,2})(?!\\d)`, 'iu');
 
+/** Beside the noun: the six of "Mohammed VI" numbers a hospital. */
+const roman = /(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)\s+([IVX]{1,5})(?!\p{L})|(?<!\p{L})([IVX]{1,5})(?:e|ème|ère|re|th)?\s+(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)/u;
+const romanNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+
 /** The number of an edition in a text such as "القافلة الثانية", "2e caravane", "Édition 3"; `null` where there is none. */
 function editionIn(text: string): number | null {
   if (!nounPattern.test(text)) return null;
   const digits = numbered.exec(text)?.[1];
   if (digits !== undefined) return Number(digits);
-  return ordinals.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const match = roman.exec(text);
+  const at = romanNumbers.indexOf(match?.[1] ?? match?.[2] ?? '');
+  return at >= 0 ? at + 1 : (ordinals.find(([pattern]) => pattern.test(text))?.[1] ?? null);
 }
 
 function editionsOf(context: CheckContext, region: Region): readonly Edition[] {

@@ -2,7 +2,7 @@
 import { monthsBetween } from '../../reading/dates';
 import { dateText } from '../calendar';
 import { cellOf, type CheckContext } from '../context';
-import { datesOf } from '../dates';
+import { datesOf, type DateCell } from '../dates';
 import { fieldOf, textAt } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 
@@ -10,23 +10,55 @@ const short: CodeDefinition = {
   code: 'short-dated-lot', group: 'donations', severity: 'warning', needs: ['fields'], parameters: { months: { default: 12, least: 1, most: 36 } },
 };
 
+/** Days that say nothing of a lot's use. */
+const notInUse = /fabric|manufact|production|destruct|destroy|élimin|rebut|disposal|الإنتاج|التصنيع|الصنع|الإتلاف/iu;
+const arrives = /récept|reçu|reçue|arriv|entrée|livrais|receiv|receipt|deliver|استلام|تسلم|وصول|دخول|وارد/iu;
+/** What leaves or is counted may have little time left: it was in time when it came. */
+const leaves = /sortie|distribu|dispens|délivr|issue|dispatch|inventaire|inventory|stock ?take|صرف|توزيع|خروج|جرد|صادر/iu;
+
+/** The day that each row or block of labels is judged by: its arrival before any other. */
+function daysOf(dates: readonly DateCell[]): ReadonlyMap<string, DateCell> {
+  const days = new Map<string, DateCell>();
+  for (const date of dates) {
+    if ((date.role !== 'date' && date.role !== 'start') || date.serial === null || notInUse.test(date.header)) continue;
+    if (!days.has(date.group) || arrives.test(date.header)) days.set(date.group, date);
+  }
+  return days;
+}
+
+/** The one arrival that a sheet, else the workbook, names by a label: that of all its lots without a day of their own. */
+function arrivalNamed(dates: readonly DateCell[]): (expiry: DateCell) => DateCell | null {
+  const named = dates.filter(({ region, serial, header }) => region === null && serial !== null && arrives.test(header));
+  return ({ sheet }) => {
+    const own = named.filter((date) => date.sheet === sheet);
+    const [arrival] = own.length > 0 ? own : named;
+    return arrival && (own.length > 0 ? own : named).length === 1 ? arrival : null;
+  };
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
   const dates = datesOf(context);
-  const arrivals = new Map(dates.filter((date) => date.role === 'date' && date.serial !== null && date.region !== null).map((date) => [date.group, date]));
+  const days = daysOf(dates);
+  const arrivalFor = arrivalNamed(dates);
   const most = parameter(context, short, 'months');
   for (const expiry of dates) {
     if (expiry.role !== 'expiry' || expiry.serial === null || expiry.problem !== null) continue;
+    const { region, sheet } = expiry;
     // Judged by the row's own date: a register of last year is not wrong because its medicines have expired since.
-    const arrival = arrivals.get(expiry.group);
+    const arrival = days.get(expiry.group) ?? (hasDay(expiry) ? null : arrivalFor(expiry));
     if (!arrival || arrival.serial === null) continue;
-    const { region } = expiry;
     const item = region && fieldOf(region, 'item', 'label', 'lot');
     const months = monthsBetween(arrival.serial, expiry.serial);
     const isExpired = expiry.serial < arrival.serial;
-    if (!isExpired && months >= most) continue;
+    if (!isExpired && (months >= most || leaves.test(arrival.header) || (!arrives.test(arrival.header) && leaves.test(`${sheet} ${region?.title ?? ''}`)))) continue;
     const args = { cell: cellOf(expiry), item: region && item ? textAt(context, region, expiry.row, item) : '', expiry: dateText(expiry.serial), arrival: dateText(arrival.serial), months };
     yield { code: isExpired ? 'expired-lot' : 'short-dated-lot', outcome: 'fail', cells: [cellOf(expiry), cellOf(arrival)], found: dateText(expiry.serial), expected: null, args: isExpired ? args : { ...args, least: most } };
   }
+}
+
+/** Whether the expiry's table has days of its own: a row without one is not known. */
+function hasDay({ region }: DateCell): boolean {
+  return region?.fields.some(({ role }) => role === 'date' || role === 'start') ?? true;
 }
 
 export const expiry: Rule = { codes: [{ code: 'expired-lot', group: 'donations', severity: 'error', needs: ['fields'] }, short], run };

@@ -7,6 +7,9 @@ import { runsOf, simplest } from '../runs';
 /** A formula by its looks: = or @ and something after it, + before a number or a name, - before a sum. */
 const looksLikeFormula = /^\s*(?:[=@]\s*\S|\+\s*[\d\p{L}(]|-\s*[\d(][\d.,\s]*[+*/^(-]\s*\S)/u;
 
+/** "+60 ans" is no sum. */
+const overAge = /^\s*\+\s*\d+\s+\p{L}{2,}[\p{L}\s]*$/u;
+
 function* run(context: CheckContext): Iterable<Candidate> {
   for (const sheet of context.workbook.sheets) {
     const { area } = sheet;
@@ -14,7 +17,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const cells: CellRef[] = [];
     sheet.values.forEach((row, r) => {
       row.forEach((value, c) => {
-        if (typeof value !== 'string' || sheet.formulas[r]?.[c] != null || !looksLikeFormula.test(value)) return;
+        if (typeof value !== 'string' || sheet.formulas[r]?.[c] != null || !looksLikeFormula.test(value) || overAge.test(value)) return;
         if (context.figures.at(sheet.name, area.top + r, area.left + c)?.state !== 'text-number') cells.push({ sheet: sheet.name, row: area.top + r, column: area.left + c });
       });
     });

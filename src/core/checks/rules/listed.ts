@@ -1,7 +1,8 @@
 /** A stated number of partners, sites or campaigns against the list that names them. */
-import type { RangeRef } from '../../model/grid';
+import type { RangeRef, SheetSnapshot } from '../../model/grid';
 import type { Figure, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
+import { fieldNamed, isKnownHeader } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
 import { dataRows, fieldOf, textAt } from '../fields';
 import type { Candidate, Rule } from '../rule';
@@ -12,7 +13,8 @@ interface Kind {
 }
 
 const number = '(?:nombre|nbre?|number|no|total|count)\\s*(?:de|des|d[\'’]|of)?\\s*(?:les\\s*)?';
-const counted = (words: string, arabic: string): RegExp => new RegExp(`^${number}(?:${words})\\s*:?$|^عدد\\s+(?:${arabic})\\s*:?$`, 'iu');
+const taking = '(?:\\s+(?:participante?s?|contribut\\p{L}+|participating|المساهم\\p{L}*|المشارك\\p{L}*|الشريك\\p{L}*|المستفيد\\p{L}*))?';
+const counted = (words: string, arabic: string): RegExp => new RegExp(`^${number}(?:${words})${taking}\\s*:?$|^عدد\\s+(?:${arabic})${taking}\\s*:?$`, 'iu');
 
 const kinds: readonly Kind[] = [
   { roles: ['partner'], stated: counted('partenaires?|partners?|donateurs?|donors?|laboratoires?|laboratories', 'الشركاء|المتبرعين|المانحين|المختبرات|الداعمين') },
@@ -22,7 +24,6 @@ const kinds: readonly Kind[] = [
 ];
 
 interface List {
-  readonly region: Region;
   readonly range: RangeRef;
   readonly names: number;
 }
@@ -36,7 +37,28 @@ function listIn(context: CheckContext, region: Region, roles: readonly Role[]): 
   const names = rows.map(({ row }) => textAt(context, region, row, field)).filter((name) => name !== '');
   const [first, last] = [rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? 0];
   if (names.length === 0 || new Set(names.map((name) => name.toLowerCase())).size !== names.length) return null;
-  return { region, range: { sheet: region.sheet, top: first, bottom: last, left: field.column, right: field.column }, names: names.length };
+  return { range: { sheet: region.sheet, top: first, bottom: last, left: field.column, right: field.column }, names: names.length };
+}
+
+/** Names under a header of their own, with nothing beside them: too little for a table, enough for a list. */
+function plainLists(context: CheckContext, sheet: SheetSnapshot, roles: readonly Role[]): readonly List[] {
+  const { area, values } = sheet;
+  if (!area) return [];
+  const alone = (r: number, c: number): string => {
+    const value = values[r]?.[c];
+    const isAlone = typeof value === 'string' && (values[r]?.[c - 1] ?? null) === null && (values[r]?.[c + 1] ?? null) === null;
+    return isAlone && context.regionAt(sheet.name, area.top + r, area.left + c) === null ? value.trim() : '';
+  };
+  return values.flatMap((row, r) =>
+    row.flatMap((_, c): List[] => {
+      const role = fieldNamed([alone(r, c)])?.role;
+      if (!role || !roles.includes(role) || !isKnownHeader(alone(r, c))) return [];
+      const names: string[] = [];
+      for (let next = alone(r + 1, c); next !== ''; next = alone(r + 1 + names.length, c)) names.push(next);
+      if (names.length < 2 || new Set(names.map((name) => name.toLowerCase())).size !== names.length) return [];
+      return [{ range: { sheet: sheet.name, top: area.top + r + 1, bottom: area.top + r + names.length, left: area.left + c, right: area.left + c }, names: names.length }];
+    }),
+  );
 }
 
 function* stated(context: CheckContext, figure: Figure, kind: Kind): Iterable<Candidate> {
@@ -44,7 +66,8 @@ function* stated(context: CheckContext, figure: Figure, kind: Kind): Iterable<Ca
     const list = region.id === figure.region ? null : listIn(context, region, kind.roles);
     return list ? [list] : [];
   });
-  const near = lists.filter(({ region }) => region.sheet === figure.sheet);
+  if (lists.length === 0) lists.push(...context.workbook.sheets.flatMap((sheet) => plainLists(context, sheet, kind.roles)));
+  const near = lists.filter(({ range }) => range.sheet === figure.sheet);
   const [list] = near.length > 0 ? near : lists;
   if (!list || (near.length > 0 ? near : lists).length !== 1 || figure.value === null || list.names === figure.value) return;
   const outcome = near.length === 1 ? 'fail' : 'undecided';

@@ -5,9 +5,12 @@ import { parameter, type Candidate, type CodeDefinition, type Rule } from '../ru
 
 const outlier: CodeDefinition = {
   code: 'outlier', group: 'rows', severity: 'info', needs: ['figures'],
-  parameters: { values: { default: 8, least: 5, most: 1000 }, score: { default: 3.5, least: 2, most: 20 } },
+  parameters: { values: { default: 5, least: 5, most: 1000 }, score: { default: 3.5, least: 2, most: 20 } },
 };
 const mostListed = 5;
+/** Few values tell little of their spread: then only what has about a digit too many is far. */
+const few = 8;
+const farTimes = 8;
 const judged: ReadonlySet<Figure['role']> = new Set(['count', 'persons', 'acts', 'quantity']);
 
 function median(sorted: Float64Array): number {
@@ -41,10 +44,11 @@ function* run(context: CheckContext): Iterable<Candidate> {
       const values = Float64Array.from(figures, (figure) => figure.value ?? 0);
       const plain = scores(values);
       const logs = scores(values.map(Math.log));
-      const far = figures.filter((_, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit);
+      const usual = median(values.slice().sort());
+      const isFar = (value: number): boolean => figures.length >= few || value >= usual * farTimes;
+      const far = figures.filter(({ value }, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit && isFar(value ?? 0));
       const [first] = far;
       if (!first || far.length > mostListed) continue;
-      const usual = median(values.slice().sort());
       const cells = far.map(cellOf);
       yield { code: 'outlier', outcome: 'fail', cells, found: first.value, args: { cell: cellOf(first), cells, value: first.value ?? 0, usual, count: far.length } };
     }

@@ -2,9 +2,10 @@
 import type { CellRef } from '../../model/grid';
 import type { Place } from '../../model/geography/places';
 import type { Field, Region } from '../../model/recognition';
+import { serialFromIso } from '../../reading/dates';
 import { coverage, findPlace, type PlaceReading } from '../../reading/places';
 import { dateText } from '../calendar';
-import type { CheckContext } from '../context';
+import { cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
 import { cellAt, dataRows, fieldOf, isTable, textAt } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
@@ -32,10 +33,20 @@ function isKnown(reading: PlaceReading): boolean {
   return reading.status !== 'unknown';
 }
 
-/** The country that the user said, else the one that nearly all names are of. */
-function countryOf(context: CheckContext, names: ReadonlySet<string>, kind: Kind): string | null {
+const countryNames: Readonly<Record<(typeof countries)[number], RegExp>> = { MA: /^(?:ma|mar|maroc|morocco|المغرب)$/iu, DZ: /^(?:dz|dza|algérie|algerie|algeria|الجزائر)$/iu };
+
+/** The one country that a column of countries names in every row. */
+function countryNamed(context: CheckContext, region: Region): string | null {
+  const field = fieldOf(region, 'country');
+  const names = new Set(field ? dataRows(region).map(({ row }) => textAt(context, region, row, field)) : []);
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? (countries.find((country) => countryNames[country].test(name)) ?? null) : null;
+}
+
+/** The country that the user or the table says, else the one that nearly all names are of. */
+function countryOf(context: CheckContext, region: Region, names: ReadonlySet<string>, kind: Kind): string | null {
   const known = (country: string): number => [...names].filter((name) => isKnown(findPlace(name, { country, kind }))).length;
-  const said = context.settings.country;
+  const said = context.settings.country ?? countryNamed(context, region) ?? undefined;
   if (said !== undefined) return (countries as readonly string[]).includes(said) && known(said) > 0 ? said : null;
   return countries.find((country) => known(country) >= leastKnown && known(country) >= names.size * mostlyKnown) ?? null;
 }
@@ -49,14 +60,57 @@ function* unknownPlaces(named: readonly Named[], country: string, kind: Kind): I
   }
 }
 
-function* notValidThen(named: readonly Named[], country: string, kind: Kind, dates: ReadonlyMap<string, DateCell>): Iterable<Candidate> {
-  for (const { name, ...cell } of named) {
-    const date = dates.get(`${cell.sheet} ${cell.row}`);
-    if (!date || date.serial === null) continue;
-    const reading = findPlace(name, { country, kind, date: date.serial });
-    if (reading.status !== 'not-valid-then') continue;
-    yield { code: 'place-not-valid-then', outcome: 'fail', cells: [cell, { sheet: date.sheet, row: date.row, column: date.column }], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: dateText(date.serial), parent: { names: reading.parent ? [reading.parent.names] : [] } } };
-  }
+/** A day, or a year, that a place is named for, and where that is written; `cell` is `null` for a year in a title. */
+interface Then {
+  readonly serial: number;
+  readonly isYear: boolean;
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
+function* notValidThen({ name, ...cell }: Named, country: string, kind: Kind, then: Then): Iterable<Candidate> {
+  const reading = findPlace(name, { country, kind, date: then.serial });
+  if (reading.status !== 'not-valid-then') return;
+  yield { code: 'place-not-valid-then', outcome: 'fail', ...(then.isYear ? { message: 'place-not-valid-then.year' } : {}), cells: then.cell ? [cell, then.cell] : [cell], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: then.text, parent: { names: reading.parent ? [reading.parent.names] : [] } } };
+}
+
+const onDay = (date: DateCell): Then => ({ serial: date.serial ?? 0, isYear: false, text: dateText(date.serial ?? 0), cell: cellOf(date) });
+
+/** What was not yet on the year's last day was not in that year. */
+function inYear(year: number, cell: CellRef | null): Then | null {
+  const serial = serialFromIso(`${year}-12-31`);
+  return serial === null ? null : { serial, isYear: true, text: String(year), cell };
+}
+
+const yearHeader = /^(?:ann[ée]e|exercice|year|السنة|سنة|العام|عام)$/iu;
+const yearIn = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The row's day; else its year; else the one year that the title of an undated table names. */
+function thenOf(context: CheckContext, region: Region, dates: ReadonlyMap<string, DateCell>): (row: number) => Then | null {
+  const years = region.fields.find(({ header }) => yearHeader.test(header.trim()));
+  const titled = new Set(`${region.title} ${region.fields.map(({ header }) => header).join(' ')}`.match(yearIn) ?? []);
+  const [title] = titled;
+  const isDated = years !== undefined || region.fields.some(({ role }) => role === 'date' || role === 'start');
+  return (row) => {
+    const date = dates.get(`${region.sheet} ${row}`);
+    if (date) return onDay(date);
+    const year = years ? Number(textAt(context, region, row, years)) : NaN;
+    if (years && Number.isInteger(year)) return inYear(year, cellAt(region, row, years));
+    return !isDated && titled.size === 1 ? inYear(Number(title), null) : null;
+  };
+}
+
+/** A province and a day named in one block: a single name tells its country where only one has it. */
+function* inBlock(context: CheckContext, region: Region, dates: readonly DateCell[]): Iterable<Candidate> {
+  const named = (region.rowFields ?? []).filter(({ role }) => role === 'province');
+  const own = dates.filter((date) => date.region === null && date.sheet === region.sheet && date.row >= region.area.top && date.row <= region.area.bottom);
+  const [place, date] = [named[0], own[0]];
+  if (named.length !== 1 || own.length !== 1 || !place || !date) return;
+  const name = context.value(region.sheet, place.row, place.column);
+  if (typeof name !== 'string') return;
+  const known = countries.filter((country) => isKnown(findPlace(name, { country, kind: 'within-region' })));
+  const [country] = known;
+  if (known.length === 1 && country) yield* notValidThen({ sheet: region.sheet, row: place.row, column: place.column, name: name.trim() }, country, 'within-region', onDay(date));
 }
 
 /** A list of provinces of one region that leaves some out: said, for the coverage may be partial on purpose. */
@@ -78,14 +132,18 @@ function* absent(region: Region, field: Field, named: readonly Named[]): Iterabl
 
 function* inRegion(context: CheckContext, region: Region, dates: ReadonlyMap<string, DateCell>): Iterable<Candidate> {
   const fields: readonly (readonly [Field | null, Kind])[] = [[fieldOf(region, 'province'), 'within-region'], [fieldOf(region, 'region'), 'region'], [fieldOf(region, 'place'), 'within-region']];
+  const then = thenOf(context, region, dates);
   for (const [field, kind] of fields) {
     if (!field) continue;
     const named = namesIn(context, region, field);
-    const country = named.length === 0 ? null : countryOf(context, new Set(named.map(({ name }) => name)), kind);
+    const country = named.length === 0 ? null : countryOf(context, region, new Set(named.map(({ name }) => name)), kind);
     if (country === null) continue;
     // Villages and sites are in no list of ours: only columns that say province or region are held to it.
     if (field.role !== 'place') yield* unknownPlaces(named, country, kind);
-    yield* notValidThen(named, country, kind, dates);
+    for (const one of named) {
+      const date = then(one.row);
+      if (date) yield* notValidThen(one, country, kind, date);
+    }
     if (country === 'MA' && kind === 'within-region') yield* absent(region, field, named);
   }
 }
@@ -93,7 +151,11 @@ function* inRegion(context: CheckContext, region: Region, dates: ReadonlyMap<str
 export const places: Rule = {
   codes: [warning('unknown-place'), warning('place-not-valid-then'), { code: 'places-absent', group: 'rows', severity: 'info', needs: ['fields', 'country'] }],
   *run(context) {
-    const dates = new Map(datesOf(context).filter(({ region, role, serial }) => region !== null && serial !== null && (role === 'date' || role === 'start')).map((date) => [`${date.sheet} ${date.row}`, date]));
-    for (const region of context.recognition.regions) if (isTable(region)) yield* inRegion(context, region, dates);
+    const dated = datesOf(context).filter(({ role, serial }) => serial !== null && (role === 'date' || role === 'start'));
+    const byRow = new Map(dated.filter(({ region }) => region !== null).map((date) => [`${date.sheet} ${date.row}`, date]));
+    for (const region of context.recognition.regions) {
+      if (isTable(region)) yield* inRegion(context, region, byRow);
+      else if (region.kind === 'block') yield* inBlock(context, region, dated);
+    }
   },
 };

@@ -8,6 +8,8 @@ const personHeaders: readonly RegExp[] = [
   /\b(?:c\.?i\.?n\.?e?|cnie|carte nationale|passe?port|national id|identity|ni[du]|num[ée]ro d'identit[ée]|ssn)\b|بطاقة التعريف|البطاقة الوطنية|رقم الهوية|جواز السفر/i,
   /\b(?:t[ée]l[ée]phones?|t[ée]l|gsm|mobile|phones?(?: number)?|portable)\b|الهاتف|هاتف|رقم الجوال/i,
 ];
+/** Over names, not counts. */
+const persons = /^(?:patients?|malades?|bénéficiaires?|beneficiar(?:y|ies)|(?:ال)?مريض|المرضى|(?:ال)?مستفيد|المستفيدون)$/iu;
 /** Moroccan, Algerian and Tunisian numbers as people write them. */
 const phone = /^(?:\+|00)?(?:212|213|216)?[\s.-]*0?[5-7]\d(?:[\s.-]?\d{2}){3}[\s.-]?\d?$/;
 
@@ -19,6 +21,8 @@ function* run(context: CheckContext): Iterable<Candidate> {
       const texts = data.map((row) => context.value(region.sheet, row.row, field.column)).filter((value) => value !== null);
       if (texts.length === 0) return false;
       const phones = texts.filter((value) => (typeof value === 'string' || typeof value === 'number') && phone.test(String(value).trim())).length;
+      const words = texts.filter((value) => typeof value === 'string' && /^\p{L}[\p{L}\s.'’-]+$/u.test(value.trim())).length;
+      if (persons.test(field.header.trim()) && words * 10 >= texts.length * 8) return true;
       return personHeaders.some((pattern) => pattern.test(field.header)) || (texts.length >= 3 && phones * 10 >= texts.length * 8 && field.role !== 'count' && field.role !== 'amount');
     });
     const cells = columns.map((field) => ({ sheet: region.sheet, top: data[0]?.row ?? region.area.top, bottom: data[data.length - 1]?.row ?? region.area.bottom, left: field.column, right: field.column }));

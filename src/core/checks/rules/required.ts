@@ -1,7 +1,8 @@
 /** A row with figures that does not say what they are of, where all others do. */
 import { overlaps } from '../../model/addresses';
 import type { CellRef } from '../../model/grid';
-import type { Region } from '../../model/recognition';
+import type { Field, Region } from '../../model/recognition';
+import type { Role } from '../../model/roles';
 import { indexAreas } from '../area-index';
 import type { CheckContext } from '../context';
 import { dataRows, isTable } from '../fields';
@@ -13,6 +14,16 @@ const missingRequired: CodeDefinition = {
   code: 'missing-required', group: 'rows', severity: 'warning', needs: ['fields'], parameters: { filled: { default: 0.8, least: 0.5, most: 1 } },
 };
 const leastRows = 4;
+/** How much is filled where no other name stands to the right: there a blank is not "the same as above". */
+const filledAlone = 0.75;
+
+const names: ReadonlySet<Role> = new Set(['place', 'province', 'region', 'country', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'item', 'label', 'sex', 'age']);
+
+function leastFilled(context: CheckContext, region: Region, field: Field): number {
+  const chosen = parameter(context, missingRequired, 'filled');
+  const leads = !names.has(field.role) || region.fields.some(({ role, column }) => column > field.column && names.has(role));
+  return leads ? chosen : Math.min(chosen, filledAlone);
+}
 
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const sheet = context.sheet(region.sheet);
@@ -26,7 +37,7 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const merged = ({ row, column }: CellRef): boolean => merges.find(row, column) !== null;
   for (const { field, cells: all } of blanks) {
     const blank = all.filter(({ row }) => rows.has(row));
-    if (blank.length === 0 || (rows.size - blank.length) / rows.size < parameter(context, missingRequired, 'filled')) continue;
+    if (blank.length === 0 || (rows.size - blank.length) / rows.size < leastFilled(context, region, field)) continue;
     for (const { range, cells } of runsOf(blank.filter((cell) => !merged(cell)))) {
       yield { code: 'missing-required', outcome: 'fail', cells: [simplest(range)], args: { cell: simplest(range), header: field.header, count: cells.length } };
     }

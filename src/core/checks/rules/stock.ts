@@ -1,8 +1,9 @@
 /** Stock that cannot be: more went out than there was. */
 import type { CellRef } from '../../model/grid';
 import type { Field, Region } from '../../model/recognition';
+import type { Role } from '../../model/roles';
 import type { CheckContext } from '../context';
-import { cellAt, dataRows, fieldsNamed, isTable, numberAt } from '../fields';
+import { cellAt, dataRows, fieldOf, fieldsNamed, isTable, numberAt } from '../fields';
 import { tidy } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
 
@@ -10,7 +11,7 @@ const headers = {
   opening: /stock\s*(?:initial|d[ée]but|de d[ée]part|d'ouverture)|\b(?:opening|initial|beginning|brought forward)\b|report\b|الرصيد (?:الافتتاحي|الأولي|السابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
   received: /\bentr[ée]es?\b|\bre[çc]us?\b|\bre[çc]ues?\b|\br[ée]ceptions?\b|\breceived\b|\breceipts?\b|\bin\b|الوارد|الواردات|المستلم|المداخيل|الداخل|المدخلات|وارد/iu,
   issued: /\bsorties?\b|\bdistribu[ée]e?s?\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
-  balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)/iu,
+  balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)|رصيد آخر|رصيد نهائي/iu,
 };
 
 interface Columns {
@@ -20,15 +21,21 @@ interface Columns {
   readonly balance: Field | null;
 }
 
-const stockRoles: ReadonlySet<string> = new Set(['quantity', 'count', 'unknown', 'total']);
+const stockRoles: ReadonlySet<Role> = new Set(['quantity', 'count', 'unknown', 'total']);
+/** A balance alone reads as money; beside what came in and went out it is of the stock. */
+const balanceRoles: ReadonlySet<Role> = new Set([...stockRoles, 'amount', 'cumulative']);
+const stockWord = /stock|inventaire|inventory|pharmac|m[ée]dicament|medicine|رصيد|مخزون|أدوية|دواء/iu;
+
+/** Patients come in and go out as well: only of goods is more out than in to be looked at. */
+const isOfGoods = (region: Region): boolean => fieldOf(region, 'item', 'lot') !== null || stockWord.test(`${region.title} ${region.sheet} ${region.fields.map(({ header }) => header).join(' ')}`);
 
 /** `null` unless the table tells both what came in or was there and what went out. */
 function columnsOf(region: Region): Columns | null {
-  const only = (pattern: RegExp): Field | null => {
-    const found = fieldsNamed(region, pattern).filter((field) => stockRoles.has(field.role));
+  const only = (pattern: RegExp, roles: ReadonlySet<Role> = stockRoles): Field | null => {
+    const found = fieldsNamed(region, pattern).filter((field) => roles.has(field.role));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const columns = { opening: only(headers.opening), received: only(headers.received), issued: only(headers.issued), balance: only(headers.balance) };
+  const columns = { opening: only(headers.opening), received: only(headers.received), issued: only(headers.issued), balance: only(headers.balance, balanceRoles) };
   return columns.issued && (columns.opening ?? columns.received) ? columns : null;
 }
 
@@ -38,9 +45,12 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   for (const { row, label } of dataRows(region)) {
     const at = (field: Field | null): number | null => (field ? numberAt(context, region, row, field) : null);
     const [opening, received, issued, balance] = [at(columns.opening), at(columns.received), at(columns.issued), at(columns.balance)];
-    if (issued === null || (opening === null && received === null)) continue;
-    const left = tidy((opening ?? 0) + (received ?? 0) - issued);
-    if (left >= 0 && (balance === null || balance >= 0)) continue;
+    const isBelow = balance !== null && balance < 0;
+    if (!isBelow && (issued === null || (opening === null && received === null))) continue;
+    const left = tidy((opening ?? 0) + (received ?? 0) - (issued ?? 0));
+    if (!isBelow && left >= 0) continue;
+    // A register carries its balance from row to row, whatever one row takes out.
+    if (!isBelow && !columns.opening && (balance !== null || !isOfGoods(region))) continue;
     const field = balance !== null && columns.balance ? columns.balance : columns.issued;
     const cell: CellRef = cellAt(region, row, field);
     const others = [columns.opening, columns.received, columns.issued].flatMap((one) => (one && one !== field ? [cellAt(region, row, one)] : []));
@@ -48,7 +58,8 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
     const outcome = columns.opening || (balance !== null && balance < 0) ? 'fail' : 'undecided';
     yield {
       code: 'stock-negative', outcome, cells: [cell, ...others], found: balance ?? left, expected: null, gap: null,
-      args: { cell, item: label, opening: opening ?? 0, received: received ?? 0, issued, left: Math.min(left, balance ?? left) },
+      ...(isBelow && !columns.opening ? { message: 'stock-negative.balance' } : {}),
+      args: { cell, item: label, opening: opening ?? 0, received: received ?? 0, issued: issued ?? 0, left: balance !== null && isBelow ? balance : left },
     };
   }
 }
