@@ -19,6 +19,7 @@ import { inParts } from './rules/in-parts';
 import { listed } from './rules/listed';
 import { lots } from './rules/lots';
 import { missing } from './rules/missing';
+import { mixedUnits } from './rules/mixed-units';
 import { notRecalculated } from './rules/not-recalculated';
 import { numbers } from './rules/numbers';
 import { outliers } from './rules/outliers';
@@ -34,7 +35,7 @@ import { targets } from './rules/targets';
 import { totals } from './rules/totals';
 
 export const rules: readonly Rule[] = [
-  sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, contacts, counts, missing, outliers, numbers, dates, dateSystems,
+  sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, mixedUnits, contacts, counts, missing, outliers, numbers, dates, dateSystems,
   duplicates, errorCells, requiredFields, targets, places, categories, editions, currencies, inParts, lots, expiry, stock,
   formulaTexts, sheetStates, notRecalculated, brokenMappings, privateData,
 ];

@@ -6,6 +6,11 @@ import { eachAddend } from './addends';
 
 const mostBaseCells = 300;
 
+/** Whether a total is sure to be the whole sum of its parts. */
+export function isAddition(relation: Relation): boolean {
+  return relation.kind === 'full' && !relation.tentative && relation.parts.length > 0;
+}
+
 /** The relation by which a cell's own formula adds up other cells; `null` for a typed cell or any other formula. */
 export function formulaRelation(context: CheckContext, cell: CellRef): Relation | null {
   return context.relationsOf(cell).find((relation) => relation.origin === 'formula') ?? null;
