@@ -2,18 +2,22 @@
 import type { Column } from './columns';
 import { words } from './folding';
 import type { RegionValues } from './region-values';
-import { agrees, isNear, numberAt } from './region-values';
+import { agrees, isNear, isOneSlip, numberAt } from './region-values';
 
 export interface ColumnTotal {
   /** Index into the region's columns. */
   readonly total: number;
   readonly parts: readonly number[];
+  readonly tentative: boolean;
 }
 
 const mostRows = 400;
 const enough = 0.75;
-/** In so few rows one slip of the hand must not hide what a total column adds. */
+/** In so few rows one that holds bears the others out; in more, several must. */
 const fewRows = 12;
+const leastTold = 2;
+/** Fewer rows than this can all be near a sum by chance. */
+const leastTentative = 4;
 
 /** Rows to judge by: those that hold figures of their own. */
 function sampleRows(values: RegionValues): readonly number[] {
@@ -26,16 +30,27 @@ function sampleRows(values: RegionValues): readonly number[] {
   return found;
 }
 
+interface Row {
+  readonly stated: number;
+  readonly sum: number;
+  readonly numbers: readonly number[];
+}
+
+/** How well a run of columns makes up the total, over the rows that were asked. */
 interface Fit {
   readonly parts: readonly number[];
-  readonly share: number;
+  readonly asked: number;
+  readonly held: number;
+  /** Rows that hold and add at least two figures. */
   readonly told: number;
+  readonly misses: readonly Row[];
 }
 
 function fitOf(values: RegionValues, total: number, parts: readonly number[], rows: readonly number[]): Fit {
-  let asked = 0;
   let held = 0;
   let told = 0;
+  let asked = 0;
+  const misses: Row[] = [];
   for (const row of rows) {
     const stated = numberAt(values, row, total);
     if (Number.isNaN(stated)) continue;
@@ -46,9 +61,34 @@ function fitOf(values: RegionValues, total: number, parts: readonly number[], ro
     if (agrees(stated, sum)) {
       held++;
       if (numbers.filter((number) => number !== 0).length >= 2) told++;
-    } else if (rows.length <= fewRows && isNear(stated, sum, numbers)) held += 0.75;
+    } else misses.push({ stated, sum, numbers });
   }
-  return { parts, share: asked === 0 ? 0 : held / asked, told };
+  return { parts, asked, held, told, misses };
+}
+
+type Verdict = 'sure' | 'tentative' | 'no';
+
+/** Of so many rows that don't hold the others are not asked how near they are. */
+const mostMisses = 60;
+
+/** All too small, or all too large: the total may be of another set, such as persons beside services, or years before. */
+function isOneSided(misses: readonly Row[]): boolean {
+  return misses.length >= 3 && (misses.every(({ stated, sum }) => stated < sum) || misses.every(({ stated, sum }) => stated > sum));
+}
+
+/**
+ * What a total column adds is sure where most rows hold; where some do, and slips of the hand explain the others; tentative where
+ * none does and slips explain them all. Rows that are all wrong to one side, more of them than hold, are no slips.
+ */
+function verdictOn({ asked, held, told, misses }: Fit): Verdict {
+  if (asked === 0) return 'no';
+  if (held >= asked * enough) return told > 0 ? 'sure' : 'no';
+  const seen = misses.slice(0, mostMisses);
+  const slips = seen.filter(({ stated, sum, numbers }) => (told > 0 ? isNear(stated, sum, numbers) : isOneSlip(stated, sum))).length;
+  const explained = held + (slips / seen.length) * misses.length;
+  if (explained < asked * enough || (isOneSided(misses) && held < misses.length)) return 'no';
+  if (told > 0) return asked <= fewRows || told >= leastTold ? 'sure' : 'tentative';
+  return asked >= leastTentative ? 'tentative' : 'no';
 }
 
 function headerOf(column: Column): string {
@@ -111,6 +151,18 @@ function isTotalColumn(column: Column): boolean {
   return column.isFigure && column.adds && (column.wording === 'total' || column.wording === 'subtotal' || column.wording === 'grand-total');
 }
 
+/** The fit that most rows bear out, the longer of two alike; one in doubt only where none is sure. */
+function bestOf(fits: readonly Fit[]): { readonly fit: Fit; readonly verdict: Verdict } | null {
+  const ranked = [...fits].sort((a, b) => b.held / b.asked - a.held / a.asked || b.parts.length - a.parts.length);
+  let doubted: Fit | null = null;
+  for (const fit of ranked) {
+    const verdict = verdictOn(fit);
+    if (verdict === 'sure') return { fit, verdict };
+    if (verdict === 'tentative') doubted ??= fit;
+  }
+  return doubted && { fit: doubted, verdict: 'tentative' };
+}
+
 /** Sex columns and age bands each make a sum of their own; of other runs only the best fit stands. */
 export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
   const rows = sampleRows(values);
@@ -119,17 +171,15 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
   const nested = new Set<number>();
   values.columns.forEach((column, total) => {
     if (!isTotalColumn(column)) return;
-    const fits = candidatesFor(values, total, nested).map((parts) => fitOf(values, total, parts, rows)).filter(({ share, told }) => share >= enough && told > 0);
-    const best = fits.reduce<Fit | null>((so, fit) => (so === null || fit.share > so.share || (fit.share === so.share && fit.parts.length > so.parts.length) ? fit : so), null);
+    const best = bestOf(candidatesFor(values, total, nested).map((parts) => fitOf(values, total, parts, rows)));
     if (!best) return;
-    found.push({ total, parts: best.parts });
+    found.push({ total, parts: best.fit.parts, tentative: best.verdict === 'tentative' });
     for (const set of sets) {
-      const isOther = set.some((part) => !best.parts.includes(part));
-      const fit = fitOf(values, total, set, rows);
-      if (isOther && !set.includes(total) && fit.share >= enough && fit.told > 0) found.push({ total, parts: set });
+      const isOther = set.some((part) => !best.fit.parts.includes(part));
+      if (isOther && !set.includes(total) && verdictOn(fitOf(values, total, set, rows)) === 'sure') found.push({ total, parts: set, tentative: false });
     }
     nested.add(total);
-    for (const part of best.parts) if (values.columns[part]?.role === 'total') nested.delete(part);
+    for (const part of best.fit.parts) if (values.columns[part]?.role === 'total') nested.delete(part);
   });
   return found;
 }

@@ -195,14 +195,14 @@ function rowRelations(values: RegionValues, totals: readonly RowTotal[]): readon
 }
 
 function columnRelations(values: RegionValues): readonly Relation[] {
-  return columnTotalsOf(values).flatMap(({ total, parts }) => {
+  return columnTotalsOf(values).flatMap(({ total, parts, tentative }) => {
     const column = values.columns[total]?.column ?? -1;
     const columns = parts.map((part) => values.columns[part]?.column ?? -1);
     return values.rows.flatMap(({ row, kind }, index): readonly Relation[] => {
       const isSum = kind === 'data' || kind === 'total' || kind === 'subtotal' || kind === 'of-which';
       if (!isSum || hasFormulaAt(values, index, total) || Number.isNaN(numberAt(values, index, total))) return [];
       if (parts.every((part) => Number.isNaN(numberAt(values, index, part)))) return [];
-      return [{ total: { sheet: values.sheet, row, column }, parts: columnRuns(values.sheet, row, columns), kind: 'full', origin: 'label', axis: 'row', tentative: false }];
+      return [{ total: { sheet: values.sheet, row, column }, parts: columnRuns(values.sheet, row, columns), kind: 'full', origin: 'label', axis: 'row', tentative }];
     });
   });
 }

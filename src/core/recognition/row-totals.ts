@@ -181,11 +181,25 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     const typed = typedOf(values, total, columns);
     const isBorneOut = holds > 0 || near > 0;
     const kept = typed.filter((column) => (isBorneOut && isBacked(values, total, parts, column, score)) || isPartlyTold(values, total, parts, column));
-    found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: !isBorneOut && kept.length === 0, holds });
+    const isDoubted = (!isBorneOut && kept.length === 0) || isOfOtherSet(values, total, parts, columns, score);
+    found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: isDoubted, holds });
     if (parts[0] !== undefined && parts[0] > total) return;
     open = kind === 'total' && row.kind !== 'subtotal' ? (open.length > 0 ? [total] : [...open, total]) : [...open, total];
   });
   return withKinds(values, found.map((one) => (isName(one, found) ? { ...one, kind: 'data', columns: [] } : one)));
+}
+
+/** Totals of several columns that are all too small, or all too large, and of which none holds: persons counted once, years before. */
+function isOfOtherSet(values: RegionValues, total: number, parts: readonly number[], columns: readonly number[], { holds }: Score): boolean {
+  if (holds > 0) return false;
+  const gaps = columns.flatMap((column) => {
+    const numbers = parts.map((row) => numberAt(values, row, column)).filter((number) => !Number.isNaN(number));
+    const stated = numberAt(values, total, column);
+    const sum = numbers.reduce((a, b) => a + b, 0);
+    const isMistake = leavesOneOut(stated, sum, numbers) || countsTwice(values, total, parts, column, stated - sum);
+    return numbers.length < 2 || isMistake ? [] : [stated - sum];
+  });
+  return gaps.length >= 3 && gaps.length === columns.length && (gaps.every((gap) => gap < 0) || gaps.every((gap) => gap > 0));
 }
 
 /** "TOTAL Maroc" in a list of partners: it sums nothing, and a later total adds it beside the rows above it. */
