@@ -17,6 +17,8 @@ export interface SheetOptions {
   readonly hiddenRows?: readonly number[];
   /** Column letters. */
   readonly hiddenColumns?: readonly string[];
+  /** Indents of the cells' format by A1 area of one column. */
+  readonly indents?: Readonly<Record<string, number>>;
   readonly tables?: readonly { readonly name: string; readonly area: string; readonly hasHeaders?: boolean; readonly hasTotals?: boolean }[];
   readonly pivots?: readonly string[];
   readonly visibility?: SheetSnapshot['visibility'];
@@ -61,11 +63,23 @@ export function sheetOf(name: string, rows: readonly (readonly GridCell[])[], op
     merges: (options.merges ?? []).map(areaOf),
     hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row - 1)),
     hiddenColumns: new Set((options.hiddenColumns ?? []).map((letters) => areaOf(`${letters}1`).left)),
+    ...(options.indents ? { indents: indentsOf(options.indents) } : {}),
     tables: (options.tables ?? []).map(
       (table): TableSnapshot => ({ name: table.name, area: areaOf(table.area), hasHeaders: table.hasHeaders ?? true, hasTotals: table.hasTotals ?? false }),
     ),
     pivots: (options.pivots ?? []).map(areaOf),
   };
+}
+
+function indentsOf(byArea: Readonly<Record<string, number>>): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const indents = new Map<number, Map<number, number>>();
+  for (const [text, level] of Object.entries(byArea)) {
+    const { left, top, bottom } = areaOf(text);
+    const levels = indents.get(left) ?? new Map<number, number>();
+    for (let row = top; row <= bottom; row++) levels.set(row, level);
+    indents.set(left, levels);
+  }
+  return indents;
 }
 
 export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {

@@ -1,10 +1,11 @@
-/** Merged cells, hidden rows and hidden columns of sheets: in few syncs, and in parts where a sheet has more than Excel tells at once. */
+/** Merged cells, hidden rows and columns, and indents of sheets: in few syncs, and in parts where a sheet has more than Excel tells at once. */
 import type { Area, SheetSnapshot } from '../../core/model/grid';
 import { excelFailure } from './office';
+import { askIndentedColumns, askIndents, type Indents } from './read-indents';
 import { bandsOf } from './pace';
 import { rangeAt } from './saved-cells';
 
-export type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns'>;
+export type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'indents'>;
 
 /** A sheet's cells with values, `rowHidden` and `columnHidden` loaded; `area` is `null` where there are none. */
 export interface FilledSheet {
@@ -20,16 +21,19 @@ const rowsInPart = 100_000;
 export async function readLayouts(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Layout[]> {
   const rows = sheets.map(({ filled, area, sheet }) => (area && filled.rowHidden === null ? bandsOf({ ...area, left: 0, right: 0 }, rowsInPart).map((band) => ({ sheet, band })) : []));
   const columns = sheets.map(({ filled, area }) => (area && filled.columnHidden === null ? filled.getColumnProperties({ columnHidden: true }) : null));
+  const indentedColumns = askIndentedColumns(sheets);
   await context.sync();
   const layouts: Layout[] = [];
-  const merges = await mergesOfAll(context, sheets);
+  const { merges, indents } = await mergesAndIndents(context, sheets, indentedColumns());
   for (const [index, { filled, area }] of sheets.entries()) {
     const hiddenRows: boolean[] = [];
     for (const { sheet, band } of rows[index] ?? []) for (const isHidden of await hiddenIn(context, sheet, band)) hiddenRows.push(isHidden);
+    const own = indents[index];
     layouts.push({
       merges: merges[index] ?? [],
       hiddenRows: area ? hiddenSet(area.top, area.bottom, filled.rowHidden, hiddenRows) : new Set(),
       hiddenColumns: area ? hiddenSet(area.left, area.right, filled.columnHidden, (columns[index]?.value ?? []).map(({ columnHidden }) => columnHidden === true)) : new Set(),
+      ...(own ? { indents: own } : {}),
     });
   }
   return layouts;
@@ -49,9 +53,17 @@ function hiddenSet(first: number, last: number, whole: boolean | null, each: rea
   return hidden;
 }
 
-async function mergesOfAll(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Area[][]> {
+/** By sheet; both in one request where Excel takes it. */
+async function mergesAndIndents(context: Excel.RequestContext, sheets: readonly FilledSheet[], columns: readonly (readonly number[])[]): Promise<{ readonly merges: Area[][]; readonly indents: readonly (Indents | null)[] }> {
   const asked = sheets.map(({ sheet, area }) => (area ? askMerges(rangeAt(sheet, area)) : null));
-  if (await answers(context)) return asked.map((merged) => merged?.() ?? []);
+  const indents = askIndents(sheets, columns);
+  if (await answers(context)) return { merges: asked.map((merged) => merged?.() ?? []), indents: indents() };
+  const again = askIndents(sheets, columns);
+  await context.sync();
+  return { merges: await mergesOneByOne(context, sheets), indents: again() };
+}
+
+async function mergesOneByOne(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Area[][]> {
   const merges: Area[][] = [];
   for (const { sheet, area } of sheets) merges.push(area ? await mergesWithin(context, sheet, area) : []);
   return merges;

@@ -65,6 +65,11 @@ export interface SheetSnapshot {
   /** 0-based sheet rows inside `area`. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /**
+   * Indents of the cells' format, by sheet column and sheet row, those above 0 only; read of small sheets, and of their first
+   * columns that have any. Left out where there is none.
+   */
+  readonly indents?: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly tables: readonly TableSnapshot[];
   readonly pivots: readonly Area[];
 }
