@@ -3,7 +3,7 @@ import type { CellRef, CellValue, SheetSnapshot } from '../model/grid';
 import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
-import { fieldNamed } from '../recognition/headers-meaning';
+import { fieldNamed, isKnownHeader } from '../recognition/headers-meaning';
 import { indexAreas, type AreaIndex } from './area-index';
 import { isDateFormat, relativePeriod, weekdayIn } from './calendar';
 import type { CheckContext } from './context';
@@ -24,7 +24,8 @@ export interface DateCell extends CellRef {
   readonly first: number | null;
   readonly isText: boolean;
   readonly written: string;
-  readonly problem: 'impossible' | 'unreadable' | null;
+  /** `year`: a day of the calendar in a year that Excel does not count. */
+  readonly problem: 'impossible' | 'year' | 'unreadable' | null;
   /** False where a weekday is written with the date and is another one. */
   readonly weekdayAgrees: boolean;
   /** A time that does not say its year: "this quarter", "26 December". */
@@ -41,12 +42,30 @@ const ofDays = /jours?$|days?$|اليوم$/iu;
 const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد|date de (?:création|fondation)|founded|تاريخ التأسيس/iu;
 
 export const datesOf: (context: CheckContext) => readonly DateCell[] = perCheck((context) => {
-  const tables = context.recognition.regions.filter(({ kind }) => kind !== 'pivot' && kind !== 'legend' && kind !== 'block');
+  const tables = context.recognition.regions.filter((region) => region.kind !== 'pivot' && region.kind !== 'legend' && !isOfLabels(context, region));
   return [...tables.flatMap((region) => inTable(context, region)), ...context.workbook.sheets.flatMap((sheet) => labelled(context, sheet))];
 });
 
+const mostLabels = 40;
+
+/** Labels and their values, also where the first of them looks like the header of two columns. */
+function isOfLabels(context: CheckContext, { kind, sheet, area, rows }: Region): boolean {
+  if (kind === 'block') return true;
+  if (kind !== 'table' || area.right - area.left !== 1 || rows.length > mostLabels) return false;
+  return rows.some(({ row }) => {
+    const label = context.value(sheet, row, area.left);
+    const role = typeof label === 'string' && isKnownHeader(label) ? fieldNamed([label])?.role : undefined;
+    return role !== undefined && isDateRole(role) && readsAsDate(context, sheet, row, area.right);
+  });
+}
+
+function readsAsDate(context: CheckContext, sheet: string, row: number, column: number): boolean {
+  const value = context.value(sheet, row, column);
+  return typeof value === 'number' ? isDateFormat(context.numberFormat(sheet, row, column)) : typeof value === 'string' && readDateText(value).problem !== 'unreadable';
+}
+
 function inTable(context: CheckContext, region: Region): readonly DateCell[] {
-  const roles = rolesOfHeaders(region.fields.map(({ role, header }) => ({ header, role: isDateRole(role) ? role : namesPeriod(header) && role === 'unknown' ? 'date' : null })));
+  const roles = rolesOfHeaders(region.fields.map(({ role, header }) => ({ header, role: isDateRole(role) ? role : namesPeriod(header) && (role === 'unknown' || role === 'label') ? 'date' : null })));
   return region.fields.flatMap(({ header, column }, index) => {
     const role = roles[index];
     if (!role || ofBirth.test(header)) return [];
@@ -66,7 +85,7 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
 
 /** Tables of a sheet, by their rows: there headers, not labels, say what a date is. */
 function tablesOf(context: CheckContext, sheet: string): AreaIndex<Region> {
-  return indexAreas(context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'block' && region.kind !== 'legend'), ({ area }) => area);
+  return indexAreas(context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'legend' && !isOfLabels(context, region)), ({ area }) => area);
 }
 
 const mostLabelLength = 40;
@@ -152,8 +171,15 @@ const unread: TextDate = { serial: null, first: null, problem: 'unreadable', wee
 /** Written as a date in figures, whatever the figures: "32/13/2025" is meant as one. */
 const meantAsDate = /^\s*\d{1,2}([/.-])\d{1,2}\1\d{4}\s*$/;
 
+const earlyYear = /(?<!\d)(?:0\d|1[0-8])\d\d(?!\d)/;
+
+function isOfOtherYear(text: string, order: DateOrder): boolean {
+  return earlyYear.test(text) && readDate(text.replace(earlyYear, '2000'), { order }).outcome !== 'impossible';
+}
+
 export function readDateText(text: string, order: DateOrder = 'day-first'): TextDate {
   const reading = readDate(text, { order });
+  if (reading.outcome === 'impossible' && isOfOtherYear(text, order)) return { ...unread, problem: 'year' };
   if (reading.outcome === 'impossible' || (reading.outcome === 'unreadable' && meantAsDate.test(text))) return { ...unread, problem: 'impossible' };
   if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return { ...unread, isRelative: reading.outcome === 'relative' || relativePeriod.test(text), weekday: weekdayIn(text.trim()) };
   return { ...unread, serial: reading.end ?? reading.serial, first: reading.serial, problem: null, weekdayAgrees: reading.weekdayAgrees ?? true };

@@ -33,6 +33,9 @@ export function rowIn(region: Region, row: number): RegionRow | null {
   return null;
 }
 
+/** The lowest level of a header. */
+export const ownHeader = ({ header }: Field): string => (header.split(' / ').pop() ?? '').trim();
+
 export function dataRows(region: Region): readonly RegionRow[] {
   return region.rows.filter((row) => row.kind === 'data');
 }

@@ -8,6 +8,7 @@ import { oddClean } from './odd-clean';
 import { oneBase } from './one-base';
 import { otherDates } from './other-dates';
 import { otherDays } from './other-days';
+import { otherLayouts } from './other-layouts';
 import { otherPlaces } from './other-places';
 import { otherStocks } from './other-stocks';
 import { otherWorkbooks } from './other-workbooks';
@@ -34,6 +35,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'wrong dates': wrongDates,
   'dates by other authors': otherDates,
   'days by other authors': otherDays,
+  'layouts by other authors': otherLayouts,
   'stocks by other authors': otherStocks,
   'places by other authors': otherPlaces,
   'workbooks by other authors': otherWorkbooks,

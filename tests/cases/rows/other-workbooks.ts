@@ -56,28 +56,28 @@ Taza | 5
 Sefrou | 6
 Figuig | 7
 Safi | 8
-Total | =SUM(B2:B5)`, {hiddenRows:[4]})),
+Total | =SUM(B2:B5)`, { hiddenRows: [4] })),
   wrong('hidden row in typed total', 'hidden-row-in-total', 'info', 'S!B6', S(`
 المكان | المستفيدون
 تازة | 51
 صفرو | 62
 فجيج | 73
 آسفي | 84
-المجموع | 270`, {hiddenRows:[4]})),
+المجموع | 270`, { hiddenRows: [4] })),
   wrong('hidden row not in total', 'hidden-row-not-in-total', 'warning', 'S!B6', S(`
 المكان | المستفيدون
 تازة | 51
 صفرو | 62
 فجيج | 73
 آسفي | 84
-المجموع | 197`, {hiddenRows:[4]})),
+المجموع | 197`, { hiddenRows: [4] })),
   wrong('hidden row subtotal 109', 'hidden-row-not-in-total', 'warning', 'S!B6', S(`
 Lieu | Patients
 Taza | 51
 Sefrou | 62
 Figuig | 73
 Safi | 84
-Total | =SUBTOTAL(109,B2:B5) → 197`, {hiddenRows:[4]})),
+Total | =SUBTOTAL(109,B2:B5) → 197`, { hiddenRows: [4] })),
   clean('hidden row outside', S(`
 Lieu | Patients | Actes
 Taza | 51 | 4
@@ -87,7 +87,7 @@ Safi | 84 | 7
 Total | =SUM(B2:B5) | =SUM(C2:C5)
 
 Paramètres
-x`, {hiddenRows:[9]}), { mustNot: ['hidden-row-in-total', 'hidden-row-not-in-total'] }),
+x`, { hiddenRows: [9] }), { mustNot: ['hidden-row-in-total', 'hidden-row-not-in-total'] }),
   wrong('private', 'private-data', 'info', 'S!A2:A3', S(`
 Nom et prénom | Âge | Diagnostic
 Ali Benali | 34 | HTA

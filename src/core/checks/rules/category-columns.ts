@@ -2,7 +2,7 @@
 import type { CellRef } from '../../model/grid';
 import type { Field, Region } from '../../model/recognition';
 import type { CheckContext } from '../context';
-import { cellAt, dataRows, isTable, textAt, valueAt } from '../fields';
+import { cellAt, dataRows, isTable, ownHeader, textAt, valueAt } from '../fields';
 import { isoFromSerial } from '../../reading/dates';
 import type { Candidate } from '../rule';
 
@@ -35,11 +35,11 @@ function periodIn(context: CheckContext, region: Region, row: number, field: Fie
 function periodsOf(context: CheckContext): Periods {
   const periods = new Map<string, Placed[]>();
   for (const region of context.recognition.regions) {
-    const category = region.fields.find(({ header }) => categoryHeader.test(header.trim()));
+    const category = region.fields.find((field) => categoryHeader.test(ownHeader(field)));
     const service = region.fields.find((field) => field !== category && serviceHeader.test(field.header));
     const rows = dataRows(region);
     if (!isTable(region) || !category || !service || rows.length > mostRows) continue;
-    const period = region.fields.find(({ header }) => yearHeader.test(header.trim())) ?? region.fields.find(({ role }) => role === 'campaign' || role === 'date');
+    const period = region.fields.find((field) => yearHeader.test(ownHeader(field))) ?? region.fields.find(({ role }) => role === 'campaign' || role === 'date');
     for (const { row } of rows) {
       const [name, heading] = [textAt(context, region, row, service), textAt(context, region, row, category)];
       const placed = { service: keyOf(name), category: keyOf(heading), name, heading, cell: cellAt(region, row, category) };

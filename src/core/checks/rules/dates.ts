@@ -3,6 +3,7 @@ import type { CellRef } from '../../model/grid';
 import type { Region } from '../../model/recognition';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
+import { ownHeader } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 import { dateText, relativePeriod, weekdayIn } from '../calendar';
@@ -63,6 +64,7 @@ function* outOfRange(dates: readonly DateCell[]): Iterable<Candidate> {
     if (ends.length === 1 && ends[0] && (ends[0].serial ?? 0) >= start.serial) limits.set(start.sheet, { start, end: ends[0] });
   }
   for (const date of dates) {
+    if (date.problem === 'year') yield { code: 'date-out-of-range', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), date: date.written } };
     if (date.serial === null || date.problem !== null) continue;
     const limit = limits.get(date.sheet);
     if (!isPlausible(date)) {
@@ -167,7 +169,7 @@ const dayHeader = /^(?:jour(?: de (?:la )?semaine)?|day(?: of (?:the )?week)?|we
 /** Markets are named by their day, and so are villages: only a column of days, or one without a header, says a date's weekday. */
 function weekdayColumns({ fields }: Region): readonly number[] {
   const dated = new Set(fields.filter(({ role }) => role === 'date' || role === 'start').map(({ column }) => column));
-  return fields.filter(({ header, column }) => dayHeader.test(header.trim()) || (header === '' && (dated.has(column - 1) || dated.has(column + 1)))).map(({ column }) => column);
+  return fields.filter((field) => dayHeader.test(ownHeader(field)) || (field.header === '' && (dated.has(field.column - 1) || dated.has(field.column + 1)))).map(({ column }) => column);
 }
 
 function perRegion<Value>(make: (region: Region) => Value): (region: Region) => Value {

@@ -45,10 +45,15 @@ function editionsOf(context: CheckContext, region: Region): readonly Edition[] {
   });
 }
 
-function sheetEditions(context: CheckContext): readonly Edition[] {
-  return context.workbook.sheets.flatMap(({ name, area }): Edition[] => {
-    const title = context.recognition.regions.find((region) => region.sheet === name && editionIn(region.title) !== null)?.title ?? name;
-    const number = editionIn(title);
+/** Blocks and sheets that are each of one edition, by their titles. */
+function titledEditions(context: CheckContext): readonly Edition[] {
+  return context.workbook.sheets.flatMap(({ name, area }): readonly Edition[] => {
+    const titled = context.recognition.regions.flatMap((region): readonly Edition[] => {
+      const number = region.sheet === name ? editionIn(region.title) : null;
+      return number === null ? [] : [{ number, cell: simplest({ sheet: name, ...region.area }) }];
+    });
+    if (new Set(titled.map(({ number }) => number)).size > 1) return titled;
+    const number = titled[0]?.number ?? editionIn(name);
     return number !== null && area ? [{ number, cell: simplest({ sheet: name, ...area }) }] : [];
   });
 }
@@ -68,6 +73,6 @@ export const editions: Rule = {
   codes: [{ code: 'edition-gap', group: 'rows', severity: 'info', needs: ['fields'] }],
   *run(context) {
     for (const region of context.recognition.regions) if (isTable(region)) yield* gaps(editionsOf(context, region));
-    yield* gaps(sheetEditions(context));
+    yield* gaps(titledEditions(context));
   },
 };

@@ -2,7 +2,7 @@
 import type { RangeRef, SheetSnapshot } from '../../model/grid';
 import type { Figure, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
-import { fieldNamed, isKnownHeader } from '../../recognition/headers-meaning';
+import { fieldNamed } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
 import { dataRows, fieldOf, textAt } from '../fields';
 import type { Candidate, Rule } from '../rule';
@@ -40,19 +40,21 @@ function listIn(context: CheckContext, region: Region, roles: readonly Role[]): 
   return { range: { sheet: region.sheet, top: first, bottom: last, left: field.column, right: field.column }, names: names.length };
 }
 
-/** Names under a header of their own, with nothing beside them: too little for a table, enough for a list. */
+/** Names under a header of their own, with nothing or only remarks beside them: too little for a table, enough for a list. */
 function plainLists(context: CheckContext, sheet: SheetSnapshot, roles: readonly Role[]): readonly List[] {
   const { area, values } = sheet;
   if (!area) return [];
   const alone = (r: number, c: number): string => {
     const value = values[r]?.[c];
-    const isAlone = typeof value === 'string' && (values[r]?.[c - 1] ?? null) === null && (values[r]?.[c + 1] ?? null) === null;
-    return isAlone && context.regionAt(sheet.name, area.top + r, area.left + c) === null ? value.trim() : '';
+    if (typeof value !== 'string') return '';
+    const region = context.regionAt(sheet.name, area.top + r, area.left + c);
+    const isAlone = region === null && (values[r]?.[c - 1] ?? null) === null && (values[r]?.[c + 1] ?? null) === null;
+    return isAlone || region?.kind === 'legend' ? value.trim() : '';
   };
   return values.flatMap((row, r) =>
     row.flatMap((_, c): List[] => {
       const role = fieldNamed([alone(r, c)])?.role;
-      if (!role || !roles.includes(role) || !isKnownHeader(alone(r, c))) return [];
+      if (!role || !roles.includes(role)) return [];
       const names: string[] = [];
       for (let next = alone(r + 1, c); next !== ''; next = alone(r + 1 + names.length, c)) names.push(next);
       if (names.length < 2 || new Set(names.map((name) => name.toLowerCase())).size !== names.length) return [];

@@ -7,7 +7,7 @@ import { coverage, findPlace, type PlaceReading } from '../../reading/places';
 import { dateText } from '../calendar';
 import { cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
-import { cellAt, dataRows, fieldOf, isTable, textAt } from '../fields';
+import { cellAt, dataRows, fieldOf, isTable, ownHeader, textAt } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 
 const warning = (code: string): CodeDefinition => ({ code, group: 'rows', severity: 'warning', needs: ['fields', 'country'] });
@@ -87,7 +87,7 @@ const yearIn = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The row's day; else its year; else the one year that the title of an undated table names. */
 function thenOf(context: CheckContext, region: Region, dates: ReadonlyMap<string, DateCell>): (row: number) => Then | null {
-  const years = region.fields.find(({ header }) => yearHeader.test(header.trim()));
+  const years = region.fields.find((field) => yearHeader.test(ownHeader(field)));
   const titled = new Set(`${region.title} ${region.fields.map(({ header }) => header).join(' ')}`.match(yearIn) ?? []);
   const [title] = titled;
   const isDated = years !== undefined || region.fields.some(({ role }) => role === 'date' || role === 'start');

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context';
 import type { Candidate, Rule } from '../rule';
 
 const personHeaders: readonly RegExp[] = [
-  /\b(?:nom|noms|name|names)\b.*\b(?:patients?|malades?|bénéficiaires?|beneficiar(?:y|ies)|prénoms?)\b|\bpatient(?:'s)? name\b|\b(?:first|last|full|family) name\b|\bpr[ée]noms?\b/i,
+  /\b(?:nom|noms|name|names)\b.*\b(?:patients?|malades?|bénéficiaires?|beneficiar(?:y|ies)|prénoms?)\b|\bpatient(?:'s)? name\b|\b(?:first|last|full|family) name\b|\bpr[ée]noms?\b|\bnoms? complets?\b/i,
   /(?:اسم|أسماء|الاسم)\s*(?:و?\s*)?(?:ال)?(?:مريض|مرضى|مستفيد|كامل|نسب|شخصي|عائلي)|الاسم والنسب|الاسم الكامل|الاسم واللقب/,
   /\b(?:c\.?i\.?n\.?e?|cnie|carte nationale|passe?port|national id|identity|ni[du]|num[ée]ro d'identit[ée]|ssn)\b|بطاقة التعريف|البطاقة الوطنية|رقم الهوية|جواز السفر/i,
   /\b(?:t[ée]l[ée]phones?|t[ée]l|gsm|mobile|phones?(?: number)?|portable)\b|الهاتف|هاتف|رقم الجوال/i,

@@ -8,10 +8,10 @@ import { tidy } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
 
 const headers = {
-  opening: /stock\s*(?:initial|d[ée]but|de d[ée]part|d'ouverture)|\b(?:opening|initial|beginning|brought forward)\b|report\b|الرصيد (?:الافتتاحي|الأولي|السابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
+  opening: /(?:stock|solde)\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur)|\b(?:opening|initial|beginning|brought forward)\b|report\b|(?:ال)?رصيد (?:الافتتاحي|الأولي|السابق|البداية|افتتاحي|سابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
   received: /\bentr[ée]es?\b|\bre[çc]us?\b|\bre[çc]ues?\b|\br[ée]ceptions?\b|\breceived\b|\breceipts?\b|\bin\b|الوارد|الواردات|المستلم|المداخيل|الداخل|المدخلات|وارد/iu,
-  issued: /\bsorties?\b|\bdistribu[ée]e?s?\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
-  balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)|رصيد آخر|رصيد نهائي/iu,
+  issued: /\bsorties?\b|\bdistribu(?:[ée]e?s?|ted)\b|\bdispens(?:[ée]e?s?|ed)\b|\butilis[ée]e?s?\b|\bconsomm[ée]e?s?\b|\bused\b|\bgiven out\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
+  balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b(?!\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur))|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)|رصيد آخر|رصيد نهائي/iu,
 };
 
 interface Columns {
