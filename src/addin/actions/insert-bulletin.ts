@@ -1,7 +1,8 @@
 /** Insert: writes the campaign bulletin on a new sheet. Nothing of the user's is touched. */
 import { bulletinPlan } from '../../core/documents/bulletin';
 import type { Campaign } from '../../core/documents/campaigns';
-import { campaignNamed, findCampaigns, partnersOf } from '../../core/documents/find-campaigns';
+import { campaignNamed, findCampaigns } from '../../core/documents/find-campaigns';
+import { partnersOf } from '../../core/documents/find-partners';
 import { reservationsOf } from '../../core/documents/reservations';
 import type { RangeRef } from '../../core/model/grid';
 import type { Language } from '../../core/model/roles';

@@ -40,20 +40,6 @@ export function campaignNamed(campaigns: readonly Campaign[], wanted: string): C
   );
 }
 
-/** Partners that the workbook lists, in its order, each once. */
-export function partnersOf(workbook: WorkbookSnapshot, recognition: Recognition): string[] {
-  const names = new Map<string, string>();
-  for (const region of recognition.regions) {
-    const field = region.fields.find(({ role }) => role === 'partner');
-    if (!field || region.kind === 'legend') continue;
-    for (const { row, kind } of region.rows) {
-      const value = kind === 'data' ? valueAt(workbook, { sheet: region.sheet, row, column: field.column }) : null;
-      if (typeof value === 'string' && !names.has(nameKey(value))) names.set(nameKey(value), value.trim());
-    }
-  }
-  return [...names.values()];
-}
-
 function isRegister({ kind, fields, rows }: Region): boolean {
   if (kind !== 'table' || fields.some(({ role }) => ledgerRoles.has(role))) return false;
   const hasIdentity = fields.some(({ role }) => identityRoles.has(role));

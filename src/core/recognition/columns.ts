@@ -1,5 +1,6 @@
 /** What each column of a region holds: by its header first, by its values where the header says nothing. */
 import type { FieldSchema } from '../model/fields';
+import { fieldSchemas } from '../model/fields';
 import type { FieldOrigin } from '../model/recognition';
 import type { Role, Unit } from '../model/roles';
 import type { Frame } from './layout';
@@ -12,6 +13,7 @@ import { words } from './folding';
 import { fieldNamed, figureNamed } from './headers-meaning';
 import type { LabelKind } from './labels';
 import { labelKind } from './labels';
+import { isMoney, withBalances } from './money';
 import { countsInPeriods, isAgeInYears } from './periods';
 import { roleOfValues } from './values-meaning';
 
@@ -44,10 +46,13 @@ interface Meaning {
 const textual = (schema: FieldSchema): boolean => schema.kind === 'text' || schema.kind === 'code' || schema.kind === 'date';
 const plain = (role: Role, from: FieldOrigin): Meaning => ({ role, unit: 'none', from, isFigure: false, adds: false, isUnsure: false });
 
+const moneySchema = fieldSchemas.find(({ role, adds }) => role === 'amount' && adds) ?? null;
+
 /** What the header names, unless the values cannot be that. */
 function schemaOf(levels: readonly string[], content: Content, isFirst: boolean): FieldSchema | null {
   const named = fieldNamed(levels);
   if (named?.role === 'id' && !isFirst && content.numbers > content.texts && !isCode(levels, content)) return null;
+  if (named && content.numbers > content.texts && isMoney(levels, named, content)) return moneySchema;
   return named && countsInPeriods(levels, named, content) ? figureNamed(levels) : named;
 }
 
@@ -113,5 +118,6 @@ export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
     columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, isFirst, typed) });
     hasText ||= isText;
   }
-  return columns.some(({ role }) => role === 'indicator') ? columns.map(valueOfIndicator) : columns;
+  const known = withBalances(columns);
+  return known.some(({ role }) => role === 'indicator') ? known.map(valueOfIndicator) : known;
 }

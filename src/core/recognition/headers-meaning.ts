@@ -55,10 +55,19 @@ function bestIn(header: readonly string[], fits: (schema: FieldSchema) => boolea
 /** The field that a header names, its lowest level first; `null` where no level is known. `levels` run from the top. */
 export function fieldNamed(levels: readonly string[]): FieldSchema | null {
   for (let level = levels.length - 1; level >= 0; level--) {
-    const found = bestIn(words(levels[level] ?? ''));
-    if (found) return found.schema;
+    const header = words(levels[level] ?? '');
+    const found = bestIn(header);
+    if (found) return (isNumberOf(header, found.schema) ? bestIn(header, hasUnit)?.schema : null) ?? found.schema;
   }
   return null;
+}
+
+const numberWords = new Set(['nombre', 'nb', 'nbre', 'number', 'no', 'عدد', 'effectif'].flatMap((word) => words(word)));
+const hasUnit = (schema: FieldSchema): boolean => schema.kind === 'count' && schema.unit !== 'none';
+
+/** "Nombre de bénévoles": what is counted says more than that it is. */
+function isNumberOf(header: readonly string[], { role }: FieldSchema): boolean {
+  return role === 'count' && header.length > 1 && numberWords.has(header[0] ?? '');
 }
 
 const isFigure = ({ kind }: FieldSchema): boolean => kind === 'count' || kind === 'amount' || kind === 'percent';
