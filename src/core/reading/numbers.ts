@@ -70,6 +70,9 @@ const tokenPattern = /\d(?:[\d.,،٬٫'’ ]*\d)?|\p{L}+|[^\s\p{L}\d]/gu;
 const mostWordsAfter = 6;
 /** ".5"; and "5-", as accounting programs write minus. */
 const bareDecimal = /(?<![\d\p{L}.,،٬٫'’] ?)[.,٫](?=\d+(?![\d.,٬٫]))/gu;
+/** "half a million"; "a hundred". */
+const articleOfFraction = /(?<=\b(?:half|quarter) )an? (?=(?:thousand|million|billion)\b)/giu;
+const articleAsOne = /\ban? (?=(?:hundred|thousand|million|billion)\b)/giu;
 const minusBehind = /^(\d(?:[\d.,٬٫'’ ]*\d)?)[-–−]$/;
 /** "12 k", "2,5 M", "3 MDH", "1 Md": by their capitals, as m is a metre. */
 const shortScale = /(?<=^[^\p{L}]*\d ?)(?:(M|[kK])(DH|MAD|DA|DZD|€)?|(Mds?|Mrds?))(?![\p{L}\d])/u;
@@ -88,7 +91,7 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   if (codeLike.test(plain)) return refuse('code');
   const letters = letterForDigit(plain, options);
   if (letters !== null) return { outcome: 'unreadable', written: text, why: 'reading.letter-for-digit', guess: letters };
-  const full = scaleInFull(plain.replace(bareDecimal, '0$&').replace(minusBehind, '-$1'), options.kind);
+  const full = scaleInFull(plain.replace(bareDecimal, '0$&').replace(minusBehind, '-$1').replace(articleOfFraction, '').replace(articleAsOne, 'one '), options.kind);
   if (full === null) return refuse('words-around');
   const reading = readPhrase(full, text, options);
   return reading.outcome === 'unreadable' && isApproximate(phrase) ? refuse('approximate') : reading;

@@ -12,6 +12,8 @@ import { otherLayouts } from './other-layouts';
 import { otherPlaces } from './other-places';
 import { otherStocks } from './other-stocks';
 import { otherWorkbooks } from './other-workbooks';
+import { oneSlip } from './one-slip';
+import { otherClean } from './other-clean';
 import { otherNumbers } from './other-numbers';
 import { otherSums } from './other-sums';
 import { otherTotals } from './other-totals';
@@ -43,6 +45,8 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'wrong rows': wrongRows,
   'sums by other hands': otherSums,
   'numbers by other hands': otherNumbers,
+  'one slip': oneSlip,
+  'clean by other hands': otherClean,
   'totals by other hands': otherTotals,
   'the figures to locate': seedLocation,
 };

@@ -170,6 +170,7 @@ describe('SHARES', () => {
   });
 
   it('refuses parts above their total and a total of nothing', () => {
+    expect(valueOf('SHARES', null, column(5, 15))).toEqual([['', 5, 25], ['', 15, 75]]);
     expect(failureOf('SHARES', column('a'), column(10), 9)).toEqual(['#VALUE!', 'parts-exceed']);
     expect(failureOf('SHARES', column('a'), column(null))).toEqual(['#N/A', 'nothing-to-share']);
     expect(failureOf('SHARES', column('a', 'b'), column(1))).toEqual(['#VALUE!', 'lengths-differ']);

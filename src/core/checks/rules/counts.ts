@@ -1,4 +1,5 @@
 /** Counts that no count can be: below zero, or with a fraction. */
+import type { CellRef } from '../../model/grid';
 import type { Figure } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { PerColumn } from '../per-column';
@@ -18,6 +19,13 @@ function isCount(context: CheckContext, figure: Figure): boolean {
   if (!countRoles.has(figure.role) || !countUnits.has(figure.unit) || figure.value === null) return false;
   const header = context.region(figure.region)?.fields.find((field) => field.column === figure.column)?.header ?? '';
   return !notACount.test(header) && !notACount.test(figure.label);
+}
+
+/** A count that no count can be, written as such: what it breaks has its cause in it. */
+export function isImpossibleCount(context: CheckContext, cell: CellRef): boolean {
+  const figure = context.figures.at(cell.sheet, cell.row, cell.column);
+  if (!figure || figure.value === null || figure.formula !== null || (figure.value >= 0 && Number.isInteger(figure.value))) return false;
+  return isCount(context, figure) && !isMeasured(context, figure);
 }
 
 const measured = /^\s*(?:kgs?|kilos?|kilogrammes?|g|grammes?|l|litres?|ml|cl|m|m[²2³3]|mètres?|t|tonnes?|quintaux|كغ|كلغ|كجم|كيلوغرام|لتر|طن|متر|غرام)\.?\s*$/iu;

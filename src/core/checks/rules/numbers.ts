@@ -1,5 +1,6 @@
 /** Texts in columns of figures: numbers that formulas leave out, and what is no number at all. */
 import type { Figure } from '../../model/recognition';
+import { labelKind } from '../../recognition/labels';
 import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
 import { cellOf, type CheckContext } from '../context';
 import { PerColumn } from '../per-column';
@@ -58,14 +59,17 @@ function single(figure: Read, code: string, outcome: 'fail' | 'undecided', more:
 /** "11 ألف" as well as "تسعة"; a letter for a scale, as in "12 k", is no word. */
 function isInWords({ reading, written }: Read): boolean {
   if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return false;
-  return reading.style === 'words' || (reading.style === 'mixed' && !/\d\s?(?:[kM]|Mr?ds?)(?!\p{Ll})/iu.test(written));
+  return reading.style === 'words' || (reading.style === 'mixed' && !/\d\s?(?:[kKM](?:DH|MAD|DA|DZD|€)?|Mr?ds?)(?!\p{L})/u.test(written));
 }
+
+/** "Total" below a column of numbers names the row. */
+const isLabel = (written: string): boolean => ['total', 'subtotal', 'grand-total', 'statistic', 'note'].includes(labelKind(written));
 
 function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
   const { reading } = figure;
   if (reading.outcome === 'ambiguous') yield single(figure, 'ambiguous-separator', 'undecided');
   else if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
-  else if (reading.outcome === 'unreadable' && numbers > 0) yield single(figure, 'unreadable-number', /\d/.test(figure.written) ? 'fail' : 'undecided');
+  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure.written)) yield single(figure, 'unreadable-number', /\d/.test(figure.written) ? 'fail' : 'undecided');
   else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure)) yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
 

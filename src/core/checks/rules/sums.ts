@@ -9,6 +9,7 @@ import { judge, type Judgement } from '../relations/judge';
 import { formulaRelation } from '../relations/structure';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 import { isCarriedOver } from './carried-over';
+import { isImpossibleCount } from './counts';
 import { inItsOwnCurrency } from './currencies';
 import { misplacedRow } from './double-count';
 import { isSlipOfPart } from './slips';
@@ -117,6 +118,13 @@ function sharedCauses(context: CheckContext, failing: readonly Failing[], doubtf
   return findCauses(context, [...failing, ...doubtful], holding).filter(isShared);
 }
 
+/** The one part below zero or with a fraction is told as that: its right figure would close the gap. */
+function isOfImpossibleCount(context: CheckContext, { failing, suggestions }: Cause): boolean {
+  const impossible = failing.flatMap(({ relation }) => addendsOf(context, relation)).filter((addend) => isImpossibleCount(context, addend));
+  const [only] = new Set(impossible.map(cellKey));
+  return suggestions.some(({ cell, to }) => cellKey(cell) === only && typeof to === 'number' && to >= 0 && Number.isInteger(to));
+}
+
 const present = (finding: Candidate | null): readonly Candidate[] => (finding ? [finding] : []);
 
 function* run(context: CheckContext): Iterable<Candidate> {
@@ -153,7 +161,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const shared = sharedCauses(context, failing, doubtful, holding);
   const told = new Set(shared.flatMap((cause) => cause.failing));
   const left = (ones: readonly Failing[]): readonly Failing[] => ones.filter((one) => !told.has(one));
-  const causes = [...shared, ...findCauses(context, left(failing), holding)];
+  const causes = [...shared, ...findCauses(context, left(failing), holding)].filter((cause) => !isOfImpossibleCount(context, cause));
   for (const other of others) {
     yield* present(isExplained(context, other, causes) ? null : single(context, other));
   }
