@@ -6,8 +6,10 @@ import { moreClean } from './more-clean';
 import { moreWrong } from './more-wrong';
 import { oddClean } from './odd-clean';
 import { oneBase } from './one-base';
+import { otherClean } from './other-clean';
 import { otherDates } from './other-dates';
 import { otherDays } from './other-days';
+import { otherLanguages } from './other-languages';
 import { otherLayouts } from './other-layouts';
 import { otherPlaces } from './other-places';
 import { otherStocks } from './other-stocks';
@@ -37,6 +39,8 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'wrong dates': wrongDates,
   'dates by other authors': otherDates,
   'days by other authors': otherDays,
+  'clean by other authors': otherClean,
+  'languages by other authors': otherLanguages,
   'layouts by other authors': otherLayouts,
   'stocks by other authors': otherStocks,
   'places by other authors': otherPlaces,

@@ -1,182 +1,184 @@
-/** Clean workbooks by other hands: nothing above info. */
+/** Workbooks with nothing wrong that come near a rule on dates, rows or sheets. */
 import { clean } from '../case';
+import type { WrittenSheet } from '../written';
 import { sheet } from '../written';
 
+const S = (text: string, options: WrittenSheet['options'] = {}): readonly WrittenSheet[] => [sheet('S', text, options)];
+
 export const otherClean = [
-  clean('fr bilan annuel', [sheet('S', `
-Association Santé pour Tous
-Bilan des caravanes 2025
-N° | Date | Lieu | Province | Consultations | Actes chirurgicaux | Médicaments (boîtes) | Budget (DH)
-1 | 2025-02-22 | Dar Bouazza | Nouaceur | 2912 | 489 | 5400 | 125000
-2 | 2025-05-24 | Ouled Saleh | Nouaceur | 1650 | 120 | 3100 | 88500.50
-3 | 2025-10-11 | Aghbala | Béni Mellal | 980 | 45 | 2200 | 64250
-Total | | | | =SUM(E4:E6) | =SUM(F4:F6) | =SUM(G4:G6) | =SUM(H4:H6)
-Moyenne | | | | =AVERAGE(E4:E6) | =AVERAGE(F4:F6) | =AVERAGE(G4:G6) | =AVERAGE(H4:H6)`)]),
-  clean('ar daily ages', [sheet('S', `
-التاريخ | المحطة | أقل من سنة | 1-4 | 5-17 | 18-64 | 65+ | ذكور | إناث | المجموع
-2026-02-14 | الفحص | 3 | 12 | 40 | 95 | 20 | 80 | 90 | 170
-2026-02-15 | الفحص | 1 | 10 | 35 | 88 | 16 | 70 | 80 | 150
-المجموع | | 4 | 22 | 75 | 183 | 36 | 150 | 170 | 320`)]),
-  clean('en target vs result', [sheet('S', `
-Indicator | Target | Result | Achievement
-Consultations | 1000 | 1120 | 112%
-Surgeries | 80 | 72 | 90%
-Glasses | 300 | 300 | 100%`)]),
-  clean('budget with remaining', [sheet('S', `
-Poste | Budget | Engagé | Payé | Reste
-Transport | 20000 | 15000 | 12000 | 5000
-Hébergement | 30000 | 30000 | 25000 | 0
-Médicaments | 50000 | 42000 | 42000 | 8000
-Total | 100000 | 87000 | 79000 | 13000`)]),
-  clean('stock ar', [sheet('S', `
-الدواء | المخزون الأولي | الوارد | المصروف | المتبقي
-أموكسيسيلين | 100 | 50 | 120 | 30
-باراسيتامول | 300 | 0 | 180 | 120
-إيبوبروفين | 80 | 40 | 60 | 60`)]),
-  clean('attendance', [sheet('S', `
-Nom | Jour 1 | Jour 2 | Jour 3 | Total
-Dr Alami | 1 | 1 | 0 | 2
-Dr Bennis | 1 | 1 | 1 | 3
-Dr Chafik | 0 | 1 | 1 | 2
-Présents | 2 | 3 | 2 | 7`)]),
-  clean('matrix', [sheet('S', `
- | Dentaire | ORL | Ophtalmo | Total
-Fès | 120 | 80 | 45 | 245
-Taza | 60 | 35 | 22 | 117
-Sefrou | 48 | 30 | 18 | 96
-Total | 228 | 145 | 85 | 458`)]),
-  clean('multi-year compare', [sheet('S', `
-المؤشر | 2023 | 2024 | 2025 | التطور
-عدد القوافل | 3 | 4 | 5 | 25%
-المستفيدون | 9500 | 11000 | 12161 | 10.6%
-العمليات | 120 | 98 | 130 | 32.7%`)]),
-  clean('patients and acts with sum coincidence', [sheet('S', `
-Service | Patients | Actes
-Dentaire | 120 | 340
-ORL | 80 | 95
-Total | 200 | 435`)]),
-  clean('dons en nature', [sheet('S', `
-Donateur | Article | Quantité | Unité | Valeur (DH)
-Pharma 5 | Paracétamol | 500 | boîtes | 7500
-Cooper | Compresses | 1200 | sachets | 2400
-Bayer | Glucomètres | 25 | unités | 12500
-Total | | | | =SUM(E2:E4)`)]),
-  clean('two levels with blank cells meaning none', [sheet('S', `
-Jour | Matin | Après-midi | Total
-J1 | 40 | 35 | 75
-J2 | 52 | | 52
-J3 | | 31 | 31
-Total | 92 | 66 | 158`)]),
-  clean('notes with numbers', [sheet('S', `
-Indicateur | Valeur | Remarque
-Bénéficiaires | 1500 | dont 300 enfants
-Consultations | 1820 | 2 par patient en moyenne
-Coût par patient | 45.5 | DH`)]),
-  clean('percent breakdown sums 100.1', [sheet('S', `
-الخدمة | العدد | %
-استشارات | 1572 | 39.7%
-عمليات | 211 | 5.3%
-أسنان | 1074 | 27.1%
-ورشات | 1106 | 27.9%
-المجموع | 3963 | 100%`)]),
-  clean('pivot like count', [sheet('S', `
-Province | Sexe | Patients
-Fès | F | 120
- | M | 100
-Taza | F | 60
- | M | 45
-Total | | 325`, {merges: ['A2:A3','A4:A5']})]),
-  clean('phone list', [sheet('S', `
-Nom | Téléphone | Spécialité | Années d'expérience
-Dr A | "0661234567" | ORL | 12
-Dr B | "0662345678" | Pédiatrie | 5`)]),
-  clean('rates per thousand', [sheet('S', `
-Commune | Population | Cas | Incidence (pour 1000)
-A | 12000 | 36 | 3
-B | 8500 | 17 | 2
-C | 20500 | 82 | 4`)]),
-  clean('sum with rounding to thousand', [sheet('S', `
-Province | Population (milliers)
-Fès | 1150.1
-Taza | 528.4
-Sefrou | 286.5
-Total | 1965.1`)]),
-  clean('approx total', [sheet('S', `
-Indicateur | Valeur
-Plus de | 11000
-Bénéficiaires 2023 | 3963
-Bénéficiaires 2024 | 4842
-Bénéficiaires 2025 | 2713`)]),
-  clean('plus de text', [sheet('S', `
-Caravane | Bénéficiaires
-A | 3963
-B | 4842
-C | 2713
-Total | plus de 11000`)]),
-  clean('min max row', [sheet('S', `
-Jour | Patients
-1 | 40
-2 | 55
-3 | 60
-Total | 155
-Minimum | 40
-Maximum | 60`)]),
-  clean('subtotals by formulas left out on purpose', [sheet('S', `
-Poste | Montant
-Recettes |
-Subvention | 50000
-Dons | 30000
-Total recettes | =SUM(B3:B4)
-Dépenses |
-Médicaments | 42000
-Transport | 12000
-Total dépenses | =SUM(B7:B8)
-Résultat | =B5-B9`)]),
-  clean('teams', [sheet('S', `
-Équipe | Médecins | Infirmiers | Bénévoles | Effectif
-Équipe A | 4 | 6 | 10 | 20
-Équipe B | 3 | 5 | 12 | 20
-Équipe C | 5 | 4 | 8 | 17`)]),
-  clean('weight kg decimals', [sheet('S', `
-Carton | Contenu | Poids
-1 | Compresses | 12.5
-2 | Sérum | 48
-3 | Gants | 9.75
-Total | | 70.25`)]),
-  clean('income per currency columns', [sheet('S', `
-Donateur | MAD | EUR
-A | 1000 | 
-B | | 200
-C | 500 | 50
-Total | 1500 | 250`)]),
-  clean('training hours', [sheet('S', `
-Atelier | Participants | Durée (h) | Heures-personnes
-Hygiène | 24 | 1.5 | 36
-Secourisme | 18 | 2 | 36
-Nutrition | 30 | 0.5 | 15
-Total | 72 | 4 | 87`)]),
-  clean('numbers with unit in header and text dashes', [sheet('S', `
-Commune | Filles | Garçons | Total
-A | 12 | 15 | 27
-B | - | 9 | 9
-C | 7 | - | 7
-Total | 19 | 24 | 43`)]),
-  clean('sections with same label subtotals', [sheet('S', `
-Jour 1 |
-Consultations | 120
-Chirurgies | 8
-Total jour | 128
-Jour 2 |
-Consultations | 95
-Chirurgies | 5
-Total jour | 100
-Total général | 228`)]),
-  clean('of which rows partial with children', [sheet('S', `
-المؤشر | العدد
-المستفيدون | 1087
-منهم نساء | 530
-منهم أطفال | 370
-الاستشارات | 1350
-منها طب الأطفال | 400
-منها طب العيون | 320`)]),
+  clean('activity plan with months and days', S(`
+برنامج القوافل لسنة 2026 | | |
+الشهر | التاريخ | المكان | المستفيدون المتوقعون
+يناير | 17 يناير | صفرو | 300
+فبراير | 14 فبراير | تازة | 250
+مارس | 14 مارس | بولمان | 400`)),
+  clean('plan with weekday column of fixed clinics', S(`
+Centre | Jour de consultation | Médecin | Patients
+Bhalil | Lundi | Dr A | 20
+Azzaba | Mardi | Dr B | 25
+Adrej | Jeudi | Dr C | 17`)),
+  clean('training sessions', S(`
+Formation | Du | Au | Participants
+Hygiène | 2025-03-03 | 2025-03-05 | 20
+Hémostase | 2025-05-15 | 2025-05-16 | 25`)),
+  clean('stock: in movements', S(`
+Date | Article | Mouvement | Quantité
+2026-01-02 | Gants | Entrée | 100
+2026-01-05 | Gants | Sortie | 60
+2026-01-05 | Gants | Sortie | 60`), { mustNot: ['duplicate-row'] }),
+  clean('receipts of two equal gifts', S(`
+N° reçu | Partenaire | Montant | Devise | Date
+R-001 | Sothema | 10000 | MAD | 2026-02-01
+R-002 | Sothema | 10000 | MAD | 2026-02-01
+R-003 | Cooper | 5000 | MAD | 2026-02-02`), { mustNot: ['duplicate-row'] }),
+  clean('hospital beds', S(`
+Hôpital | Lits | Entrées | Sorties | Décès | Taux d'occupation
+Fès | 120 | 340 | 338 | 4 | 80%
+Taza | 90 | 200 | 205 | 2 | 75%`)),
+  clean('categories of beneficiaries by year', S(`
+Année | Catégorie | Activité | Nombre
+2024 | Enfants | Consultation | 120
+2024 | Femmes | Échographie | 80
+2025 | Femmes | Consultation | 130
+2025 | Enfants | Échographie | 20`)),
+  clean('budget lines by category', [sheet('2024', `
+Catégorie | Activité | Montant (MAD)
+Transport | Location de bus | 12000
+Transport | Carburant | 8000
+Repas | Déjeuners | 6000`), sheet('2025', `
+Catégorie | Activité | Montant (MAD)
+Transport | Location de bus | 13000
+Transport | Carburant | 9000
+Repas | Déjeuners | 6500`)]),
+  clean('partners list with years', S(`
+Partenaire | Date de partenariat | Type
+Sothema | 2004-03-01 | Laboratoire
+Cooper | 1998-06-15 | Laboratoire
+Bayer | 2011-09-01 | Laboratoire`)),
+  clean('personnel', S(`
+Nom de l'équipe | Spécialité | Arrivée | Départ | Membres
+Équipe A | ORL | 2026-03-01 | 2026-03-05 | 6
+Équipe B | Chirurgie | 2026-03-03 | 2026-03-09 | 9`)),
+  clean('months T1 T2', S(`
+Province | Jan | Fév | Mar | T1 | Avr | Mai | Juin | T2 | Total
+Sefrou | 10 | 20 | 30 | =SUM(B2:D2) | 10 | 15 | 20 | =SUM(F2:H2) | =E2+I2
+Taza | 11 | 21 | 31 | =SUM(B3:D3) | 11 | 14 | 21 | =SUM(F3:H3) | =E3+I3`)),
+  clean('months in arabic of Algeria', S(`
+الولاية | جانفي | فيفري | مارس | أفريل | ماي | جوان
+ورقلة | 10 | 20 | 30 | 40 | 50 | 60
+الوادي | 12 | 22 | 32 | 42 | 52 | 62`)),
+  clean('fiscal year months', S(`
+Mois | Consultations
+Juillet | 110
+Août | 90
+Septembre | 120
+Octobre | 130
+Novembre | 101
+Décembre | 95
+Janvier | 99
+Février | 103`)),
+  clean('rainfall? week days as headers', S(`
+Service | Lundi | Mardi | Mercredi | Jeudi | Vendredi
+ORL | 10 | 12 | 9 | 8 | 7
+Dentaire | 14 | 11 | 13 | 10 | 9`)),
+  clean('wilayas in 2016 with towns', S(`
+Établissement | Wilaya | Date | Actes
+EPH Touggourt | Ouargla | 2016-03-02 | 120
+EPH In Salah | Tamanrasset | 2016-04-06 | 80
+EPH Timimoun | Adrar | 2016-05-04 | 75`)),
+  clean('list of partners and number of donations', S(`
+Nombre de dons | 14
+
+Partenaire | Dons
+Pharma 5 | 5
+MC Pharma | 6
+Galenica | 3`)),
+  clean('number of sites in plan vs table of days', S(`
+Nombre de sites | 3
+
+Date | Site | Patients
+2026-03-01 | A | 10
+2026-03-02 | B | 11
+2026-03-03 | C | 12
+2026-03-04 | A | 14`)),
+  clean('expiry of agreements', S(`
+Convention | Date de signature | Date d'expiration
+Sothema | 2025-06-01 | 2026-05-31
+Cooper | 2025-09-01 | 2025-12-31`), { mustNot: ['short-dated-lot'] }),
+  clean('passports and visas', S(`
+Membre | Rôle | Date d'arrivée | Date de départ
+Dr A | Chirurgien | 2026-03-01 | 2026-03-05
+Dr B | Anesthésiste | 2026-03-01 | 2026-03-05`)),
+  clean('press list with event later announced', S(`
+Communiqué | Publié le | Date prévue de la caravane
+Annonce Taza | 2026-03-01 | 2026-04-04
+Annonce Sefrou | 2026-03-08 | 2026-04-18`)),
+  clean('age bands with sexes as children part', S(`
+Centre | Hommes | Femmes | Dont enfants de 0 à 4 ans | Dont enfants de 5 à 14 ans
+A | 40 | 60 | 20 | 30
+B | 33 | 47 | 10 | 15
+C | 50 | 41 | 12 | 20
+D | 35 | 38 | 9 | 16`), { mustNot: ['age-sex-mismatch'] }),
+  clean('targets met by formula', S(`
+Indicateur | Objectif | Réalisé
+A | 100 | =B2
+B | 200 | =B3
+C | 300 | =B4`), { mustNot: ['target-equals-result'] }),
+  clean('target persons all different', S(`
+District | Target population | Vaccinated
+North | 12034 | 11980
+South | 8811 | 8811
+East | 4522 | 4400`)),
+  clean('lots with similar names of other items', [sheet('Entrées', `
+Article | Lot | Quantité
+Gaze | A10 | 100
+Coton | AIO | 50`), sheet('Sorties', `
+Article | Lot | Quantité
+Gaze | A10 | 10
+Coton | AIO | 20`)]),
+  clean('equipment and consumables', S(`
+Matériel | N° de série | Quantité | État
+Échographe | SN-001 | 1 | neuf
+Fauteuil | SN-002 | 2 | bon`)),
+  clean('private no: doctor names in planning', S(`
+Médecin | Spécialité | Jours
+Dr Alami | ORL | 2
+Dr Tazi | Dentaire | 3`), { mustNot: ['private-data'] }),
+  clean('patients by category labels', S(`
+Patients | Nombre
+Hommes | 40
+Femmes | 60
+Total | 100`), { mustNot: ['private-data'] }),
+  clean('patients transferred words', S(`
+Service | Patients | Observation
+ORL | aucun | RAS
+Dentaire | 12 | RAS
+Yeux | néant | RAS`), { mustNot: ['private-data'] }),
+  clean('periods in words', S(`
+Période | Patients
+matin | 20
+après-midi | 30
+Total | 50`)),
+  clean('الفترة', S(`
+الفترة | عدد المستفيدين
+صباحا | 20
+مساء | 30
+المجموع | 50`)),
+  clean('date and hour texts', S(`
+Site | Date | Heure de début | Heure de fin | Patients
+A | 2026-03-01 | 09:00 | 12:30 | 20
+B | 2026-03-01 | 14:00 | 17:00 | 30`)),
+  clean('dates all day numbers with header year', S(`
+Dates 2026 | Lieu | Patients
+14 mars | Taza | 310
+21 mars | Sefrou | 287`)),
+  clean('opening and closing', S(`
+Caisse | Opening | Closing
+A | 100 | 80
+B | 200 | 90`)),
+  clean('editions of two caravans by place', S(`
+Caravane | Édition | Date | Patients
+Oujda | 2 | 2025-12-26 | 3
+Sefrou | 5 | 2025-09-16 | 14
+Taza | 1 | 2025-05-04 | 90`), { mustNot: ['edition-gap'] }),
 ];

@@ -5,7 +5,7 @@ import { cellKey, cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
 import { ownHeader } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
-import { runsOf, simplest } from '../runs';
+import { runsOf, simplest, type Run } from '../runs';
 import { dateText, relativePeriod, weekdayIn } from '../calendar';
 import { weekdayOf } from '../../reading/dates';
 
@@ -33,11 +33,29 @@ function* textDates(all: readonly DateCell[]): Iterable<Candidate> {
   const sound = isoColumns(all);
   const dates = all.filter((date) => !sound.has(columnKey(date)));
   const isPlain = (date: DateCell): boolean => date.isText && date.serial !== null && date.first === date.serial && date.problem === null;
-  for (const { range, cells } of runsOf(dates.filter(isPlain))) {
-    const [first] = cells;
-    // A date of another weekday is to be looked at anyhow.
-    if (first && cells.some(({ weekdayAgrees }) => weekdayAgrees)) yield { code: 'date-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: dateText(first.serial ?? 0), args: { cell: simplest(range), written: first.written, date: dateText(first.serial ?? 0), count: cells.length } };
+  // A date of another weekday is to be looked at anyhow.
+  const runs = runsOf(dates.filter(isPlain)).filter(({ cells }) => cells.some(({ weekdayAgrees }) => weekdayAgrees));
+  for (const column of byColumn(runs)) {
+    const first = column[0]?.cells[0];
+    const ranges = column.map(({ range }) => simplest(range));
+    const count = column.reduce((sum, { cells }) => sum + cells.length, 0);
+    if (first) yield { code: 'date-as-text', outcome: 'fail', cells: ranges, found: first.written, expected: dateText(first.serial ?? 0), args: { cell: ranges, written: first.written, date: dateText(first.serial ?? 0), count } };
   }
+}
+
+/** More are gone through one by one, or told together as alike. */
+const mostRuns = 6;
+
+/** What is written in one way down a column is said once, whatever stands between. */
+function byColumn(runs: readonly Run<DateCell>[]): readonly (readonly Run<DateCell>[])[] {
+  const columns = new Map<string, Run<DateCell>[]>();
+  for (const run of runs) {
+    const key = run.cells[0] ? columnKey(run.cells[0]) : '';
+    const column = columns.get(key);
+    if (column) column.push(run);
+    else columns.set(key, [run]);
+  }
+  return [...columns.values()].flatMap((column) => (column.length > mostRuns ? column.map((run) => [run]) : [column]));
 }
 
 function* relativePeriods(dates: readonly DateCell[]): Iterable<Candidate> {

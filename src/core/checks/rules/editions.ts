@@ -25,6 +25,8 @@ const numbered = new RegExp(`${noun}\\s*(?:n[°o.]|no\\.?|#|رقم)?\\s*(\\d{1,2
 const roman = /(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)\s+([IVX]{1,5})(?!\p{L})|(?<!\p{L})([IVX]{1,5})(?:e|ème|ère|re|th)?\s+(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)/u;
 const romanNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
 
+const ordinalIn = (text: string): number | null => ordinals.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
 /** The number of an edition in a text such as "القافلة الثانية", "2e caravane", "Édition 3"; `null` where there is none. */
 function editionIn(text: string): number | null {
   if (!nounPattern.test(text)) return null;
@@ -32,7 +34,7 @@ function editionIn(text: string): number | null {
   if (digits !== undefined) return Number(digits);
   const match = roman.exec(text);
   const at = romanNumbers.indexOf(match?.[1] ?? match?.[2] ?? '');
-  return at >= 0 ? at + 1 : (ordinals.find(([pattern]) => pattern.test(text))?.[1] ?? null);
+  return at >= 0 ? at + 1 : ordinalIn(text);
 }
 
 function editionsOf(context: CheckContext, region: Region): readonly Edition[] {
@@ -40,7 +42,8 @@ function editionsOf(context: CheckContext, region: Region): readonly Edition[] {
   if (!field) return [];
   const asked = header.test(field.header.trim());
   return dataRows(region).flatMap(({ row }): Edition[] => {
-    const number = (asked ? numberAt(context, region, row, field) : null) ?? editionIn(textAt(context, region, row, field));
+    const text = textAt(context, region, row, field);
+    const number = (asked ? (numberAt(context, region, row, field) ?? ordinalIn(text)) : null) ?? editionIn(text);
     return number !== null && Number.isInteger(number) && number > 0 && number < 100 ? [{ number, cell: cellAt(region, row, field) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Medicines that had expired, or were about to, when they arrived. WHO's guidelines for donations ask for a year. */
+import type { Role } from '../../model/roles';
 import { monthsBetween } from '../../reading/dates';
 import { dateText } from '../calendar';
 import { cellOf, type CheckContext } from '../context';
@@ -42,7 +43,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const arrivalFor = arrivalNamed(dates);
   const most = parameter(context, short, 'months');
   for (const expiry of dates) {
-    if (expiry.role !== 'expiry' || expiry.serial === null || expiry.problem !== null) continue;
+    if (expiry.role !== 'expiry' || expiry.serial === null || expiry.problem !== null || !isOfGoods(context, expiry)) continue;
     const { region, sheet } = expiry;
     // Judged by the row's own date: a register of last year is not wrong because its medicines have expired since.
     const arrival = days.get(expiry.group) ?? (hasDay(expiry) ? null : arrivalFor(expiry));
@@ -54,6 +55,14 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const args = { cell: cellOf(expiry), item: region && item ? textAt(context, region, expiry.row, item) : '', expiry: dateText(expiry.serial), arrival: dateText(arrival.serial), months };
     yield { code: isExpired ? 'expired-lot' : 'short-dated-lot', outcome: 'fail', cells: [cellOf(expiry), cellOf(arrival)], found: dateText(expiry.serial), expected: null, args: isExpired ? args : { ...args, least: most } };
   }
+}
+
+const goods: ReadonlySet<Role> = new Set(['item', 'lot', 'quantity']);
+
+/** Agreements and passports expire as well. */
+function isOfGoods(context: CheckContext, { region, sheet, row, column }: DateCell): boolean {
+  const told = region ? region.fields : (context.regionAt(sheet, row, column)?.rowFields ?? []);
+  return told.some(({ role }) => goods.has(role));
 }
 
 /** Whether the expiry's table has days of its own: a row without one is not known. */

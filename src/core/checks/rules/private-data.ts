@@ -1,5 +1,6 @@
 /** Columns that name patients or hold their papers or telephones: to be known before the workbook is shared. */
 import type { CheckContext } from '../context';
+import { fieldOf, ownHeader } from '../fields';
 import type { Candidate, Rule } from '../rule';
 
 const personHeaders: readonly RegExp[] = [
@@ -8,7 +9,9 @@ const personHeaders: readonly RegExp[] = [
   /\b(?:c\.?i\.?n\.?e?|cnie|carte nationale|passe?port|national id|identity|ni[du]|num[ée]ro d'identit[ée]|ssn)\b|بطاقة التعريف|البطاقة الوطنية|رقم الهوية|جواز السفر/i,
   /\b(?:t[ée]l[ée]phones?|t[ée]l|gsm|mobile|phones?(?: number)?|portable)\b|الهاتف|هاتف|رقم الجوال/i,
 ];
-/** Over names, not counts. */
+/** Two words or more, none of them a number. */
+const fullName = /^\p{L}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+)+$/u;
+/** Over names, not counts or groups. */
 const persons = /^(?:patients?|malades?|bénéficiaires?|beneficiar(?:y|ies)|(?:ال)?مريض|المرضى|(?:ال)?مستفيد|المستفيدون)$/iu;
 /** Moroccan, Algerian and Tunisian numbers as people write them. */
 const phone = /^(?:\+|00)?(?:212|213|216)?[\s.-]*0?[5-7]\d(?:[\s.-]?\d{2}){3}[\s.-]?\d?$/;
@@ -17,12 +20,13 @@ function* run(context: CheckContext): Iterable<Candidate> {
   for (const region of context.recognition.regions) {
     if (region.kind === 'pivot' || region.kind === 'legend') continue;
     const data = region.rows.filter((row) => row.kind === 'data');
+    const isOfPersons = fieldOf(region, 'sex', 'age', 'id') !== null;
     const columns = region.fields.filter((field) => {
       const texts = data.map((row) => context.value(region.sheet, row.row, field.column)).filter((value) => value !== null);
       if (texts.length === 0) return false;
       const phones = texts.filter((value) => (typeof value === 'string' || typeof value === 'number') && phone.test(String(value).trim())).length;
-      const words = texts.filter((value) => typeof value === 'string' && /^\p{L}[\p{L}\s.'’-]+$/u.test(value.trim())).length;
-      if (persons.test(field.header.trim()) && words * 10 >= texts.length * 8) return true;
+      const names = texts.filter((value) => typeof value === 'string' && fullName.test(value.trim())).length;
+      if (persons.test(ownHeader(field)) && isOfPersons && names * 10 >= texts.length * 8) return true;
       return personHeaders.some((pattern) => pattern.test(field.header)) || (texts.length >= 3 && phones * 10 >= texts.length * 8 && field.role !== 'count' && field.role !== 'amount');
     });
     const cells = columns.map((field) => ({ sheet: region.sheet, top: data[0]?.row ?? region.area.top, bottom: data[data.length - 1]?.row ?? region.area.bottom, left: field.column, right: field.column }));

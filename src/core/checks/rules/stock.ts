@@ -10,7 +10,7 @@ import type { Candidate, Rule } from '../rule';
 const headers = {
   opening: /(?:stock|solde)\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur)|\b(?:opening|initial|beginning|brought forward)\b|report\b|(?:ال)?رصيد (?:الافتتاحي|الأولي|السابق|البداية|افتتاحي|سابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
   received: /\bentr[ée]es?\b|\bre[çc]us?\b|\bre[çc]ues?\b|\br[ée]ceptions?\b|\breceived\b|\breceipts?\b|\bin\b|الوارد|الواردات|المستلم|المداخيل|الداخل|المدخلات|وارد/iu,
-  issued: /\bsorties?\b|\bdistribu(?:[ée]e?s?|ted)\b|\bdispens(?:[ée]e?s?|ed)\b|\butilis[ée]e?s?\b|\bconsomm[ée]e?s?\b|\bused\b|\bgiven out\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
+  issued: /\bsorties?\b|\bdistribu(?:[ée]e?s?|ted)(?!\p{L})|\bdispens(?:[ée]e?s?|ed)(?!\p{L})|\butilis[ée]e?s?(?!\p{L})|\bconsomm[ée]e?s?(?!\p{L})|\bused\b|\bgiven out\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
   balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b(?!\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur))|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)|رصيد آخر|رصيد نهائي/iu,
 };
 
@@ -24,6 +24,8 @@ interface Columns {
 const stockRoles: ReadonlySet<Role> = new Set(['quantity', 'count', 'unknown', 'total']);
 /** A balance alone reads as money; beside what came in and went out it is of the stock. */
 const balanceRoles: ReadonlySet<Role> = new Set([...stockRoles, 'amount', 'cumulative']);
+/** "Reçu" alone is the name of a voucher too. */
+const receivedRoles: ReadonlySet<Role> = new Set([...stockRoles, 'receipt']);
 const stockWord = /stock|inventaire|inventory|pharmac|m[ée]dicament|medicine|رصيد|مخزون|أدوية|دواء/iu;
 
 /** Patients come in and go out as well: only of goods is more out than in to be looked at. */
@@ -35,7 +37,7 @@ function columnsOf(region: Region): Columns | null {
     const found = fieldsNamed(region, pattern).filter((field) => roles.has(field.role));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const columns = { opening: only(headers.opening), received: only(headers.received), issued: only(headers.issued), balance: only(headers.balance, balanceRoles) };
+  const columns = { opening: only(headers.opening), received: only(headers.received, receivedRoles), issued: only(headers.issued), balance: only(headers.balance, balanceRoles) };
   return columns.issued && (columns.opening ?? columns.received) ? columns : null;
 }
 
