@@ -2,12 +2,13 @@
 import type { Column } from './columns';
 import { words } from './folding';
 import type { RegionValues } from './region-values';
-import { agrees, isNear, isOneSlip, numberAt } from './region-values';
+import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
 
 export interface ColumnTotal {
   /** Index into the region's columns. */
   readonly total: number;
   readonly parts: readonly number[];
+  readonly origin: 'label' | 'layout';
   readonly tentative: boolean;
 }
 
@@ -151,6 +152,53 @@ function isTotalColumn(column: Column): boolean {
   return column.isFigure && column.adds && (column.wording === 'total' || column.wording === 'subtotal' || column.wording === 'grand-total');
 }
 
+/** Columns to the left or right that an unworded one is compared with. */
+const mostWithout = 30;
+/** Smaller figures are sums of others too easily. */
+const leastSum = 20;
+const leastDigits = 6;
+
+/** A column whose header says no total is one only where every row holds, but for one that a slip explains. */
+function isSumWithoutWord({ asked, told, misses }: Fit): boolean {
+  const [miss] = misses;
+  if (misses.length > 1 || asked < 3 || told < Math.max(2, asked * 0.6)) return false;
+  return miss === undefined || isOneSlip(miss.stated, miss.sum);
+}
+
+/** Digits that would have to agree by chance: round and small figures are sums of others too easily. */
+function digitsOf(values: RegionValues, total: number, rows: readonly number[]): number {
+  return rows.reduce((digits, row) => digits + String(Math.abs(numberAt(values, row, total))).replace(/0+$|\D/g, '').length, 0);
+}
+
+function largeRows(values: RegionValues, total: number, rows: readonly number[]): readonly number[] {
+  return rows.filter((row) => Math.abs(numberAt(values, row, total)) >= leastSum);
+}
+
+/** "T1" after three months, "الأطفال" before boys and girls: the neighbours that such a column adds, the nearest that do. */
+function sumWithoutWord(values: RegionValues, total: number, nested: ReadonlySet<number>, rows: readonly number[]): readonly number[] | null {
+  const large = largeRows(values, total, rows);
+  if (large.length < 3 || large.length * 2 < rows.length || digitsOf(values, total, large) < leastDigits || hasFormulaAt(values, large[0] ?? -1, total)) return null;
+  for (const step of [-1, 1]) {
+    const parts: number[] = [];
+    for (let index = total + step; parts.length < mostWithout; index += step) {
+      const column = values.columns[index];
+      // A computed neighbour follows from this column more likely than this one from it.
+      if (!column?.isFigure || !column.adds || column.wording !== 'none' || hasFormulaAt(values, large[0] ?? -1, index)) break;
+      if (nested.has(index)) continue;
+      if (step < 0) parts.unshift(index);
+      else parts.push(index);
+      if (parts.length >= 2 && firstHolds(values, total, parts, large) && isSumWithoutWord(fitOf(values, total, parts, rows))) return [...parts];
+    }
+  }
+  return null;
+}
+
+/** Asked before all rows are: of three rows two hold. */
+function firstHolds(values: RegionValues, total: number, parts: readonly number[], rows: readonly number[]): boolean {
+  const { held } = fitOf(values, total, parts, rows.slice(0, 3));
+  return held >= 2;
+}
+
 /** The fit that most rows bear out, the longer of two alike; one in doubt only where none is sure. */
 function bestOf(fits: readonly Fit[]): { readonly fit: Fit; readonly verdict: Verdict } | null {
   const ranked = [...fits].sort((a, b) => b.held / b.asked - a.held / a.asked || b.parts.length - a.parts.length);
@@ -170,13 +218,19 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
   const sets = dimensions(values);
   const nested = new Set<number>();
   values.columns.forEach((column, total) => {
-    if (!isTotalColumn(column)) return;
+    if (!isTotalColumn(column)) {
+      const parts = column.isFigure && column.adds && column.wording === 'none' && !isAgeBand(column) ? sumWithoutWord(values, total, nested, rows) : null;
+      if (!parts) return;
+      found.push({ total, parts, origin: 'layout', tentative: false });
+      nested.add(total);
+      return;
+    }
     const best = bestOf(candidatesFor(values, total, nested).map((parts) => fitOf(values, total, parts, rows)));
     if (!best) return;
-    found.push({ total, parts: best.fit.parts, tentative: best.verdict === 'tentative' });
+    found.push({ total, parts: best.fit.parts, origin: 'label', tentative: best.verdict === 'tentative' });
     for (const set of sets) {
       const isOther = set.some((part) => !best.fit.parts.includes(part));
-      if (isOther && !set.includes(total) && verdictOn(fitOf(values, total, set, rows)) === 'sure') found.push({ total, parts: set, tentative: false });
+      if (isOther && !set.includes(total) && verdictOn(fitOf(values, total, set, rows)) === 'sure') found.push({ total, parts: set, origin: 'label', tentative: false });
     }
     nested.add(total);
     for (const part of best.fit.parts) if (values.columns[part]?.role === 'total') nested.delete(part);

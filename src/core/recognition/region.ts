@@ -105,7 +105,8 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : personsOfServices(values, total)));
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
-  const relations = [...rowRelations(values, totals), ...columnRelations(values), ...identityRelations(values), ...nestRelations(values, nests), ...partition];
+  const identities = identityRelations(values);
+  const relations = [...rowRelations(values, totals), ...columnRelations(values, identities), ...identities, ...nestRelations(values, nests), ...partition];
   const kind = kindOf(grid, frame, columns, rows);
   const hidden = hiddenPartsOf(grid.sheet, area);
   const rowFields = kind === 'block' || kind === 'legend' ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];
@@ -195,15 +196,22 @@ function rowRelations(values: RegionValues, totals: readonly RowTotal[]): readon
   );
 }
 
-function columnRelations(values: RegionValues): readonly Relation[] {
-  return columnTotalsOf(values).flatMap(({ total, parts, tentative }) => {
+/** Whether an identity of the row already ties the same columns: planned = done + difference says nothing new. */
+function isAmong(identities: readonly Relation[], columns: readonly number[]): boolean {
+  const wanted = new Set(columns);
+  return identities.some(({ axis, total, parts }) => axis === 'row' && parts.length + 1 === wanted.size && wanted.has(total.column) && parts.every(({ left }) => wanted.has(left)));
+}
+
+function columnRelations(values: RegionValues, identities: readonly Relation[]): readonly Relation[] {
+  return columnTotalsOf(values).flatMap(({ total, parts, origin, tentative }) => {
     const column = values.columns[total]?.column ?? -1;
     const columns = parts.map((part) => values.columns[part]?.column ?? -1);
+    if (origin === 'layout' && isAmong(identities, [column, ...columns])) return [];
     return values.rows.flatMap(({ row, kind }, index): readonly Relation[] => {
       const isSum = kind === 'data' || kind === 'total' || kind === 'subtotal' || kind === 'of-which';
       if (!isSum || hasFormulaAt(values, index, total) || Number.isNaN(numberAt(values, index, total))) return [];
       if (parts.every((part) => Number.isNaN(numberAt(values, index, part)))) return [];
-      return [{ total: { sheet: values.sheet, row, column }, parts: columnRuns(values.sheet, row, columns), kind: 'full', origin: 'label', axis: 'row', tentative }];
+      return [{ total: { sheet: values.sheet, row, column }, parts: columnRuns(values.sheet, row, columns), kind: 'full', origin, axis: 'row', tentative }];
     });
   });
 }
