@@ -1,6 +1,7 @@
 /** Which of two dates a header means, where the schema only says that it is a date. */
 
-export type DateRole = 'date' | 'start' | 'end' | 'published' | 'expiry';
+/** `other`: written like dates, but nothing says of what. */
+export type DateRole = 'date' | 'start' | 'end' | 'published' | 'expiry' | 'other';
 
 export interface DateHeader {
   readonly header: string;

@@ -35,7 +35,7 @@ export interface DateCell extends CellRef {
 }
 
 const roles: ReadonlySet<Role> = new Set(['date', 'start', 'end', 'published', 'expiry']);
-const isDateRole = (role: Role): role is DateRole => roles.has(role);
+const isDateRole = (role: Role): role is DateRole & Role => roles.has(role);
 const notADay = /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exercice|الشهر|شهر|السنة|سنة|الأسبوع|الفصل|jours?$|days?$|اليوم$/iu;
 /** Of a real date: then only months and years are no days. */
 const ofDays = /jours?$|days?$|اليوم$/iu;
@@ -66,12 +66,13 @@ function readsAsDate(context: CheckContext, sheet: string, row: number, column: 
 
 function inTable(context: CheckContext, region: Region): readonly DateCell[] {
   const roles = rolesOfHeaders(region.fields.map(({ role, header }) => ({ header, role: isDateRole(role) ? role : namesPeriod(header) && (role === 'unknown' || role === 'label') ? 'date' : null })));
-  return region.fields.flatMap(({ header, column }, index) => {
-    const role = roles[index];
-    if (!role || ofBirth.test(header)) return [];
+  return region.fields.flatMap(({ header, column, from }, index) => {
+    const told = roles[index];
+    if (!told || ofBirth.test(header)) return [];
     const rows = region.rows.filter((row) => row.kind === 'data').map((row) => row.row);
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
+    const role = told === 'date' && from === 'values' && texts.length > 0 && isStrange(header) ? 'other' : told;
     const known = new Map<string, TextDate>();
     const read: ReadText = (text) => {
       const before = known.get(text);
@@ -82,6 +83,9 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
     return rows.flatMap((row) => readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }, read));
   });
 }
+
+/** A header of which no word is known: the days below it may be anybody's. One that counts what came in is of the day it came. */
+const isStrange = (header: string): boolean => header !== '' && fieldNamed(header.split(' / ')) === null;
 
 /** Tables of a sheet, by their rows: there headers, not labels, say what a date is. */
 function tablesOf(context: CheckContext, sheet: string): AreaIndex<Region> {

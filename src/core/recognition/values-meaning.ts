@@ -21,10 +21,24 @@ function isMostly(texts: readonly string[], test: Test): boolean {
   return texts.length - others >= leastKnown;
 }
 
+/** 1 January 1950 and 31 December 2100: what is written like a day of another time is none of a campaign's. */
+const [earliest, latest] = [18264, 73415];
+const isOurs = (serial: number): boolean => serial >= earliest && serial <= latest;
+
 /** Written like a date, be it one that no calendar has. */
 function isDate(text: string): boolean {
-  const { outcome } = readDate(text);
-  return outcome === 'sure' || outcome === 'ambiguous' || (outcome === 'impossible' && /\d{4}/.test(text));
+  const reading = readDate(text);
+  switch (reading.outcome) {
+    case 'sure':
+    case 'by-evidence':
+      return isOurs(reading.serial);
+    case 'ambiguous':
+      return reading.candidates.every(isOurs);
+    case 'impossible':
+      return /\d{4}/.test(text);
+    default:
+      return false;
+  }
 }
 
 const isCurrency: Test = (text) => /^(?:[\p{L}.]{2,9}|[$€£])$/u.test(text) && unitOf(foldLetters(text.replaceAll('.', '')))?.unit === 'money';
