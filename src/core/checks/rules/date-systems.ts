@@ -40,7 +40,7 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
   const [rare, usual] = dayFirst.length < monthFirst.length ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const [cell, other] = [rare[0], usual[0]];
   if (cell && other) {
-    yield { code: 'date-order', outcome: 'fail', cells: [...rare, ...usual].map(cellOf), found: cell.written, args: { cell: cellOf(cell), other: cellOf(other) }, explains: runsOf(column).map(({ range }) => range) };
+    yield { code: 'date-order', outcome: 'fail', cells: [...rare, ...usual].map(cellOf), found: cell.written, args: { cell: cellOf(cell), other: cellOf(other), first: firstOf(cell) ?? '' }, explains: runsOf(column).map(({ range }) => range) };
     return;
   }
   // Excel set to month first reads 03/04 and leaves 23/04 as text: then no real date has a day after the 12th.
@@ -48,7 +48,7 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
   const left = column.filter((date) => date.isText && firstOf(date) !== null);
   const [converted, text] = [real[0], left[0]];
   if (converted && text && real.length >= 2 && left.length >= 2 && real.every((date) => dayOf(date.serial ?? 0) <= 12)) {
-    yield { code: 'date-order', outcome: 'undecided', cells: [...real, ...left].map(cellOf), found: dateText(converted.serial ?? 0), args: { cell: cellOf(converted), other: cellOf(text) }, explains: runsOf(left).map(({ range }) => range) };
+    yield { code: 'date-order', outcome: 'undecided', message: 'date-order.turned', cells: [...real, ...left].map(cellOf), found: dateText(converted.serial ?? 0), args: { cell: cellOf(converted), other: cellOf(text) }, explains: runsOf(left).map(({ range }) => range) };
   }
 }
 

@@ -48,11 +48,11 @@ function* run(context: CheckContext): Iterable<Candidate> {
     // Judged by the row's own date: a register of last year is not wrong because its medicines have expired since.
     const arrival = days.get(expiry.group) ?? (hasDay(expiry) ? null : arrivalFor(expiry));
     if (!arrival || arrival.serial === null) continue;
-    const item = region && fieldOf(region, 'item', 'label', 'lot');
     const months = monthsBetween(arrival.serial, expiry.serial);
     const isExpired = expiry.serial < arrival.serial;
     if (!isExpired && (months >= most || leaves.test(arrival.header) || (!arrives.test(arrival.header) && leaves.test(`${sheet} ${region?.title ?? ''}`)))) continue;
-    const args = { cell: cellOf(expiry), item: region && item ? textAt(context, region, expiry.row, item) : '', expiry: dateText(expiry.serial), arrival: dateText(arrival.serial), months };
+    const item = itemOf(context, expiry);
+    const args = { cell: cellOf(expiry), item, named: item === '' ? 'no' : 'yes', expiry: dateText(expiry.serial), arrival: dateText(arrival.serial), months };
     yield { code: isExpired ? 'expired-lot' : 'short-dated-lot', outcome: 'fail', cells: [cellOf(expiry), cellOf(arrival)], found: dateText(expiry.serial), expected: null, args: isExpired ? args : { ...args, least: most } };
   }
 }
@@ -63,6 +63,15 @@ const goods: ReadonlySet<Role> = new Set(['item', 'lot', 'quantity']);
 function isOfGoods(context: CheckContext, { region, sheet, row, column }: DateCell): boolean {
   const told = region ? region.fields : (context.regionAt(sheet, row, column)?.rowFields ?? []);
   return told.some(({ role }) => goods.has(role));
+}
+
+/** What expires, as its row or block names it; "" where it does not. */
+function itemOf(context: CheckContext, { region, sheet, row, column }: DateCell): string {
+  const field = region ? fieldOf(region, 'item', 'label', 'lot') : null;
+  if (region && field) return textAt(context, region, row, field);
+  const named = region ? undefined : context.regionAt(sheet, row, column)?.rowFields?.find(({ role }) => role === 'item' || role === 'lot');
+  const value = named ? context.value(sheet, named.row, named.column) : null;
+  return value === null ? '' : String(value);
 }
 
 /** Whether the expiry's table has days of its own: a row without one is not known. */

@@ -54,9 +54,10 @@ function* lotFormats(context: CheckContext): Iterable<Candidate> {
   for (const lot of lots) if (!lot.isNumber && /^0+\d+$/.test(lot.written)) padded.set(lot.written.replace(/^0+/, ''), lot);
   for (const lot of lots) {
     const cell: CellRef = { sheet: lot.sheet, row: lot.row, column: lot.column };
-    const full = (lot.written.startsWith('0') ? undefined : padded.get(lot.written)) ?? lookalike(lot, byShape.get(shapeOf(lot)));
+    const longer = lot.written.startsWith('0') ? undefined : padded.get(lot.written);
+    const full = longer ?? lookalike(lot, byShape.get(shapeOf(lot)));
     if (full) {
-      yield { code: 'lot-format', outcome: 'fail', cells: [cell, { sheet: full.sheet, row: full.row, column: full.column }], found: lot.written, expected: full.written, args: { cell, written: lot.written, lot: full.written, other: { sheet: full.sheet, row: full.row, column: full.column } } };
+      yield { code: 'lot-format', outcome: 'fail', ...(longer ? {} : { message: 'lot-format.spelling' }), cells: [cell, { sheet: full.sheet, row: full.row, column: full.column }], found: lot.written, expected: full.written, args: { cell, written: lot.written, lot: full.written, other: { sheet: full.sheet, row: full.row, column: full.column } } };
     } else if (lot.isDate) {
       yield { code: 'lot-format', outcome: 'fail', cells: [cell], message: 'lot-format.date', found: lot.written, args: { cell } };
     }

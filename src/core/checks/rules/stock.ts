@@ -3,7 +3,7 @@ import type { CellRef } from '../../model/grid';
 import type { Field, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import type { CheckContext } from '../context';
-import { cellAt, dataRows, fieldOf, fieldsNamed, isTable, numberAt } from '../fields';
+import { cellAt, dataRows, fieldOf, fieldsNamed, isTable, numberAt, textAt } from '../fields';
 import { tidy } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
 
@@ -44,6 +44,7 @@ function columnsOf(region: Region): Columns | null {
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const columns = columnsOf(region);
   if (!columns?.issued) return;
+  const named = fieldOf(region, 'item', 'lot');
   for (const { row, label } of dataRows(region)) {
     const at = (field: Field | null): number | null => (field ? numberAt(context, region, row, field) : null);
     const [opening, received, issued, balance] = [at(columns.opening), at(columns.received), at(columns.issued), at(columns.balance)];
@@ -55,13 +56,14 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
     if (!isBelow && !columns.opening && (balance !== null || !isOfGoods(region))) continue;
     const field = balance !== null && columns.balance ? columns.balance : columns.issued;
     const cell: CellRef = cellAt(region, row, field);
+    const item = named ? textAt(context, region, row, named) : columns.opening ? label : '';
     const others = [columns.opening, columns.received, columns.issued].flatMap((one) => (one && one !== field ? [cellAt(region, row, one)] : []));
     // Without an opening stock more may have been there than the table tells.
     const outcome = columns.opening || (balance !== null && balance < 0) ? 'fail' : 'undecided';
     yield {
       code: 'stock-negative', outcome, cells: [cell, ...others], found: balance ?? left, expected: null, gap: null,
       ...(isBelow && !columns.opening ? { message: 'stock-negative.balance' } : {}),
-      args: { cell, item: label, opening: opening ?? 0, received: received ?? 0, issued: issued ?? 0, left: balance !== null && isBelow ? balance : left },
+      args: { cell, item, named: item === '' ? 'no' : 'yes', opening: opening ?? 0, received: received ?? 0, issued: issued ?? 0, left: balance !== null && isBelow ? balance : left },
     };
   }
 }
