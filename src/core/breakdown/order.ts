@@ -1,7 +1,7 @@
 /** The order of a field's keys: dictionaries are sorted, not groups. Blank keys come last in every order. */
 import type { CellValue } from '../model/grid';
 import type { Language } from '../model/roles';
-import type { Dictionary } from './columns';
+import type { Dictionary } from './keys';
 
 export type Order = 'sheet' | 'label' | 'value';
 

@@ -17,11 +17,11 @@ const leastRoom = 32;
 const codeLimit = 2 ** 26;
 
 export function newPairTable(): PairTable {
-  return { left: [], right: [], table: new Int32Array(0), width: 0, height: 0, rare: new Map<number, number>() };
+  return { left: [], right: [], table: new Int32Array(leastRoom * leastRoom), width: leastRoom, height: leastRoom, rare: new Map<number, number>() };
 }
 
-/** Makes room for codes below these; to be called before `pairNumber`. */
-export function makeRoom(pairs: PairTable, lefts: number, rights: number): void {
+/** Makes room for codes below these. */
+function makeRoom(pairs: PairTable, lefts: number, rights: number): void {
   if (pairs.table === null || (lefts <= pairs.height && rights <= pairs.width)) return;
   const height = lefts <= pairs.height ? pairs.height : Math.max(leastRoom, lefts * 2);
   const width = rights <= pairs.width ? pairs.width : Math.max(leastRoom, rights * 2);
@@ -37,26 +37,27 @@ export function makeRoom(pairs: PairTable, lefts: number, rights: number): void 
   pairs.width = width;
 }
 
-/** The number of a pair, new or known; room must be made for its codes. */
-export function pairNumber(pairs: PairTable, left: number, right: number): number {
+/** The number of a pair, new or known. */
+export function addPair(pairs: PairTable, left: number, right: number): number {
+  makeRoom(pairs, left + 1, right + 1);
   const { table } = pairs;
-  if (table === null) return rarePair(pairs, left, right);
+  if (table === null) return addRarePair(pairs, left, right);
   const at = left * pairs.width + right;
   const known = table[at] as number;
   if (known !== 0) return known - 1;
-  const pair = addPair(pairs, left, right);
+  const pair = push(pairs, left, right);
   table[at] = pair + 1;
   return pair;
 }
 
-function rarePair(pairs: PairTable, left: number, right: number): number {
+function addRarePair(pairs: PairTable, left: number, right: number): number {
   const key = left * codeLimit + right;
   let pair = pairs.rare.get(key);
-  if (pair === undefined) pairs.rare.set(key, (pair = addPair(pairs, left, right)));
+  if (pair === undefined) pairs.rare.set(key, (pair = push(pairs, left, right)));
   return pair;
 }
 
-function addPair(pairs: PairTable, left: number, right: number): number {
+function push(pairs: PairTable, left: number, right: number): number {
   pairs.right.push(right);
   return pairs.left.push(left) - 1;
 }

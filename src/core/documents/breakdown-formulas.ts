@@ -28,7 +28,7 @@ export class BreakdownFormulas {
 
   constructor(workbook: WorkbookSnapshot, private readonly grouped: Grouped, sources: readonly BreakdownSource[]) {
     const fields = sources[0]?.by ?? [];
-    this.spellings = fields.map((key, field) => (key === 'sheet' ? null : spellingsOf(grouped.sources.flatMap(({ keys }) => keys[field] ?? []))));
+    this.spellings = fields.map((key, field) => (key === 'sheet' ? null : spellingsOf(grouped.groups.written[field] ?? [])));
     this.sources = sources.map((source) => {
       const sheet = workbook.sheets.find(({ name }) => name === source.table.sheet);
       if (!sheet) throw new Error(`there is no sheet "${source.table.sheet}"`);

@@ -4,7 +4,7 @@ import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../mod
 import type { Recognition } from '../model/recognition';
 import { numberEvidence, readNumber } from '../reading/numbers';
 import type { BreakdownSource } from './breakdown-request';
-import { valueAt } from './breakdown-source';
+import { valueAt, type SourceTable } from './breakdown-source';
 
 export interface UnreadFigure extends CellRef {
   readonly written: string;
@@ -18,8 +18,6 @@ export interface Grouped {
   readonly textNumbers: number;
   /** Cells with a dash or a word for none, read as zero: a formula would take them for not reported. */
   readonly dashes: number;
-  /** What was grouped, one a source. */
-  readonly sources: readonly Source[];
 }
 
 interface Texts {
@@ -28,12 +26,26 @@ interface Texts {
 }
 
 interface Prepared extends Texts {
-  readonly source: Source;
+  readonly source: Omit<Source, 'name'>;
 }
 
+/** The rows last read of a table: another order, or the sheet after the preview, asks for the same. */
+const lastPrepared = new WeakMap<SourceTable, { readonly asked: string; readonly prepared: Prepared }>();
+
+function preparedOf(workbook: WorkbookSnapshot, recognition: Recognition, source: BreakdownSource): Prepared {
+  const columns = [...source.by.map((key) => (key === 'sheet' ? key : key.column)), 'of', ...source.measures.map(({ column }) => column)];
+  const asked = columns.join();
+  const last = lastPrepared.get(source.table);
+  if (last?.asked === asked) return last.prepared;
+  const prepared = prepare(sheetOf(workbook, source), recognition, source);
+  lastPrepared.set(source.table, { asked, prepared });
+  return prepared;
+}
+
+/** A table belongs to one reading of the workbook, which does not change. */
 export function groupSources(workbook: WorkbookSnapshot, recognition: Recognition, sources: readonly BreakdownSource[]): Grouped {
-  const prepared = sources.map((source, index) => prepare(sheetOf(workbook, source), recognition, source, String(index)));
-  const groups = groupRows(prepared.map(({ source }) => source));
+  const prepared = sources.map((source) => preparedOf(workbook, recognition, source));
+  const groups = groupRows(prepared.map(({ source }, index) => ({ ...source, name: String(index) })));
   const unread = groups.unreadable.cells.flatMap(({ source, row, measure, value }): UnreadFigure[] => {
     const from = sources[Number(source)];
     const column = from?.measures[measure]?.column;
@@ -44,7 +56,6 @@ export function groupSources(workbook: WorkbookSnapshot, recognition: Recognitio
     unread,
     textNumbers: prepared.reduce((sum, each) => sum + each.textNumbers, 0),
     dashes: prepared.reduce((sum, each) => sum + each.dashes, 0),
-    sources: prepared.map(({ source }) => source),
   };
 }
 
@@ -107,7 +118,7 @@ class ReadRows {
   }
 }
 
-function prepare(sheet: SheetSnapshot, recognition: Recognition, source: BreakdownSource, name: string): Prepared {
+function prepare(sheet: SheetSnapshot, recognition: Recognition, source: BreakdownSource): Prepared {
   const { table, by, measures } = source;
   const read = new ReadRows(sheet, table.dataRows);
   const known = readFigures(recognition, source, read);
@@ -119,7 +130,6 @@ function prepare(sheet: SheetSnapshot, recognition: Recognition, source: Breakdo
     textNumbers: known.textNumbers + unknown.textNumbers,
     dashes: known.dashes + unknown.dashes,
     source: {
-      name,
       keys: by.map((key) => (key === 'sheet' ? { rows: sheetRows, column: 0 } : { rows, column: key.column - left })),
       measures: measures.map(({ column }) => ({ rows, column: column - left })),
       skip: 0,

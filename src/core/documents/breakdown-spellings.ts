@@ -1,5 +1,5 @@
 /** How each key of a breakdown is written in the sheets, and whether a criterion of SUMIFS can find all of it and nothing else. */
-import { addToDictionary, codedColumn, newDictionary, type ColumnOf } from '../breakdown/columns';
+import { newDictionary, translate, type KeyColumn } from '../breakdown/keys';
 import type { CellValue } from '../model/grid';
 
 export interface Spellings {
@@ -15,16 +15,14 @@ export interface Spellings {
 const plainText = /^\p{L}[^*?~]{0,250}$/u;
 const truth = /^(true|false|vrai|faux)$/i;
 
-/** One field's columns over all sources, in the order in which they were grouped. */
-export function spellingsOf(columns: readonly ColumnOf[]): Spellings {
+/** One field's keys over all sources, in the order in which they were grouped. */
+export function spellingsOf(written: readonly KeyColumn[]): Spellings {
   const dictionary = newDictionary();
   const of: CellValue[][] = [];
   const codes = new Map<CellValue, number>();
-  for (const column of columns) {
-    const { values } = codedColumn(column);
-    const remap: number[] = [];
-    addToDictionary(dictionary, values, remap);
-    values.forEach((value, index) => {
+  for (const key of written) {
+    const remap = translate(dictionary, key);
+    key.values.forEach((value, index) => {
       const code = remap[index] as number;
       codes.set(typeof value === 'string' ? value.toLowerCase() : value, code);
       const known = (of[code] ??= []);

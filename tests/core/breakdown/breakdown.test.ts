@@ -130,6 +130,29 @@ describe('properties', () => {
     }));
   });
 
+  it('however long the table, by one field, two and three, sums are what adding row by row gives', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3 }), fc.oneof(fc.integer({ min: -999, max: 999 }), fc.constant(null))), { minLength: 500, maxLength: 1500 }), fc.constantFrom([0], [0, 1], [0, 1, 2]), (rows, keys) => {
+      const sums = new Map<string, number>();
+      for (const row of rows) sums.set(keys.map((key) => row[key]).join(), (sums.get(keys.map((key) => row[key]).join()) ?? 0) + (row[3] ?? 0));
+      expect(breakdownTable(grouped(rows, keys, [3])).rows.map((row) => [row.keys.join(), row.sums[0] ?? 0]).sort()).toEqual([...sums].sort());
+    }), { numRuns: 12, endOnFailure: true });
+  });
+
+  it('keys and figures can stand in arrays of their own', () => {
+    const keys = [['a'], ['b'], ['a']];
+    const groups = groupRows([{ name: '', keys: [{ rows: keys, column: 0 }], measures: [{ rows: [[1], [2], [4]], column: 0 }, { rows: [[null], ['x'], [8]], column: 0 }], skip: 0 }]);
+    expect([...groups.sums]).toEqual([5, 8, 2, 0]);
+    expect(groups.unreadable).toEqual({ count: 1, cells: [{ source: '', row: 1, measure: 1, value: 'x' }] });
+  });
+
+  it('an array asked twice gives the same, and another question its own answer', () => {
+    const rows = [['a', 'x', 1], ['b', 'x', 2], ['a', 'y', 4]];
+    expect(plain(rows, [0])).toEqual(plain(rows, [0]));
+    expect([...plain(rows, [0]).keys()]).toEqual(['a', 'b']);
+    expect([...plain(rows, [1]).keys()]).toEqual(['x', 'y']);
+    expect([...grouped(rows, [1], [2], 1).sums]).toEqual([2, 4]);
+  });
+
   it('many keys need no table of all pairs', () => {
     const rows = Array.from({ length: 9000 }, (_, row) => [`a${row}`, `b${row % 8999}`, `c${row % 3}`, 1, row]);
     const table = breakdownTable(grouped(rows, [0, 1, 2], [3]));
