@@ -20,6 +20,7 @@ import { otherNumbers } from './other-numbers';
 import { otherSums } from './other-sums';
 import { otherTotals } from './other-totals';
 import { seedLocation } from './seed-location';
+import { slipsAndTraps } from './slips-and-traps';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
@@ -51,6 +52,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'numbers by other hands': otherNumbers,
   'one slip': oneSlip,
   'clean by other hands': otherClean,
+  'slips and traps': slipsAndTraps,
   'totals by other hands': otherTotals,
   'the figures to locate': seedLocation,
 };

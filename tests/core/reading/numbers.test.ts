@@ -30,7 +30,7 @@ describe('counts', () => {
 
   test.each(['2 M', '1,75 M', 'x.5', '1..5', '12 Mo'])('%s is not guessed', (text) => expect(readNumber(text).outcome).toBe('unreadable'));
 
-  test.each([['12O', 120], ['1O5', 105], ['l2', 12], ['I', 1], ['3 personnes', undefined], ['11,5l8', 11518], ['12o personnes', 120]])('%s: a letter for a digit is told', (text, guess) => {
+  test.each([['12O', 120], ['1O5', 105], ['l2', 12], ['I', 1], ['3 personnes', undefined], ['11,5l8', 11518], ['12o personnes', 120], ['١ه٠', 150], ['٢ا٣', 213], ['1447ه', undefined], ['٣ه', undefined]])('%s: a letter for a digit is told', (text, guess) => {
     const reading = readNumber(text);
     expect('guess' in reading ? reading.guess : undefined).toBe(guess);
     if (guess !== undefined) expect(reading).toMatchObject({ outcome: 'unreadable', why: 'reading.letter-for-digit' });

@@ -7,6 +7,7 @@ import { PerColumn } from '../per-column';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
+const hasDigits = (written: string): boolean => /\p{Nd}/u.test(written);
 const warning = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'warning', needs: ['figures'] });
 
 interface Read extends Figure {
@@ -69,7 +70,7 @@ function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
   const { reading } = figure;
   if (reading.outcome === 'ambiguous') yield single(figure, 'ambiguous-separator', 'undecided');
   else if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
-  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure.written)) yield single(figure, 'unreadable-number', /\d/.test(figure.written) ? 'fail' : 'undecided');
+  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure.written)) yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
   else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure)) yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
 
@@ -86,10 +87,10 @@ function* run(context: CheckContext): Iterable<Candidate> {
       known.set(figure.written, reading);
       return { ...figure, reading };
     });
-    const words = read.filter(({ reading, written }) => reading.outcome === 'unreadable' && !/\d/.test(written)).length;
+    const words = read.filter(({ reading, written }) => reading.outcome === 'unreadable' && !hasDigits(written)).length;
     // A column of words and numbers alike was not meant for figures.
     const numbers = words * 2 > column.numbers ? 0 : column.numbers;
-    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, /\d/.test(figure.written) ? column.numbers : numbers);
+    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
     for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '='))) {
       const [first] = cells;
       if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: first.value, args: { cell: simplest(range), written: first.written, value: first.value ?? 0, count: cells.length } };

@@ -1,7 +1,7 @@
 /** A sum whose range stops before, or begins after, rows or columns of data that touch it: added later, never added up. */
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
-import { isBareTotal } from '../../recognition/labels';
+import { isBareTotal, labelKind } from '../../recognition/labels';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { readAddend, tidy, type Addend } from '../relations/addends';
 import { relationOver } from '../relations/covering';
@@ -11,9 +11,11 @@ import type { Candidate, Rule } from '../rule';
 /** What a formula says of the rows rather than adds to them; a column of nothing else is data. */
 const statistics = /^=\s*(?:COUNT[A-Z]*|AVERAGE[A-Z]*|MIN|MAX|MEDIAN|STDEV[A-Z.]*|ROWS)\s*\(/i;
 
+const leftOutOnPurpose = /non compt|non inclu|hors total|pour mémoire|pour info|not counted|not included|excluded|excluding|غير محتسب|غير محسوب|للتذكير|للعلم|خارج المجموع/iu;
+
 /** Data cells of the total's column between the range and the total, or directly above the range. */
 function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, range: RangeRef): readonly Addend[] {
-  const isData = (row: number): boolean => rowIn(region, row)?.kind === 'data';
+  const isData = (row: number): boolean => rowIn(region, row)?.kind === 'data' && !leftOutOnPurpose.test(rowIn(region, row)?.label ?? '');
   const isStatistic = (row: number): boolean => statistics.test(context.formula(range.sheet, row, range.left) ?? '');
   const isOfStatistics = isStatistic(range.top);
   const at = (row: number): Addend | null => {
@@ -32,6 +34,18 @@ function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, rang
     left.unshift(addend);
   }
   return left;
+}
+
+/** A plain total of subtotals that leaves out one of the subtotals above it. */
+function subtotalLeftOut(context: CheckContext, region: Region, { total, parts, signs }: Relation): readonly Addend[] {
+  const totalRow = rowIn(region, total.row);
+  const isSubtotal = (row: number): boolean => labelKind(rowIn(region, row)?.label ?? '') === 'subtotal';
+  if (signs?.includes(-1) || totalRow?.kind !== 'total' || !isBareTotal(totalRow.label)) return [];
+  if (!parts.every((part) => part.sheet === total.sheet && part.top === part.bottom && isSubtotal(part.top))) return [];
+  const added = new Set(parts.map((part) => part.top));
+  const left = region.rows.filter(({ row }) => row < total.row && isSubtotal(row) && !added.has(row)).map(({ row }) => readAddend(context, { sheet: total.sheet, row, column: total.column }, 1));
+  const [one] = left;
+  return left.length === 1 && one?.value ? left : [];
 }
 
 /** The one data row that a plain total of single cells steps over, above and below which it adds every row. */
@@ -97,7 +111,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const isColumn = isWhole && relation.axis === 'column' && range.left === range.right && range.bottom > range.top && relation.total.row > range.bottom;
     const isRow = isWhole && relation.axis === 'row' && range.top === range.bottom && range.right > range.left;
     const isStepping = !isWhole && relation.axis === 'column';
-    const missed = isStepping ? rowSteppedOver(context, region, relation) : isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`)) : [];
+    const missed = isStepping ? [...rowSteppedOver(context, region, relation), ...subtotalLeftOut(context, region, relation)] : isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`)) : [];
     const left = missed.filter((addend) => !addedElsewhere(context, relation.total, addend));
     const stated = readAddend(context, relation.total, 1).value;
     if (left.length === 0 || stated === null) continue;

@@ -48,8 +48,9 @@ function rowsAbove(context: CheckContext): readonly Failing[] {
   }
   return [...byTotal.values()].flatMap((parts) => {
     const [first] = parts;
-    const stated = first && readAddend(context, first.total, 1).value;
-    if (!first || typeof stated !== 'number' || parts.length < 2) return [];
+    const total = first && context.figures.at(first.total.sheet, first.total.row, first.total.column);
+    if (!first || !total || total.value === null || total.qualifier !== '=' || parts.length < 2) return [];
+    const stated = total.value;
     const values = parts.map((part) => valueOf(context, part));
     const computed = tidy(values.reduce((sum, value) => sum + value, 0));
     const whole: Relation = { ...first, parts: parts.flatMap((part) => part.parts) };

@@ -118,6 +118,11 @@ function sharedCauses(context: CheckContext, failing: readonly Failing[], doubtf
   return findCauses(context, [...failing, ...doubtful], holding).filter(isShared);
 }
 
+/** One of several parts says nothing of "more than 1000", which they may reach together. */
+function isOnePartOfMore({ kind, origin }: Relation, { code }: Failed): boolean {
+  return code === 'qualifier-broken' && kind === 'partial' && origin === 'label';
+}
+
 /** The one part below zero or with a fraction is told as that: its right figure would close the gap. */
 function isOfImpossibleCount(context: CheckContext, { failing, suggestions }: Cause): boolean {
   const impossible = failing.flatMap(({ relation }) => addendsOf(context, relation)).filter((addend) => isImpossibleCount(context, addend));
@@ -142,7 +147,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
       if (relation.origin !== 'formula') holding.add(relation);
       continue;
     }
-    if (judgement.kind === 'undecided' || isCarriedOver(context, relation, judgement)) continue;
+    if (judgement.kind === 'undecided' || isCarriedOver(context, relation, judgement) || isOnePartOfMore(relation, judgement)) continue;
     const misplaced = judgement.outcome === 'fail' ? misplacedRow(context, relation, judgement) : null;
     if (misplaced) {
       yield misplaced;
