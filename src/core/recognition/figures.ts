@@ -60,6 +60,12 @@ function meaningOfLabel(label: string, { role, unit }: Column): Pick<Figure, 'ro
   return schema && isFigure ? { role: schema.role, unit: schema.unit } : { role, unit };
 }
 
+/** A date, a place or a code is written beside the label: no number that can't be read. */
+function namesText(label: string): boolean {
+  const kind = fieldNamed([label])?.kind;
+  return kind === 'date' || kind === 'text' || kind === 'code';
+}
+
 /** In a row of percentages every column holds them. */
 const percent = { role: 'percent', unit: 'percent' } as const;
 
@@ -87,6 +93,7 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       const shown = isBlock ? labelBeside(grid, row, column.column, label) : label;
       const correction = isCorrected ? corrected.get(rowKey(region.id, row, shown)) : undefined;
       if (correction ? !namesFigures(correction) : !column.isFigure) continue;
+      if (isBlock && !correction && state === 'unreadable' && namesText(shown)) continue;
       const { role, unit } = correction ? meaningOf(correction) : kind === 'percent' ? percent : isBlock ? meaningOfLabel(shown, column) : column;
       const figure = { sheet: region.sheet, row, column: column.column, label: shown, value, state, unit, role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
       figures.push(candidates ? { ...figure, candidates } : figure);

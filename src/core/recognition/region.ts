@@ -65,6 +65,11 @@ function kindOf(grid: Grid, frame: Frame, columns: readonly Column[], rows: read
 /** A column of dates, places and their like: two of them beside figures are records without a header, no labels with their values. */
 const isTyped = ({ isFigure, role }: Column): boolean => !isFigure && role !== 'label' && role !== 'unknown' && role !== 'id';
 
+/** A label beside each value, once or several times side by side: records without a header have more values than labels. */
+function isOfPairs(columns: readonly Column[]): boolean {
+  return columns.filter(({ isFigure }) => isFigure).length <= columns.filter(({ isText, isFigure }) => isText && !isFigure).length;
+}
+
 /** "Place: Sefrou, Date: 14/02/2026": labels that the schema knows, or a date among the values. A legend explains signs instead. */
 function namesFields(grid: Grid, { area }: Frame, rows: readonly RegionRow[]): boolean {
   const known = rows.filter(({ label }) => isKnownHeader(label.replace(/\s*[:：]\s*$/, ''))).length;
@@ -109,7 +114,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const relations = [...rowRelations(values, totals), ...columnRelations(values, identities), ...identities, ...nestRelations(values, nests), ...partition];
   const kind = kindOf(grid, frame, columns, rows);
   const hidden = hiddenPartsOf(grid.sheet, area);
-  const rowFields = kind === 'block' || kind === 'legend' ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];
+  const rowFields = (kind === 'block' || kind === 'legend') && isOfPairs(columns) ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];
   const region: Region = {
     id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals),
     ...(rowFields.length > 0 ? { rowFields } : {}),

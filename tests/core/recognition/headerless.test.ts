@@ -145,4 +145,20 @@ describe('a label of a block', () => {
     const recognition = read(rows, [declare(first, servis(), 'note')]);
     expect(recognition.figures.some(({ row }) => row === 2)).toBe(false);
   });
+
+  it.each<[string, GridCell, readonly string[]]>([
+    ['Date', '14/02/2026', []],
+    ['N° de lot', 'B-2026/14', []],
+    ['Lieu', '3ème arrondissement', []],
+    ['Patients du centre', '1 200', ['text-number']],
+    ['Servis', '32O', ['unreadable']],
+    ['Patients', '1.5.7', ['unreadable']],
+  ])('“%s: %s” holds a figure only where it is to be one', (label, value, states) => {
+    const { figures } = read([['Lunettes', 45], [label, value], ['Kits', 9], ['Cartons', 3]]);
+    expect(figures.filter(({ row }) => row === 1).map(({ state }) => state)).toEqual(states);
+  });
+
+  it('is none where more figures than labels stand in a row', () => {
+    expect(regionOf(read([['Sefrou', 120, 8], ['Boulemane', 95, 6], ['Taza', 143, 11]]))).not.toHaveProperty('rowFields');
+  });
 });

@@ -1,6 +1,6 @@
 /** The corrections that the workbook keeps; one that no longer fits says why, each can be removed. */
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { FieldMapping, Mapping } from '../../../core/model/mapping';
 import type { BrokenMapping } from '../../../core/model/recognition';
 import { removeMapping } from '../../actions/mapping';
@@ -15,9 +15,12 @@ interface CorrectionsProps {
 export function MappingCorrections({ mappings, broken }: CorrectionsProps): ReactNode {
   const { say } = useWords();
   const corrected = useCorrected();
+  const head = useRef<HTMLHeadingElement>(null);
   return (
     <section>
-      <h2>{say('mapping.corrections', { count: mappings.length })}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {say('mapping.corrections', { count: mappings.length })}
+      </h2>
       <ul className="corrections">
         {mappings.map((mapping) => {
           const lost = broken.find(({ id }) => id === mapping.id);
@@ -26,7 +29,7 @@ export function MappingCorrections({ mappings, broken }: CorrectionsProps): Reac
             <li key={mapping.id} className="actions">
               <span>{what}</span>
               {lost && <p className="old">{say('mapping.broken', { why: lost.why })}</p>}
-              <Button size="small" onClick={() => void corrected(removeMapping(mapping.id), 'mapping.removed')} aria-label={say('mapping.remove-of', { what })}>
+              <Button size="small" onClick={() => void corrected(removeMapping(mapping.id), 'mapping.removed', () => head.current)} aria-label={say('mapping.remove-of', { what })}>
                 {say('mapping.remove')}
               </Button>
             </li>
@@ -39,7 +42,7 @@ export function MappingCorrections({ mappings, broken }: CorrectionsProps): Reac
 
 /** A column without a header is known by the labels beside it. */
 function fieldName({ header, row, column, region }: FieldMapping): string {
-  return row ?? (header || (column && column.labels.length > 0 ? column.labels.slice(0, 2).join(', ') : (region?.title ?? '')));
+  return row ?? (header || (column && column.labels.length > 0 ? (column.labels[0] ?? '') : (region?.title ?? '')));
 }
 
 function wordingOf(mapping: Mapping, say: Words['say']): string {

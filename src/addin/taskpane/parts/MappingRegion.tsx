@@ -1,6 +1,6 @@
 /** One region as it was recognised: its columns with what they hold, its totals, its sums; each leads to its cells. */
 import { Button } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import { areaText } from '../../../core/model/addresses';
 import type { Region, Relation } from '../../../core/model/recognition';
 import { lineCount } from '../../../core/recognition/hidden';
@@ -23,11 +23,19 @@ export function MappingRegion({ region, relations }: RegionProps): ReactNode {
   const { say } = useWords();
   const totals = region.rows.filter(({ kind, label }) => (kind === 'total' || kind === 'subtotal') && label !== '');
   const labels = region.rowFields ?? [];
+  const name = region.table ?? region.title;
+  const whole = useRef<HTMLElement>(null);
   const rows = region.headerRows.map((row) => row + 1).join(', ');
   return (
-    <section className="region">
+    <section className="region" ref={whole} tabIndex={-1}>
       <h3>
-        <PlaceLink range={{ sheet: region.sheet, ...region.area }} /> {say(`mapping.region.${region.kind}`)} <bdi>{region.table ?? region.title}</bdi>
+        <PlaceLink range={{ sheet: region.sheet, ...region.area }} /> {say(`mapping.region.${region.kind}`)}
+        {name !== '' && (
+          <>
+            {' · '}
+            <bdi>{name}</bdi>
+          </>
+        )}
       </h3>
       {region.kind !== 'pivot' && <p className="quiet">{say('mapping.header-rows', { count: region.headerRows.length, rows })}</p>}
       <Hidden region={region} />
@@ -36,19 +44,19 @@ export function MappingRegion({ region, relations }: RegionProps): ReactNode {
           {say(doubt)}
         </p>
       ))}
-      {region.fields.length > 0 && <h4>{say('mapping.fields')}</h4>}
-      {region.fields.slice(0, mostShown).map((field) => (
-        <FieldLine key={field.column} region={region} field={field} />
-      ))}
-      <More count={region.fields.length - mostShown} />
       {labels.length > 0 && <h4>{say('mapping.labels')}</h4>}
       {labels.slice(0, mostShown).map((field) => (
         <FieldLine key={`${field.row},${field.column}`} region={region} field={field} />
       ))}
       <More count={labels.length - mostShown} />
+      {region.fields.length > 0 && <h4>{say('mapping.fields')}</h4>}
+      {region.fields.slice(0, mostShown).map((field) => (
+        <FieldLine key={field.column} region={region} field={field} />
+      ))}
+      <More count={region.fields.length - mostShown} />
       {totals.length > 0 && <h4>{say('mapping.totals')}</h4>}
       {totals.slice(0, mostShown).map(({ row, kind, label }) => (
-        <TotalLine key={row} region={region} row={row} kind={kind} label={label} />
+        <TotalLine key={row} region={region} row={row} kind={kind} label={label} next={() => whole.current} />
       ))}
       <More count={totals.length - mostShown} />
       {relations.length > 0 && <h4>{say('mapping.relations')}</h4>}
@@ -73,7 +81,16 @@ function More({ count }: { readonly count: number }): ReactNode {
   return count > 0 ? <p className="quiet">{say('mapping.more', { count })}</p> : null;
 }
 
-function TotalLine({ region, row, kind, label }: { readonly region: Region; readonly row: number; readonly kind: string; readonly label: string }): ReactNode {
+interface TotalProps {
+  readonly region: Region;
+  readonly row: number;
+  readonly kind: string;
+  readonly label: string;
+  /** What takes the focus when the line goes. */
+  readonly next: () => HTMLElement | null;
+}
+
+function TotalLine({ region, row, kind, label, next }: TotalProps): ReactNode {
   const { say } = useWords();
   const corrected = useCorrected();
   return (
@@ -82,7 +99,7 @@ function TotalLine({ region, row, kind, label }: { readonly region: Region; read
         <bdi>{label}</bdi>
       </PlaceLink>
       <span className="quiet">{say(`mapping.row-kind.${kind}`)}</span>
-      <Button size="small" onClick={() => void corrected(correctTotal(region, row, false))} aria-label={say('mapping.not-total-of', { label })}>
+      <Button size="small" onClick={() => void corrected(correctTotal(region, row, false), 'mapping.saved', next)} aria-label={say('mapping.not-total-of', { label })}>
         {say('mapping.not-total')}
       </Button>
     </div>
@@ -109,7 +126,7 @@ function RelationLine({ relation }: { readonly relation: Relation }): ReactNode 
         {parts.length > shown.length ? ' + …' : ''}
       </bdi>{' '}
       <span className="quiet">
-        {say(`mapping.relation-kind.${kind}`)}, {say(`mapping.origin.${origin}`)}
+        {say('mapping.relation-how', { kind: say(`mapping.relation-kind.${kind}`), origin: say(`mapping.origin.${origin}`) })}
       </span>
     </p>
   );

@@ -56,7 +56,10 @@ function Sheets({ recognition }: { readonly recognition: Recognition }): ReactNo
         const own = regions.filter((region) => region.sheet === sheet);
         return (
           <AccordionItem key={sheet} value={sheet}>
-            <AccordionHeader as="h2">{say('mapping.sheet', { sheet, count: own.length })}</AccordionHeader>
+            <AccordionHeader as="h2">
+              {say('mapping.sheet', { sheet, count: own.length })}
+              {own.some(({ hidden }) => hidden?.sheet) && ` · ${say('mapping.hidden.sheet')}`}
+            </AccordionHeader>
             <AccordionPanel>
               {own.map((region) => (
                 <MappingRegion key={region.id} region={region} relations={within(region)} />
