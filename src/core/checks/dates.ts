@@ -172,8 +172,8 @@ function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' 
 type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees' | 'isRelative' | 'weekday'>;
 
 const unread: TextDate = { serial: null, first: null, problem: 'unreadable', weekdayAgrees: true, isRelative: false, weekday: null };
-/** Written as a date in figures, whatever the figures: "32/13/2025" is meant as one. */
-const meantAsDate = /^\s*\d{1,2}([/.-])\d{1,2}\1\d{4}\s*$/;
+/** Written as a date in figures, whatever the figures: "32/13/2025" is meant as one; "05/01/1447" is of another calendar. */
+const meantAsDate = /^\s*\d{1,2}([/.-])\d{1,2}\1(?!1[34])\d{4}\s*$/;
 
 const earlyYear = /(?<!\d)(?:0\d|1[0-8])\d\d(?!\d)/;
 
