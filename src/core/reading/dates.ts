@@ -61,7 +61,11 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
   return readIso(plain) ?? readNumeric(plain, options) ?? readNumericSpan(plain) ?? readMonthYear(plain) ?? readTwoDays(plain, options) ?? readAfterWeekday(plain, options) ?? readInWords(plain);
 }
 
+/** 1300 to 1499: of the Hijri calendar, whose days are not converted. */
+const isHijri = (year: number): boolean => year >= 1300 && year < 1500;
+
 function day(year: number, month: number, dayOfMonth: number, end?: number | null): DateReading {
+  if (isHijri(year)) return unreadable;
   const serial = serialOf(year, month, dayOfMonth);
   if (serial === null || end === null) return impossible;
   return end === undefined ? { outcome: 'sure', serial } : { outcome: 'sure', serial, end };
@@ -76,6 +80,7 @@ function readNumeric(plain: string, { order, country }: DateOptions): DateReadin
   const match = numericDate.exec(plain);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
+  if (isHijri(year)) return unreadable;
   const dayFirst = serialOf(year, second, first);
   const monthFirst = serialOf(year, first, second);
   if (dayFirst === null && monthFirst === null) {

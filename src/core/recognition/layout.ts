@@ -5,6 +5,7 @@ import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from './grid';
 import { areFigures } from './cell-reading';
 import { isKnownHeader } from './headers-meaning';
 import { labelKind } from './labels';
+import { isAgeBand } from './value-words';
 
 export interface Frame {
   readonly area: Area;
@@ -89,13 +90,18 @@ const limit = /^\s*(?:[<>≤≥]\s*[=]?\s*\d+|\d+\s*\+)\s*$/;
 function isNamesOnly(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
   if (shape.texts === 0 || shape.dates > 0) return false;
   if (shape.numbers === 0) return true;
-  if (shape.texts < 2 && shape.numbers < 2) return false;
+  if (shape.texts < 2 && shape.numbers < 2 && !hasAgeBand(grid, area, row)) return false;
   for (let column = area.left; column <= area.right; column++) {
     const kind = kindAt(grid, row, column);
     if (kind === cellKind.number || kind === cellKind.error) return false;
     if (kind === cellKind.numericText && !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column))) return false;
   }
   return true;
+}
+
+function hasAgeBand(grid: Grid, area: Area, row: number): boolean {
+  for (let column = area.left; column <= area.right; column++) if (kindAt(grid, row, column) === cellKind.text && isAgeBand(textAt(grid, row, column).trim())) return true;
+  return false;
 }
 
 function isHeaderLike(grid: Grid, area: Area, row: number): boolean {

@@ -47,6 +47,6 @@ export function countsInPeriods(levels: readonly string[], schema: FieldSchema, 
 }
 
 /** "Âge" over numbers is each person's own, nothing to add up; over "0-4" it heads a column of persons. */
-export function isAgeInYears(levels: readonly string[], schema: FieldSchema, { min, max }: Content): boolean {
-  return schema.role === 'age' && min >= 0 && max <= 120 && !/\d/.test(levels.join(' ')) && words(levels.at(-1) ?? '').length <= 3;
+export function isAgeInYears(levels: readonly string[], schema: FieldSchema, { texts, min, max }: Content): boolean {
+  return schema.role === 'age' && texts === 0 && min >= 0 && max <= 120 && !/\d/.test(levels.join(' ')) && words(levels.at(-1) ?? '').length <= 3;
 }

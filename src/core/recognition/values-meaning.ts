@@ -35,7 +35,7 @@ function isDate(text: string): boolean {
     case 'ambiguous':
       return reading.candidates.every(isOurs);
     case 'impossible':
-      return /\d{4}/.test(text);
+      return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
     default:
       return false;
   }
