@@ -19,8 +19,10 @@ import { otherClean } from './other-clean';
 import { otherNumbers } from './other-numbers';
 import { otherSums } from './other-sums';
 import { otherTotals } from './other-totals';
+import { quietWorkbooks } from './quiet-workbooks';
 import { seedLocation } from './seed-location';
 import { slipsAndTraps } from './slips-and-traps';
+import { totalsByName } from './totals-by-name';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
@@ -53,6 +55,8 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'one slip': oneSlip,
   'clean by other hands': otherClean,
   'slips and traps': slipsAndTraps,
+  'totals by name': totalsByName,
+  'quiet workbooks': quietWorkbooks,
   'totals by other hands': otherTotals,
   'the figures to locate': seedLocation,
 };

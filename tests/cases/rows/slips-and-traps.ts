@@ -7,7 +7,7 @@ export const slipsAndTraps = [
 Commune | Bénéficiaires
 A | "120\u00a0"
 B | " 77"
-C | "1 088"
+C | "1\u202f088"
 Total | 1285`)]),
   wrong('mixed digits', 'number-as-text', 'warning', 'S!B2:B3', [sheet('S', `
 المركز | العدد

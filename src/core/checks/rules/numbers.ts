@@ -63,14 +63,17 @@ function isInWords({ reading, written }: Read): boolean {
   return reading.style === 'words' || (reading.style === 'mixed' && !/\d\s?(?:[kKM](?:DH|MAD|DA|DZD|€)?|Mr?ds?)(?!\p{L})/u.test(written));
 }
 
-/** "Total" below a column of numbers names the row. */
-const isLabel = (written: string): boolean => ['total', 'subtotal', 'grand-total', 'statistic', 'note'].includes(labelKind(written));
+/** "Total" below a column of numbers names the row, and so does a text that nothing else in its row names. */
+function isLabel({ written, label }: Figure): boolean {
+  const isRowsOnly = (label.trim() === '' || label.trim() === written.trim()) && /^\s*\p{L}{2}/u.test(written);
+  return isRowsOnly || ['total', 'subtotal', 'grand-total', 'statistic', 'note'].includes(labelKind(written));
+}
 
 function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
   const { reading } = figure;
   if (reading.outcome === 'ambiguous') yield single(figure, 'ambiguous-separator', 'undecided');
   else if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
-  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure.written)) yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
+  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure)) yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
   else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure)) yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
 
