@@ -74,10 +74,24 @@ const byCode = indexed(({ code }) => [code]);
 
 /** A known place by any usual spelling in Arabic or Latin letters. A province's own name wins over a region's. */
 export function findPlace(name: string, options: PlaceOptions = {}): PlaceReading {
-  const candidates = candidatesFor(name.trim(), options);
+  const candidates = rememberedCandidates(name.trim(), options);
   const [place, ...others] = candidates;
   if (place === undefined) return { status: 'unknown' };
   return others.length > 0 ? { status: 'ambiguous', candidates } : atDate(place, options.date);
+}
+
+/** Columns repeat their places row after row. */
+const remembered = new Map<string, readonly Place[]>();
+const mostRemembered = 2000;
+
+function rememberedCandidates(name: string, options: PlaceOptions): readonly Place[] {
+  const key = `${options.country ?? ''} ${options.kind ?? ''} ${name}`;
+  let candidates = remembered.get(key);
+  if (candidates === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, (candidates = candidatesFor(name, options)));
+  }
+  return candidates;
 }
 
 function candidatesFor(name: string, { country, kind }: PlaceOptions): readonly Place[] {
