@@ -51,10 +51,13 @@ function textsIn(region: Region, row: number, at: TextAt): readonly string[] {
 
 function sheetFigures(sheet: string, regions: readonly Region[], figures: ReadonlyMap<string, readonly Figure[]>, at: TextAt): SheetFigures {
   const byMeaning = new Map<string, Figure | null>();
+  const put = (key: string, figure: Figure): void => {
+    const known = byMeaning.get(key);
+    if (known !== figure) byMeaning.set(key, known === undefined ? figure : null);
+  };
   const add = (text: string, figure: Figure): void => {
     const key = meaningOf(text);
-    const known = byMeaning.get(key);
-    if (key !== '' && known !== figure) byMeaning.set(key, known === undefined ? figure : null);
+    if (key !== '') put(key, figure);
   };
   for (const region of regions) {
     const own = (figures.get(region.id) ?? []).filter(holdsValue);
@@ -64,7 +67,8 @@ function sheetFigures(sheet: string, regions: readonly Region[], figures: Readon
     const isList = region.kind === 'block' || (counted.size === 1 && own.length <= mostRows);
     for (const figure of own) {
       if (isList) add(figure.label, figure);
-      if (region.kind !== 'block' && figure.row === total?.row) add(headers.get(figure.column) ?? '', figure);
+      // A header that only says "number" means the sheet's one total.
+      if (region.kind !== 'block' && figure.row === total?.row) put(meaningOf(headers.get(figure.column) ?? ''), figure);
     }
   }
   const said = regions.flatMap((region) => [region.title, ...(region.kind === 'block' ? region.rows.slice(0, mostBlockRows).flatMap(({ row }) => textsIn(region, row, at)) : [])]);

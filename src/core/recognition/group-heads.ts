@@ -4,6 +4,7 @@
  */
 import type { RegionValues } from './region-values';
 import { agrees, numberAt } from './region-values';
+import { shownAfterOneSlip } from './shown-sums';
 
 export interface Head {
   /** Indexes of rows. */
@@ -65,4 +66,16 @@ export function groupingOf(values: RegionValues, rows: readonly number[], column
     at += head.parts.length;
   }
   return heads.filter(({ parts }) => parts.length > 1).length >= 2 ? { heads, outermost } : null;
+}
+
+/** The same in a short list of one column that a slip of the hand broke; `total`: the row that adds it all. */
+export function slippedGrouping(values: RegionValues, total: number, rows: readonly number[], columns: readonly number[]): Grouping | null {
+  const [column, ...more] = columns;
+  if (column === undefined || more.length > 0) return null;
+  const listed = [total, ...rows];
+  const sums = shownAfterOneSlip(listed.map((row) => numberAt(values, row, column)));
+  const whole = sums.find((sum) => sum.total === 0);
+  const rowsAt = (indexes: readonly number[]): readonly number[] => indexes.map((index) => listed[index] ?? -1);
+  if (!whole || sums.length < 2) return null;
+  return { heads: sums.filter((sum) => sum !== whole).map((sum) => ({ head: listed[sum.total] ?? -1, parts: rowsAt(sum.parts), holds: 1 })), outermost: rowsAt(whole.parts) };
 }

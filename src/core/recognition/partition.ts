@@ -66,7 +66,8 @@ function sumsOf(numbers: readonly number[], labels: readonly string[], hasTotalW
   const isClear = sums.length >= 2 && oneSlipRepairs(numbers, sums);
   const spoken = isClear ? near : near.filter(({ total }) => (hasTotalWord && total === 0) || (numbers[total] ?? 0) >= leastNear);
   const told = [...[...shown, ...holding].map((sum) => ({ ...sum, isTentative: false })), ...spoken.map((sum) => ({ ...sum, isTentative: !isClear }))];
-  if (told.length > 0 && (near.length === 0 || isClear)) return told;
+  const covered = new Set(told.flatMap(({ total, parts }) => [total, ...parts]));
+  if (told.length > 0 && (near.length === 0 || isClear) && (!hasTotalWord || covered.size === numbers.length)) return told;
   const slipped = shownAfterOneSlip(numbers).map((sum) => ({ ...sum, isTentative: false }));
   return slipped.length > 0 ? slipped : told;
 }

@@ -7,6 +7,7 @@ import { withAnalogies } from './analogies';
 import type { Corrections } from './corrections';
 import { broken, declaredRelations, fieldCorrections, headerCorrections, noCorrections } from './corrections';
 import { crossSheetRelations } from './cross-sheet';
+import { crossSheetSums } from './cross-sheet-sums';
 import { formulaRelationsOf, namesOf } from './formula-relations';
 import type { Grid } from './grid';
 import { formatAt, gridOf } from './grid';
@@ -80,8 +81,8 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   const declared = sheets.flatMap((sheet) => sheet.declared);
   const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
   const regions = sheets.flatMap((sheet) => sheet.regions);
-  const own = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.relations));
-  const labelled = [...own, ...crossSheetRelations(workbook, regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
+  const own = sheets.flatMap(({ readings }) => readings.flatMap((reading) => withoutRepeats(reading.relations)));
+  const labelled = [...own, ...crossSheetRelations(workbook, regions, figures), ...crossSheetSums(regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
     regions,
@@ -89,6 +90,13 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
     relations: [...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]), ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total)))],
     brokenMappings: [...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')), ...sheets.flatMap((sheet) => sheet.broken)],
   };
+}
+
+/** A sum of a column that its label states already is not told by the layout once more. */
+function withoutRepeats(relations: readonly Relation[]): readonly Relation[] {
+  const keyOf = ({ total, parts }: Relation): string => `${cellKey(total)} ${parts.map(areaText).join()}`;
+  const stated = new Set(relations.filter(({ axis, origin, tentative }) => axis === 'column' && origin === 'label' && !tentative).map(keyOf));
+  return stated.size === 0 ? relations : relations.filter((relation) => relation.axis !== 'column' || relation.origin !== 'layout' || !stated.has(keyOf(relation)));
 }
 
 /** What formulas say; what the layout says only where no formula does, or where the cell's value is another than the layout's. */

@@ -2,7 +2,7 @@
 import type { RowKind } from '../model/recognition';
 import type { RegionValues } from './region-values';
 import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
-import { groupingOf } from './group-heads';
+import { groupingOf, slippedGrouping } from './group-heads';
 import { isBareTotal } from './labels';
 
 export interface RowTotal {
@@ -168,10 +168,10 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     // Where the plain reading is far off, one that a slip explains is meant.
     if (best && best.score.holds + best.score.near === 0) best = ranked.find(({ score }) => score.slips > 0) ?? best;
     if (!best) return;
-    const grouping = best.score.holds === 0 && open.length === 0 ? groupingOf(values, best.candidate.parts, columns) : null;
+    const grouping = best.score.holds === 0 && open.length === 0 ? (groupingOf(values, best.candidate.parts, columns) ?? slippedGrouping(values, total, best.candidate.parts, columns)) : null;
     const outermost: Candidate | null = grouping && { parts: grouping.outermost, kind: 'total' };
     const grouped = outermost && scoreOf(values, total, outermost, columns);
-    if (grouping && outermost && grouped && grouped.holds > 0) {
+    if (grouping && outermost && grouped && grouped.holds + grouped.near > 0) {
       best = { candidate: outermost, score: grouped };
       for (const { head, parts, holds } of grouping.heads) found.push({ total: head, parts, columns: typedOf(values, head, columns), kind: 'subtotal', tentative: false, holds });
     }

@@ -87,10 +87,11 @@ function beforeSlip(value: number): readonly number[] {
 
 /**
  * The sums of a list that one slip of the hand broke: read so only where the right figure stands in two sums, where these
- * take in every row, and where no other figure would do.
+ * take in every row and are more than hold as it stands, and where no other figure would do.
  */
 export function shownAfterOneSlip(numbers: readonly number[]): readonly Sum[] {
-  if (numbers.length < 4 || numbers.length > mostTried || shownBy(numbers).length > 0) return [];
+  if (numbers.length < 4 || numbers.length > mostTried) return [];
+  const shown = shownBy(numbers).length;
   let found: readonly Sum[] = [];
   let repaired = -1;
   for (let at = 0; at < numbers.length; at++) {
@@ -98,7 +99,7 @@ export function shownAfterOneSlip(numbers: readonly number[]): readonly Sum[] {
       const sums = shownBy(replaced(numbers, at, value));
       const places = sums.filter(({ total, parts }) => total === at || parts.includes(at)).length;
       const covered = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
-      if (places < 2 || covered.size < numbers.length) continue;
+      if (places < 2 || covered.size < numbers.length || sums.length <= shown) continue;
       if (repaired >= 0 && repaired !== at) return [];
       repaired = at;
       found = sums;
