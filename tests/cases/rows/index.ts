@@ -1,4 +1,5 @@
 import type { WorkbookCase } from '../case';
+import { cleanByHand } from './clean-by-hand';
 import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
 import { hardClean } from './hard-clean';
@@ -15,7 +16,6 @@ import { otherPlaces } from './other-places';
 import { otherStocks } from './other-stocks';
 import { otherWorkbooks } from './other-workbooks';
 import { oneSlip } from './one-slip';
-import { otherClean } from './other-clean';
 import { otherNumbers } from './other-numbers';
 import { otherSums } from './other-sums';
 import { otherTotals } from './other-totals';
@@ -53,7 +53,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'sums by other hands': otherSums,
   'numbers by other hands': otherNumbers,
   'one slip': oneSlip,
-  'clean by other hands': otherClean,
+  'clean by other hands': cleanByHand,
   'slips and traps': slipsAndTraps,
   'totals by name': totalsByName,
   'quiet workbooks': quietWorkbooks,
