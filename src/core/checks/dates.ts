@@ -160,8 +160,11 @@ function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' 
   const value = context.value(sheet, row, column);
   if (typeof value === 'number') {
     // A number of a month or a year is no serial number.
-    const isDated = value >= 1 && isDateFormat(context.numberFormat(sheet, row, column));
-    if ((value < 10_000 && !isDated) || (notADay.test(header) && !(isDated && ofDays.test(header)))) return [];
+    const isNoDay = notADay.test(header);
+    if (value < 10_000 || isNoDay) {
+      const isDated = value >= 1 && isDateFormat(context.numberFormat(sheet, row, column));
+      if (!isDated || (isNoDay && !ofDays.test(header))) return [];
+    }
     const serial = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
     return [{ sheet, row, column, group, region, role, header, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true, isRelative: false, weekday: null }];
   }

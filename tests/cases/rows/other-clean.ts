@@ -181,4 +181,15 @@ Caravane | Édition | Date | Patients
 Oujda | 2 | 2025-12-26 | 3
 Sefrou | 5 | 2025-09-16 | 14
 Taza | 1 | 2025-05-04 | 90`), { mustNot: ['edition-gap'] }),
+  clean('the weekday of the first of two dates', S(`
+Jour | Début | Fin | Lieu | Patients
+Vendredi | 2025-12-26 | 2025-12-27 | Oujda | 30
+Mardi | 2025-09-16 | 2025-09-18 | Ighzrane | 14`)),
+  clean('a lot and its shelf by letters', [sheet('Entrées', `
+Article | Lot | Quantité
+Gaze | LL-004 | 100
+Coton | T-10 | 50`), sheet('Sorties', `
+Article | Lot | Quantité
+Gaze | LL-004 | 10
+Alcool | TIO | 20`)]),
 ];

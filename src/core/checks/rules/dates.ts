@@ -163,11 +163,11 @@ function* weekdays(context: CheckContext, dates: readonly DateCell[]): Iterable<
     if (date.serial === null || date.role === 'expiry') continue;
     if (!date.weekdayAgrees) yield mismatch([cellOf(date)], date.written, date.first ?? 0);
     if (date.region === null || date.first !== date.serial) continue;
-    for (const column of columns(date.region)) {
-      const text = column === date.column ? '' : textOf(context, date.sheet, date.row, column);
-      const day = weekdayIn(text);
-      if (day !== null && day !== weekdayOf(date.serial)) yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, date.serial);
-    }
+    const column = columns(date.region).get(date.column);
+    if (column === undefined) continue;
+    const text = textOf(context, date.sheet, date.row, column);
+    const day = weekdayIn(text);
+    if (day !== null && day !== weekdayOf(date.serial)) yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, date.serial);
   }
   for (const group of together(dates.filter(({ region }) => region === null))) {
     const named = group.filter(({ weekday }) => weekday !== null);
@@ -184,10 +184,17 @@ function mismatch(cells: readonly [CellRef, ...CellRef[]], written: string, seri
 
 const dayHeader = /^(?:jour(?: de (?:la )?semaine)?|day(?: of (?:the )?week)?|weekday|(?:ال)?يوم(?: من الأسبوع)?|أيام الأسبوع)$/iu;
 
-/** Markets are named by their day, and so are villages: only a column of days, or one without a header, says a date's weekday. */
-function weekdayColumns({ fields }: Region): readonly number[] {
-  const dated = new Set(fields.filter(({ role }) => role === 'date' || role === 'start').map(({ column }) => column));
-  return fields.filter((field) => dayHeader.test(ownHeader(field)) || (field.header === '' && (dated.has(field.column - 1) || dated.has(field.column + 1)))).map(({ column }) => column);
+/**
+ * Columns of weekdays by the column of the dates that they are of: the one beside it, else the first. Markets are named by
+ * their day, and so are villages: only a column that says so, or one without a header beside a date, is one.
+ */
+function weekdayColumns({ fields }: Region): ReadonlyMap<number, number> {
+  const dated = fields.filter((field) => (field.role === 'date' || field.role === 'start') && !dayHeader.test(ownHeader(field))).map(({ column }) => column);
+  return new Map(fields.flatMap((field): readonly (readonly [number, number])[] => {
+    const beside = dated.find((column) => column === field.column + 1 || column === field.column - 1);
+    const of = beside ?? dated[0];
+    return of !== undefined && (dayHeader.test(ownHeader(field)) || (field.header === '' && beside !== undefined)) ? [[of, field.column]] : [];
+  }));
 }
 
 function perRegion<Value>(make: (region: Region) => Value): (region: Region) => Value {

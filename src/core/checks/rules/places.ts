@@ -1,6 +1,6 @@
 /** Provinces and regions against the lists of their country: unknown ones, ones that were not yet, ones left out. */
 import type { CellRef } from '../../model/grid';
-import type { Place } from '../../model/geography/places';
+import { algeriaKnownFrom, type Place } from '../../model/geography/places';
 import type { Field, Region } from '../../model/recognition';
 import { serialFromIso } from '../../reading/dates';
 import { coverage, findPlace, type PlaceReading } from '../../reading/places';
@@ -74,6 +74,12 @@ function* notValidThen({ name, ...cell }: Named, country: string, kind: Kind, th
   yield { code: 'place-not-valid-then', outcome: 'fail', ...(then.isYear ? { message: 'place-not-valid-then.year' } : {}), cells: then.cell ? [cell, then.cell] : [cell], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: then.text, parent: { names: reading.parent ? [reading.parent.names] : [] } } };
 }
 
+/** Names of places that are younger than the lists: only these can have been part of another. */
+function youngPlaces(named: readonly Named[], country: string, kind: Kind): ReadonlySet<string> {
+  const date = serialFromIso(algeriaKnownFrom) ?? 0;
+  return new Set([...new Set(named.map(({ name }) => name))].filter((name) => findPlace(name, { country, kind, date }).status === 'not-valid-then'));
+}
+
 const onDay = (date: DateCell): Then => ({ serial: date.serial ?? 0, isYear: false, text: dateText(date.serial ?? 0), cell: cellOf(date) });
 
 /** What was not yet on the year's last day was not in that year. */
@@ -82,17 +88,20 @@ function inYear(year: number, cell: CellRef | null): Then | null {
   return serial === null ? null : { serial, isYear: true, text: String(year), cell };
 }
 
+/** The day of a row of a table; looked up only where a name asks for it. */
+type DateAt = (sheet: string, row: number) => DateCell | undefined;
+
 const yearHeader = /^(?:ann[ée]e|exercice|year|السنة|سنة|العام|عام)$/iu;
 const yearIn = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The row's day; else its year; else the one year that the title of an undated table names. */
-function thenOf(context: CheckContext, region: Region, dates: ReadonlyMap<string, DateCell>): (row: number) => Then | null {
+function thenOf(context: CheckContext, region: Region, dateAt: DateAt): (row: number) => Then | null {
   const years = region.fields.find((field) => yearHeader.test(ownHeader(field)));
   const titled = new Set(`${region.title} ${region.fields.map(({ header }) => header).join(' ')}`.match(yearIn) ?? []);
   const [title] = titled;
   const isDated = years !== undefined || region.fields.some(({ role }) => role === 'date' || role === 'start');
   return (row) => {
-    const date = dates.get(`${region.sheet} ${row}`);
+    const date = dateAt(region.sheet, row);
     if (date) return onDay(date);
     const year = years ? Number(textAt(context, region, row, years)) : NaN;
     if (years && Number.isInteger(year)) return inYear(year, cellAt(region, row, years));
@@ -130,9 +139,9 @@ function* absent(region: Region, field: Field, named: readonly Named[]): Iterabl
   yield { code: 'places-absent', outcome: 'fail', cells: [list], found: found.listed.length, expected: found.all.length, args: { cell: list, listed: found.listed.length, all: found.all.length, region: { names: [parent.names] }, absent: { names: found.absent.map(({ names }) => names) } } };
 }
 
-function* inRegion(context: CheckContext, region: Region, dates: ReadonlyMap<string, DateCell>): Iterable<Candidate> {
+function* inRegion(context: CheckContext, region: Region, dateAt: DateAt): Iterable<Candidate> {
   const fields: readonly (readonly [Field | null, Kind])[] = [[fieldOf(region, 'province'), 'within-region'], [fieldOf(region, 'region'), 'region'], [fieldOf(region, 'place'), 'within-region']];
-  const then = thenOf(context, region, dates);
+  const then = thenOf(context, region, dateAt);
   for (const [field, kind] of fields) {
     if (!field) continue;
     const named = namesIn(context, region, field);
@@ -140,8 +149,9 @@ function* inRegion(context: CheckContext, region: Region, dates: ReadonlyMap<str
     if (country === null) continue;
     // Villages and sites are in no list of ours: only columns that say province or region are held to it.
     if (field.role !== 'place') yield* unknownPlaces(named, country, kind);
+    const young = youngPlaces(named, country, kind);
     for (const one of named) {
-      const date = then(one.row);
+      const date = young.has(one.name) ? then(one.row) : null;
       if (date) yield* notValidThen(one, country, kind, date);
     }
     if (country === 'MA' && kind === 'within-region') yield* absent(region, field, named);
@@ -152,9 +162,13 @@ export const places: Rule = {
   codes: [warning('unknown-place'), warning('place-not-valid-then'), { code: 'places-absent', group: 'rows', severity: 'info', needs: ['fields', 'country'] }],
   *run(context) {
     const dated = datesOf(context).filter(({ role, serial }) => serial !== null && (role === 'date' || role === 'start'));
-    const byRow = new Map(dated.filter(({ region }) => region !== null).map((date) => [`${date.sheet} ${date.row}`, date]));
+    let byRow: ReadonlyMap<string, DateCell> | null = null;
+    const dateAt = (sheet: string, row: number): DateCell | undefined => {
+      byRow ??= new Map(dated.filter(({ region }) => region !== null).map((date) => [`${date.sheet} ${date.row}`, date]));
+      return byRow.get(`${sheet} ${row}`);
+    };
     for (const region of context.recognition.regions) {
-      if (isTable(region)) yield* inRegion(context, region, byRow);
+      if (isTable(region)) yield* inRegion(context, region, dateAt);
       else if (region.kind === 'block') yield* inBlock(context, region, dated);
     }
   },
