@@ -2,6 +2,7 @@ import type { WorkbookCase } from '../case';
 import { cleanByHand } from './clean-by-hand';
 import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
+import { columnsByValues } from './columns-by-values';
 import { hardClean } from './hard-clean';
 import { moreClean } from './more-clean';
 import { moreWrong } from './more-wrong';
@@ -58,5 +59,6 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'totals by name': totalsByName,
   'quiet workbooks': quietWorkbooks,
   'totals by other hands': otherTotals,
+  'columns by their values': columnsByValues,
   'the figures to locate': seedLocation,
 };

@@ -96,3 +96,7 @@ describe('serial numbers', () => {
     expect(['Dimanche', 'الإثنين', 'ثلاثاء', 'wed', 'vendredi', 'السبت', 'xyz'].map(weekdayNamed)).toEqual([0, 1, 2, 3, 5, 6, null]);
   });
 });
+
+test.each(['05/01/1447', '1447/01/05', '30/02/1446', '1447-02-30'])('%s is of the Hijri calendar: neither read as another age nor impossible', (text) => {
+  expect(readDate(text)).toEqual({ outcome: 'unreadable' });
+});
