@@ -106,6 +106,7 @@ function columnsAbove(context: CheckContext, region: Region, { whole, parts }: S
 /** What exceeds its whole, as relations with what they state and what they come to; a cell is told once. */
 export function subsetsAbove(context: CheckContext): readonly Failing[] {
   const inColumns = context.recognition.regions.filter(isTable).flatMap((region) => subsetColumns(region).flatMap((subset) => columnsAbove(context, region, subset)));
-  const told = new Set(context.sums.filter(({ origin, axis }) => origin !== 'formula' && axis === 'row').map(({ total }) => cellKey(total)));
-  return [...rowsAbove(context), ...inColumns.filter(({ relation }) => told.size < told.add(cellKey(relation.total)).size)];
+  const told = new Set<string>();
+  const isNew = ({ relation: { total } }: Failing): boolean => told.size < told.add(cellKey(total)).size && !context.relationsOf(total).some(({ origin, axis }) => origin !== 'formula' && axis === 'row');
+  return [...rowsAbove(context), ...inColumns.filter(isNew)];
 }
