@@ -4,6 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { Workbook } from '../../src/host/workbook/workbook';
 import { readWorkbook } from '../../src/host/xlsx/read';
 import { writeWorkbook } from '../../src/host/xlsx/write';
+import { overflowing, violations } from './support/pane-checks';
 import { clickCell, closeBrowser, openScreen, openSheet, openWorkbench, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(60_000);
@@ -122,6 +123,9 @@ describe.each(cases)('in $tag', ({ tag, names: [tally, card, register, archive],
     await screen().getByRole('button', { name: says.takeParts }).click();
     await screen().getByRole('button', { name: says.keep }).click();
     await kept(5);
+    await page.evaluate(() => document.getElementById('pane')?.style.setProperty('inline-size', '350px'));
+    expect(await violations(pane)).toEqual([]);
+    expect(await overflowing(pane)).toEqual([]);
     const downloading = page.waitForEvent('download');
     await page.locator('#save').click();
     saved = new Uint8Array(readFileSync(await (await downloading).path()));

@@ -1,39 +1,10 @@
 /** The pane's screens in three languages: nothing runs out of a narrow pane, everything has a name, the keyboard reaches all. */
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { overflowing, violations } from './support/pane-checks';
 import { closeBrowser, openScreen, openWorkbench, paneOf, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Fluent's own focus sentinels are left out: they hand the focus on. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  const found = await frame.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(where: { exclude: readonly string[] }): Promise<{ violations: Violation[] }> } };
-    return (await checker.run({ exclude: ['[data-tabster-dummy]'] })).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
-/** Elements that reach beyond the pane's sides. */
-async function overflowing(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 1 && box.height > 1 && (box.left < -1 || box.right > document.documentElement.clientWidth + 1);
-      })
-      .map((element) => element.outerHTML.slice(0, 100)),
-  );
-}
 
 describe.each([
   { tag: 'ar-MA', language: 'ar', direction: 'rtl' },

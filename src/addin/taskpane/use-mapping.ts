@@ -32,18 +32,20 @@ export function useMapping(): MappingState {
   return { recognition, mappings };
 }
 
-/** What is said of a correction's outcome; `where` takes the focus of a button that goes with what was corrected. */
-export function useCorrected(): (work: Promise<MappingResult>, done?: string, where?: () => HTMLElement | null | undefined) => Promise<void> {
+/** Says what came of a correction, and answers whether it was made; `where` takes the focus of a button that goes with what was corrected. */
+export function useCorrected(): (work: Promise<MappingResult>, done?: string, where?: () => HTMLElement | null | undefined) => Promise<boolean> {
   const { say } = useWords();
   const announce = useAnnounce();
   return async (work, done = 'mapping.saved', where) => {
     const answer = await work;
     if (answer.done) {
       where?.()?.focus();
-      return announce({ tone: 'success', text: say(done) });
+      announce({ tone: 'success', text: say(done) });
+      return true;
     }
     const own = `mapping.refused.${answer.why}`;
     const text = hasMessage(own) ? say(own) : answer.why === 'header-twice' ? say('mapping.refused.text-twice') : say(`actions.refused.${answer.why.endsWith('-gone') ? 'gone' : answer.why}`);
     announce({ tone: 'error', text });
+    return false;
   };
 }

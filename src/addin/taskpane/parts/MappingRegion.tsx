@@ -24,12 +24,13 @@ export function MappingRegion({ region, relations }: RegionProps): ReactNode {
   const totals = region.rows.filter(({ kind, label }) => (kind === 'total' || kind === 'subtotal') && label !== '');
   const labels = region.rowFields ?? [];
   const name = region.table ?? region.title;
+  const isBare = region.kind === 'block' && labels.length === 0;
   const whole = useRef<HTMLElement>(null);
   const rows = region.headerRows.map((row) => row + 1).join(', ');
   return (
     <section className="region" ref={whole} tabIndex={-1}>
       <h3>
-        <PlaceLink range={{ sheet: region.sheet, ...region.area }} /> {say(`mapping.region.${region.kind}`)}
+        <PlaceLink range={{ sheet: region.sheet, ...region.area }} /> {say(`mapping.region.${isBare ? 'bare' : region.kind}`)}
         {name !== '' && (
           <>
             {' · '}

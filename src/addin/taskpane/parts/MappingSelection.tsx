@@ -1,7 +1,7 @@
 /** Corrections made with the cells that are selected in the sheet: header row, total row, a sum of one's own. */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { refText } from '../../../core/model/addresses';
+import { areaText } from '../../../core/model/addresses';
 import type { RangeRef } from '../../../core/model/grid';
 import type { RelationKind } from '../../../core/model/recognition';
 import { declareRelation, headersInSelection, totalInSelection } from '../../actions/mapping';
@@ -53,8 +53,7 @@ function DeclaredSum(): ReactNode {
   };
   const save = async (): Promise<void> => {
     if (!total) return;
-    await corrected(declareRelation(total, parts, kind));
-    clear();
+    if (await corrected(declareRelation(total, parts, kind))) clear();
   };
 
   return (
@@ -72,8 +71,10 @@ function DeclaredSum(): ReactNode {
       {total && (
         <>
           <p>
+            <bdi>{total.sheet}</bdi>
+            {': '}
             <bdi dir="ltr">
-              {refText(total)} = {parts.map(refText).join(' + ')}
+              {areaText(total)} = {parts.map(areaText).join(' + ')}
             </bdi>
           </p>
           <Field label={say('mapping.kind')}>
