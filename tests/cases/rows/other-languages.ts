@@ -118,4 +118,71 @@ B | "2026-03-08" | 31`)),
 Désignation | Stock initial | Reçu | Distribué | Reste
 Lunettes | 100 | 0 | 80 | 20
 Kits dentaires | 50 | 20 | 90 | =B3+C3-D3`)),
+  wrong('published: block two dates range', 'published-before-event', 'error', 'S!B4', S(`
+Communiqué | Caravane d'Oujda
+Du | 2025-12-26
+Au | 2025-12-27
+Publié le | 2025-12-20`)),
+  wrong('date row vs year', 'impossible-date', 'error', 'S!C3', S(`
+N° | Centre | Date de passage | Vaccinés
+1 | A | 2025-11-07 | 704
+2 | B | 31/11/2025 | 794
+3 | C | 2025-11-10 | 611`)),
+  wrong('weekday en column Day after date', 'weekday-mismatch', 'error', 'S!B4', S(`
+Date | Day | Clinic | Seen
+2026-02-14 | Sat | A | 10
+2026-02-15 | Sun | B | 12
+2026-02-16 | Tue | C | 9`)),
+  wrong('expired en MM/YYYY text', 'expired-lot', 'error', 'S!D2', S(`
+Item | Lot | Received | Exp | Quantity
+ORS | A1 | 2026-03-01 | 01/2026 | 40
+Zinc | A2 | 2026-03-01 | 06/2028 | 30`)),
+  wrong('count list in rows of places', 'count-vs-list', 'error', 'S!B2', S(`
+Province | Taroudant
+Nombre de communes | 5
+
+Commune | Patients
+Igherm | 120
+Tafraout | 98
+Aoulouz | 77
+Arazane | 45`)),
+  wrong('duplicates with notes different', 'duplicate-row', 'error', 'S!A2:E2', S(`
+Lieu | Date | Patients | Chirurgies | Observation
+Taza | 2026-02-07 | 310 | 12 | RAS
+Sefrou | 2026-02-14 | 287 | 9 |
+Taza | 2026-02-07 | 310 | 12 | saisi par B`)),
+  wrong('stock: negative formula', 'stock-negative', 'error', 'S!F3', S(`
+المادة | رقم الدفعة | رصيد أول المدة | الوارد | المنصرف | الرصيد المتبقي
+قفازات | A1 | 100 | 20 | 50 | =C2+D2-E2
+كمامات | A2 | 40 | 10 | 70 | =C3+D3-E3`)),
+  wrong('relative fr column', 'relative-period', 'warning', 'S!B3', S(`
+Action | Période | Nombre
+Formation | mars 2025 | 12
+Dépistage | le mois dernier | 40
+Don | mai 2025 | 3`)),
+  wrong('unknown wilaya fr', 'unknown-place', 'warning', 'S!A4', S(`
+Wilaya | Jumelages | Actes
+Ouargla | 3 | 120
+Tamanrasset | 2 | 80
+Tizi Ouzou-Sud | 1 | 15
+Illizi | 1 | 20
+Adrar | 2 | 41`)),
+  wrong('1904: one in en', 'date-1904-shift', 'warning', 'S!B3', S(`
+Campaign | Held on | Patients
+Nouaceur | 2026-02-14 | 3963
+Dar Bouazza | 2021-02-21 | 4842
+Oulad Saleh | 2025-05-24 | 2713
+Tata | 2025-03-01 | 2420`)),
+  wrong('missing required place last col ar', 'missing-required', 'warning', 'S!B4', S(`
+التاريخ | المكان | عدد المستفيدين
+2026-02-07 | تازة | 310
+2026-02-14 | صفرو | 287
+2026-02-21 | | 266
+2026-02-28 | فاس | 211`)),
+  clean('monthly with totals rows', S(`
+الشهر | الاستشارات | العمليات
+يناير | 110 | 10
+فبراير | 120 | 12
+مارس | 90 | 9
+المجموع | =SUM(B2:B4) | =SUM(C2:C4)`)),
 ];
