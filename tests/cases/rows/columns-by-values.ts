@@ -46,6 +46,11 @@ Lieu | Date | Publié le | Xyz
 Sefrou | 2026-01-12 | 2026-01-14 | "2026-03-01"
 Taza | 2026-01-13 | 2026-01-15 | "2026-03-02"
 Ifrane | 2026-01-14 | 2026-01-16 | "2026-03-03"`)], { mustNot: ['published-before-event'] }),
+  clean('an export whose moments are all written in ISO', [sheet('S', `
+_id | _submission_time | Patients
+1 | 2026-01-05T10:22:31 | 12
+2 | 2026-01-05T11:02:08 | 13
+3 | 2026-01-06T09:40:55 | 19`)]),
   clean('days of the Hijri calendar', [sheet('S', `
 التاريخ | عدد المستفيدين
 1447/01/05 | 120

@@ -18,7 +18,7 @@ const latest = 73415;
 
 const isPlausible = ({ serial }: DateCell): boolean => serial !== null && serial >= earliest && serial <= latest;
 
-const iso = /^\d{4}-\d{2}-\d{2}$/;
+const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 
 /** Columns written in ISO throughout sort and read rightly everywhere: nothing is lost by their being text. */
 function isoColumns(dates: readonly DateCell[]): ReadonlySet<string> {
