@@ -29,6 +29,7 @@ import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
 import { wrongRows } from './wrong-rows';
 import { wrongSums } from './wrong-sums';
+import { writtenByHand } from './written-by-hand';
 
 export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'clean tallies': cleanTallies,
@@ -58,6 +59,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'slips and traps': slipsAndTraps,
   'totals by name': totalsByName,
   'quiet workbooks': quietWorkbooks,
+  'written by hand': writtenByHand,
   'totals by other hands': otherTotals,
   'columns by their values': columnsByValues,
   'the figures to locate': seedLocation,
