@@ -8,16 +8,16 @@ import { unitOf } from '../reading/units';
 import { labelKind } from './labels';
 import { isAgeBand, isBody, isSite, isSpecialty, sexOf } from './value-words';
 
-/** Different values of one kind that make it clear, and how many of all they must be. */
+/** Different values of one kind that make it clear; one in five may be another. */
 const leastKnown = 3;
-const mostly = 0.8;
+const shareOfOthers = 5;
 
 type Test = (text: string) => boolean;
 
 /** Given up as soon as too many are not. */
 function isMostly(texts: readonly string[], test: Test): boolean {
   let others = 0;
-  for (const text of texts) if (!test(text) && ++others > texts.length * (1 - mostly)) return false;
+  for (const text of texts) if (!test(text) && ++others * shareOfOthers > texts.length) return false;
   return texts.length - others >= leastKnown;
 }
 
