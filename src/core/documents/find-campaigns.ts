@@ -88,12 +88,14 @@ function holds({ area }: Region, { row, column }: CellRef): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Labels of a sheet's blocks with the cell beside each; a short block without figures is read as a legend. */
+/** Labels of a sheet's blocks with the cell beside each, those that the user said the meaning of first; a short block without figures is read as a legend. */
 function labelled(sheet: SheetSnapshot, regions: readonly Region[]): { readonly role: Role | null; readonly cell: CellRef }[] {
-  return [...linesAbove(sheet, regions), ...regions.flatMap(({ kind, rows, fields, area }) => {
+  const corrected = regions.flatMap(({ rowFields = [] }) => rowFields.filter(({ from }) => from === 'mapping')).map(({ role, row, column }) => ({ role, cell: { sheet: sheet.name, row, column } }));
+  const isCorrected = new Set(corrected.map(({ cell }) => cell.row));
+  return [...corrected, ...linesAbove(sheet, regions), ...regions.flatMap(({ kind, rows, fields, area }) => {
     if (kind !== 'block' && kind !== 'legend') return [];
     const column = fields.at(-1)?.column ?? area.left + 1;
-    return rows.map(({ label, row }) => ({ role: fieldNamed([label])?.role ?? null, cell: { sheet: sheet.name, row, column } }));
+    return rows.filter(({ row }) => !isCorrected.has(row)).map(({ label, row }) => ({ role: fieldNamed([label])?.role ?? null, cell: { sheet: sheet.name, row, column } }));
   })];
 }
 
