@@ -124,7 +124,7 @@ function valueOf(row: Row, values: readonly number[]): number {
 }
 
 function failingOf(rows: readonly Row[], relations: readonly number[]): readonly number[] {
-  return relations.filter((_, position) => fails(rows[position] as Row));
+  return relations.filter((_, position) => fails(rows[position] as Row)).sort((a, b) => a - b);
 }
 
 function isSame(a: Solution, b: Solution): boolean {

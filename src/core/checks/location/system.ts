@@ -56,19 +56,21 @@ export function wholeSystem(system: LocationSystem): WholeSystem {
   const scale = 10 ** kept;
   const values = stated.map((value) => (value === null ? 0 : Math.round(value * scale)));
   const nonNegative = system.nonNegative ?? known.every((value) => value >= 0);
-  const rows: Row[] = [];
-  const relations: number[] = [];
-  system.relations.forEach((relation, index) => {
-    const row = rowOf(relation, stated, values, nonNegative, decimals > kept);
-    if (row === null) return;
-    rows.push(row);
-    relations.push(index);
-  });
+  const said = system.relations
+    .map((relation, index) => ({ index, row: rowOf(relation, stated, values, nonNegative, decimals > kept) }))
+    .filter((each): each is { index: number; row: Row } => each.row !== null)
+    .sort((a, b) => inOrder(a.row.cells, b.row.cells) || inOrder(a.row.coefficients, b.row.coefficients));
   return {
     values, scale, nonNegative,
     integer: system.integer ?? decimals === 0,
-    components: failingComponents(rows, relations, values.length),
+    components: failingComponents(said.map(({ row }) => row), said.map(({ index }) => index), values.length),
   };
+}
+
+/** Relations have an order of their own, whatever order they are given in: so have the repairs. */
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, position) => value !== b[position]);
+  return at === -1 ? a.length - b.length : (a[at] as number) - (b[at] ?? -Infinity);
 }
 
 function decimalsOf(value: number): number {

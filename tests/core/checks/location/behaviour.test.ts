@@ -112,14 +112,14 @@ describe('properties', () => {
     }));
   });
 
-  it('the order of the relations changes nothing but the order of equals', () => {
+  it('the order of the relations changes nothing', () => {
     fc.assert(fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 4 }), (seed, errors) => {
       const system = withSlips(nestedSystem(seed, 24, 8), errors, seed);
       const there = locateErrors(system);
       const back = locateErrors({ ...system, relations: [...system.relations].reverse() });
       expect(back.size).toBe(there.size);
-      expect(back.repairs.map((repair) => repair.cost)).toEqual(there.repairs.map((repair) => repair.cost));
-    }));
+      expect(back.repairs).toEqual(there.repairs);
+    }), { numRuns: 300 });
   });
 
   it('never throws on odd numbers', () => {
