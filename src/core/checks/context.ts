@@ -39,12 +39,19 @@ export function isPivot(sheet: SheetSnapshot, area: Area): boolean {
   return sheet.pivots.some((pivot) => overlaps(pivot, area));
 }
 
+/** Neighbours mostly belong together: a name is looked up only where it changes. */
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
+  let name: string | null = null;
+  let group: Item[] = [];
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    const own = key(item);
+    if (own !== name) {
+      name = own;
+      group = groups.get(own) ?? [];
+      groups.set(own, group);
+    }
+    group.push(item);
   }
   return groups;
 }
@@ -53,16 +60,16 @@ const placeOf = ({ row, column }: CellRef): number => row * maxColumns + column;
 
 /** By sheet, then place: a large sheet has a relation in every row. */
 function relationsByTotal(relations: readonly Relation[]): ReadonlyMap<string, ReadonlyMap<number, readonly Relation[]>> {
-  const sheets = new Map<string, Map<number, Relation[]>>();
-  for (const relation of relations) {
-    const { total } = relation;
-    const places = sheets.get(total.sheet) ?? new Map<number, Relation[]>();
-    sheets.set(total.sheet, places);
-    const same = places.get(placeOf(total));
-    if (same) same.push(relation);
-    else places.set(placeOf(total), [relation]);
-  }
-  return sheets;
+  return new Map([...grouped(relations, ({ total }) => total.sheet)].map(([sheet, own]) => {
+    const places = new Map<number, Relation[]>();
+    for (const relation of own) {
+      const place = placeOf(relation.total);
+      const same = places.get(place);
+      if (same) same.push(relation);
+      else places.set(place, [relation]);
+    }
+    return [sheet, places];
+  }));
 }
 
 export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings): CheckContext {
@@ -81,7 +88,7 @@ export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition
     recognition,
     settings,
     sums,
-    figures: indexFigures(recognition.figures),
+    figures: indexFigures(grouped(recognition.figures, (figure) => figure.sheet)),
     sheet: (name) => sheets.get(name) ?? null,
     value: (name, row, column) => look((sheet) => sheet.values, name, row, column),
     formula: (name, row, column) => look((sheet) => sheet.formulas, name, row, column),

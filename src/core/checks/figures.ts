@@ -50,13 +50,7 @@ function figureAt({ figures, firstRow, starts }: SheetRows, row: number, column:
   return null;
 }
 
-export function indexFigures(figures: readonly Figure[]): FigureIndex {
-  const bySheet = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const list = bySheet.get(figure.sheet);
-    if (list) list.push(figure);
-    else bySheet.set(figure.sheet, [figure]);
-  }
+export function indexFigures(bySheet: ReadonlyMap<string, readonly Figure[]>): FigureIndex {
   const sheets = new Map([...bySheet].map(([sheet, list]) => [sheet, rowsOf(list)]));
 
   const at = (sheet: string, row: number, column: number): Figure | null => {

@@ -27,16 +27,26 @@ function isWithout(context: CheckContext, relation: Relation, stated: number): b
   return addition.count === 0 && addition.unknown === 0 && addition.blanks > 0 && stated > 0;
 }
 
-function* run(context: CheckContext): Iterable<Candidate> {
+/** By shape, the first total that has its parts. */
+function brokenDownIn(context: CheckContext, without: readonly Broken[]): ReadonlyMap<string, CellRef> {
   const brokenDown = new Map<string, CellRef>();
+  if (without.length === 0) return brokenDown;
+  const not = new Set(without.map(({ relation }) => relation));
+  for (const relation of context.sums) {
+    if (relation.kind === 'cumulative' || not.has(relation) || context.figures.at(relation.total.sheet, relation.total.row, relation.total.column)?.value == null) continue;
+    for (const shape of shapes(context, relation)) if (!brokenDown.has(shape)) brokenDown.set(shape, cellOf(relation.total));
+  }
+  return brokenDown;
+}
+
+function* run(context: CheckContext): Iterable<Candidate> {
   const without: Broken[] = [];
   for (const relation of context.sums) {
     if (relation.kind === 'cumulative') continue;
     const stated = readAddend(context, relation.total, 1).value;
-    if (stated === null) continue;
-    if (isWithout(context, relation, stated)) without.push({ relation, stated });
-    else for (const shape of shapes(context, relation)) if (!brokenDown.has(shape)) brokenDown.set(shape, cellOf(relation.total));
+    if (stated !== null && isWithout(context, relation, stated)) without.push({ relation, stated });
   }
+  const brokenDown = brokenDownIn(context, without);
   const told = new Set<string>();
   yield* totalsAlone(context, told);
   for (const { relation, stated } of without) {
@@ -57,10 +67,10 @@ function* totalsAlone(context: CheckContext, told: Set<string>): Iterable<Candid
   for (const relation of context.sums) {
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
     if (!region || relation.kind !== 'full' || relation.tentative || add(context, relation).count < 2) continue;
-    for (const { total, parts } of relation.axis === 'row' ? inOtherRows(region, relation) : relation.axis === 'column' ? inOtherSheets(context, relation) : []) {
+    for (const { total, parts } of relation.axis === 'row' ? inOtherRows(context, region, relation) : relation.axis === 'column' ? inOtherSheets(context, relation) : []) {
       const stated = readAddend(context, total, 1);
       const key = `${total.sheet} ${total.row} ${total.column}`;
-      if (told.has(key) || stated.value === null || stated.value <= 0 || context.relationsOf(total).length > 0) continue;
+      if (told.has(key) || stated.value === null || stated.value <= 0) continue;
       if (parts.length < 2 || parts.some((cell) => context.value(cell.sheet, cell.row, cell.column) !== null)) continue;
       told.add(key);
       yield finding(total, parts.map((cell) => ({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })), cellOf(relation.total), stated.value);
@@ -73,10 +83,13 @@ interface Alone {
   readonly parts: readonly CellRef[];
 }
 
-function inOtherRows(region: Region, relation: Relation): readonly Alone[] {
+/** Nearly every row has a relation of its own: only the others are looked at further. */
+function inOtherRows(context: CheckContext, region: Region, relation: Relation): readonly Alone[] {
+  const { total } = relation;
+  const others = [total.row - 1, total.row + 1].filter((row) => rowIn(region, row)?.kind === 'data' && context.relationsOf({ ...total, row }).length === 0);
+  if (others.length === 0) return [];
   const columns = relation.parts.flatMap((range) => Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index));
-  const others = [rowIn(region, relation.total.row - 1), rowIn(region, relation.total.row + 1)].filter((row) => row?.kind === 'data').flatMap((row) => (row ? [row] : []));
-  return others.map(({ row }) => ({ total: { ...relation.total, row }, parts: columns.map((column) => ({ sheet: region.sheet, row, column })) }));
+  return others.map((row) => ({ total: { ...total, row }, parts: columns.map((column) => ({ sheet: region.sheet, row, column })) }));
 }
 
 /** A region of the same place and labels on another sheet. */
@@ -90,7 +103,7 @@ function inOtherSheets(context: CheckContext, relation: Relation): readonly Alon
   const rows = relation.parts.flatMap((range) => Array.from({ length: range.bottom - range.top + 1 }, (_, index) => range.top + index));
   if (label === '' || rows.length > 40 || relation.parts.some((range) => range.sheet !== sheet)) return [];
   return context.workbook.sheets.flatMap(({ name }) => {
-    if (name === sheet || labelAt(name, row) !== label || rows.some((at) => labelAt(name, at) !== labelAt(sheet, at))) return [];
+    if (name === sheet || context.relationsOf({ sheet: name, row, column }).length > 0 || labelAt(name, row) !== label || rows.some((at) => labelAt(name, at) !== labelAt(sheet, at))) return [];
     return [{ total: { sheet: name, row, column }, parts: rows.map((at) => ({ sheet: name, row: at, column })) }];
   });
 }

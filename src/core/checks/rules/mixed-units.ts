@@ -7,6 +7,7 @@ import { unitOf as unitNamed } from '../../reading/units';
 import { fieldNamed } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
 import { eachAddend, readAddend, someAddend } from '../relations/addends';
+import { add } from '../relations/addition';
 import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import { isAddition } from '../relations/structure';
 import type { Rule } from '../rule';
@@ -79,10 +80,16 @@ function areAlike(context: CheckContext, relation: Relation, { examples, areAids
   return areAids && examples.has('unit') && !examples.has('money') && (!examples.has('person') || ofServices.has(totalUnit(context, relation)));
 }
 
+/** Told without looking at labels: no part leaves it to its label to say what it counts. */
+function areOfOneUnit(context: CheckContext, relation: Relation): boolean {
+  const { units } = add(context, relation);
+  return units.size < 2 && !units.has('none') && !units.has('money');
+}
+
 /** Money or goods added to anything else. Persons and services together are the business of contacts-not-persons. */
 function* unlike(context: CheckContext): Iterable<FoundAt> {
   for (const relation of context.sums) {
-    if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
+    if (!isAddition(relation) || relation.signs?.includes(-1) || areOfOneUnit(context, relation)) continue;
     const parts = partsOf(context, relation);
     const { examples } = parts;
     if (examples.size < 2 || ![...examples.keys()].some((unit) => apart.has(unit)) || areAlike(context, relation, parts)) continue;
