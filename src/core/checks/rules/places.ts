@@ -20,11 +20,23 @@ interface Named extends CellRef {
   readonly name: string;
 }
 
-function namesIn(context: CheckContext, region: Region, field: Field): readonly Named[] {
-  return dataRows(region).flatMap(({ row }) => {
-    const name = textAt(context, region, row, field);
-    return name === '' || /^\d+$/.test(name) ? [] : [{ ...cellAt(region, row, field), name }];
-  });
+/** A column's names with the sheet rows that they stand in: a long column repeats a few. */
+type Names = ReadonlyMap<string, readonly number[]>;
+
+function namesIn(context: CheckContext, region: Region, field: Field): Names {
+  const names = new Map<string, number[]>();
+  for (const { row, kind } of region.rows) {
+    const name = kind === 'data' ? textAt(context, region, row, field) : '';
+    const rows = names.get(name);
+    if (rows) rows.push(row);
+    else if (name !== '' && !/^\d+$/.test(name)) names.set(name, [row]);
+  }
+  return names;
+}
+
+/** The cells of some of the names, downwards. */
+function cellsOf(region: Region, field: Field, names: Names, isMeant: (name: string) => boolean): readonly Named[] {
+  return [...names].flatMap(([name, rows]) => (isMeant(name) ? rows.map((row) => ({ ...cellAt(region, row, field), name })) : [])).sort((a, b) => a.row - b.row);
 }
 
 type Kind = 'region' | 'within-region';
@@ -44,20 +56,15 @@ function countryNamed(context: CheckContext, region: Region): string | null {
 }
 
 /** The country that the user or the table says, else the one that nearly all names are of. */
-function countryOf(context: CheckContext, region: Region, names: ReadonlySet<string>, kind: Kind): string | null {
-  const known = (country: string): number => [...names].filter((name) => isKnown(findPlace(name, { country, kind }))).length;
+function countryOf(context: CheckContext, region: Region, names: Names, kind: Kind): string | null {
+  const known = (country: string): number => [...names.keys()].filter((name) => isKnown(findPlace(name, { country, kind }))).length;
   const said = context.settings.country ?? countryNamed(context, region) ?? undefined;
   if (said !== undefined) return (countries as readonly string[]).includes(said) && known(said) > 0 ? said : null;
   return countries.find((country) => known(country) >= leastKnown && known(country) >= names.size * mostlyKnown) ?? null;
 }
 
-function* unknownPlaces(named: readonly Named[], country: string, kind: Kind): Iterable<Candidate> {
-  const told = new Map<string, boolean>();
-  for (const { name, ...cell } of named) {
-    const known = told.get(name) ?? isKnown(findPlace(name, { country, kind }));
-    told.set(name, known);
-    if (!known) yield { code: 'unknown-place', outcome: 'fail', cells: [cell], found: name, args: { cell, name, country } };
-  }
+function* unknownPlaces(named: readonly Named[], country: string): Iterable<Candidate> {
+  for (const { name, ...cell } of named) yield { code: 'unknown-place', outcome: 'fail', cells: [cell], found: name, args: { cell, name, country } };
 }
 
 /** A day, or a year, that a place is named for, and where that is written; `cell` is `null` for a year in a title. */
@@ -74,10 +81,9 @@ function* notValidThen({ name, ...cell }: Named, country: string, kind: Kind, th
   yield { code: 'place-not-valid-then', outcome: 'fail', ...(then.isYear ? { message: 'place-not-valid-then.year' } : {}), cells: then.cell ? [cell, then.cell] : [cell], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: then.text, parent: { names: reading.parent ? [reading.parent.names] : [] } } };
 }
 
-/** Names of places that are younger than the lists: only these can have been part of another. */
-function youngPlaces(named: readonly Named[], country: string, kind: Kind): ReadonlySet<string> {
-  const date = serialFromIso(algeriaKnownFrom) ?? 0;
-  return new Set([...new Set(named.map(({ name }) => name))].filter((name) => findPlace(name, { country, kind, date }).status === 'not-valid-then'));
+/** A place that is younger than the lists: only such a one can have been part of another. */
+function isYoung(name: string, country: string, kind: Kind): boolean {
+  return findPlace(name, { country, kind, date: serialFromIso(algeriaKnownFrom) ?? 0 }).status === 'not-valid-then';
 }
 
 const onDay = (date: DateCell): Then => ({ serial: date.serial ?? 0, isYear: false, text: dateText(date.serial ?? 0), cell: cellOf(date) });
@@ -123,19 +129,20 @@ function* inBlock(context: CheckContext, region: Region, dates: readonly DateCel
 }
 
 /** A list of provinces of one region that leaves some out: said, for the coverage may be partial on purpose. */
-function* absent(region: Region, field: Field, named: readonly Named[]): Iterable<Candidate> {
+function* absent(region: Region, field: Field, names: Names): Iterable<Candidate> {
   const parents = new Map<string, Place>();
-  for (const { name } of named) {
+  for (const name of names.keys()) {
     const reading = findPlace(name, { country: 'MA', kind: 'within-region' });
     if (reading.status !== 'known' || !reading.parent) return;
     parents.set(reading.parent.code, reading.parent);
   }
   const [parent] = parents.values();
-  const found = parents.size === 1 && parent !== undefined ? coverage(named.map(({ name }) => name), parent.names.fr) : null;
-  const [first] = named;
-  if (!found || !first || parent === undefined || found.absent.length === 0 || found.listed.length < leastKnown || found.listed.length * 2 < found.all.length) return;
-  const last = named[named.length - 1] ?? first;
-  const list = { sheet: region.sheet, top: first.row, bottom: last.row, left: field.column, right: field.column };
+  const found = parents.size === 1 && parent !== undefined ? coverage(names.keys(), parent.names.fr) : null;
+  if (!found || parent === undefined || found.absent.length === 0 || found.listed.length < leastKnown || found.listed.length * 2 < found.all.length) return;
+  const rows = [...names.values()];
+  const top = rows.reduce((least, [row]) => Math.min(least, row ?? least), Infinity);
+  const bottom = rows.reduce((most, of) => Math.max(most, of[of.length - 1] ?? most), 0);
+  const list = { sheet: region.sheet, top, bottom, left: field.column, right: field.column };
   yield { code: 'places-absent', outcome: 'fail', cells: [list], found: found.listed.length, expected: found.all.length, args: { cell: list, listed: found.listed.length, all: found.all.length, region: { names: [parent.names] }, absent: { names: found.absent.map(({ names }) => names) } } };
 }
 
@@ -144,17 +151,16 @@ function* inRegion(context: CheckContext, region: Region, dateAt: DateAt): Itera
   const then = thenOf(context, region, dateAt);
   for (const [field, kind] of fields) {
     if (!field) continue;
-    const named = namesIn(context, region, field);
-    const country = named.length === 0 ? null : countryOf(context, region, new Set(named.map(({ name }) => name)), kind);
+    const names = namesIn(context, region, field);
+    const country = names.size === 0 ? null : countryOf(context, region, names, kind);
     if (country === null) continue;
     // Villages and sites are in no list of ours: only columns that say province or region are held to it.
-    if (field.role !== 'place') yield* unknownPlaces(named, country, kind);
-    const young = youngPlaces(named, country, kind);
-    for (const one of named) {
-      const date = young.has(one.name) ? then(one.row) : null;
+    if (field.role !== 'place') yield* unknownPlaces(cellsOf(region, field, names, (name) => !isKnown(findPlace(name, { country, kind }))), country);
+    for (const one of cellsOf(region, field, names, (name) => isYoung(name, country, kind))) {
+      const date = then(one.row);
       if (date) yield* notValidThen(one, country, kind, date);
     }
-    if (country === 'MA' && kind === 'within-region') yield* absent(region, field, named);
+    if (country === 'MA' && kind === 'within-region') yield* absent(region, field, names);
   }
 }
 
