@@ -211,11 +211,33 @@ function bestOf(fits: readonly Fit[]): { readonly fit: Fit; readonly verdict: Ve
   return doubted && { fit: doubted, verdict: 'tentative' };
 }
 
+/**
+ * Of several totals beside sexes and ages each is of the set that it stands next to ("total by sex", "total by age"): whether
+ * the two agree is no question of either sum. Indexes of total columns with the sets that are theirs.
+ */
+function ownSets(values: RegionValues, sets: readonly (readonly number[])[], rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const totals = values.columns.flatMap((column, index) => (isTotalColumn(column) ? [index] : []));
+  const own = new Map<number, readonly number[]>();
+  if (sets.length < 2 || totals.length < 2) return own;
+  const isBeside = (set: readonly number[], total: number): boolean => Math.max(...set) + 1 === total || Math.min(...set) - 1 === total;
+  for (let settled = -1; settled < own.size; ) {
+    settled = own.size;
+    const taken = new Set(own.values());
+    for (const total of totals) {
+      const [set, ...others] = sets.filter((one) => !taken.has(one) && isBeside(one, total));
+      if (own.has(total) || !set || others.length > 0 || verdictOn(fitOf(values, total, set, rows)) === 'no') continue;
+      own.set(total, set);
+    }
+  }
+  return own.size >= 2 ? own : new Map();
+}
+
 /** Sex columns and age bands each make a sum of their own; of other runs only the best fit stands. */
 export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
   const rows = sampleRows(values);
   const found: ColumnTotal[] = [];
   const sets = dimensions(values);
+  const own = ownSets(values, sets, rows);
   const nested = new Set<number>();
   values.columns.forEach((column, total) => {
     if (!isTotalColumn(column)) {
@@ -225,10 +247,12 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
       nested.add(total);
       return;
     }
-    const best = bestOf(candidatesFor(values, total, nested).map((parts) => fitOf(values, total, parts, rows)));
+    const ownSet = own.get(total);
+    const candidates = ownSet ? [ownSet] : candidatesFor(values, total, nested);
+    const best = bestOf(candidates.map((parts) => fitOf(values, total, parts, rows)));
     if (!best) return;
     found.push({ total, parts: best.fit.parts, origin: 'label', tentative: best.verdict === 'tentative' });
-    for (const set of sets) {
+    for (const set of ownSet ? [] : sets) {
       const isOther = set.some((part) => !best.fit.parts.includes(part));
       if (isOther && !set.includes(total) && verdictOn(fitOf(values, total, set, rows)) === 'sure') found.push({ total, parts: set, origin: 'label', tentative: false });
     }

@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from './grid';
 import { areFigures } from './cell-reading';
 import { isKnownHeader } from './headers-meaning';
-import { labelKind } from './labels';
+import { isFirstPair } from './first-pair';
 import { isAgeBand } from './value-words';
 
 export interface Frame {
@@ -158,22 +158,6 @@ function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): bool
   }
   if (renamed >= 2 || isInParentheses(grid, area, row)) return true;
   return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);
-}
-
-/** Two columns whose first row could be a header or the first label with its value. */
-function isFirstPair(grid: Grid, area: Area, row: number): boolean {
-  if (rowShape(grid, area, row).texts !== 2 || area.right - area.left !== 1 || row === area.bottom) return false;
-  const value = textAt(grid, row, area.right);
-  const label = textAt(grid, row, area.left);
-  if (isKnownHeader(value) || labelKind(value) === 'total') return false;
-  let numbers = 0;
-  let others = 0;
-  for (let below = row + 1; below <= area.bottom; below++) {
-    const kind = kindAt(grid, below, area.right);
-    if (isNumeric(kind)) numbers++;
-    else if (kind === cellKind.text || kind === cellKind.date) others++;
-  }
-  return (others > 0 && numbers > 0) || (isKnownHeader(label) && others > 0) || /[:：]\s*$/.test(label);
 }
 
 /** Texts only, and the first row names nothing that the schema knows: a legend or a list without a header. */
