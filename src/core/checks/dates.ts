@@ -7,6 +7,7 @@ import { fieldNamed, isKnownHeader } from '../recognition/headers-meaning';
 import { indexAreas, type AreaIndex } from './area-index';
 import { isDateFormat, relativePeriod, weekdayIn } from './calendar';
 import type { CheckContext } from './context';
+import { dataRows } from './fields';
 import { mayBound, namesPeriod, rolesOfHeaders, type DateRole } from './date-headers';
 import { perCheck } from './per-check';
 
@@ -69,7 +70,7 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
   return region.fields.flatMap(({ header, column, from }, index) => {
     const told = roles[index];
     if (!told || ofBirth.test(header)) return [];
-    const rows = region.rows.filter((row) => row.kind === 'data').map((row) => row.row);
+    const rows = dataRows(region).map(({ row }) => row);
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
     const role = told === 'date' && from === 'values' && texts.length > 0 && isStrange(header) ? 'other' : told;

@@ -36,8 +36,13 @@ export function rowIn(region: Region, row: number): RegionRow | null {
 /** The lowest level of a header. */
 export const ownHeader = ({ header }: Field): string => (header.split(' / ').pop() ?? '').trim();
 
+/** Made once a region: nearly every rule asks for them. */
+const dataRowsOf = new WeakMap<Region, readonly RegionRow[]>();
+
 export function dataRows(region: Region): readonly RegionRow[] {
-  return region.rows.filter((row) => row.kind === 'data');
+  let rows = dataRowsOf.get(region);
+  if (rows === undefined) dataRowsOf.set(region, (rows = region.rows.filter((row) => row.kind === 'data')));
+  return rows;
 }
 
 export function isTable(region: Region): boolean {

@@ -86,10 +86,10 @@ interface Alone {
 /** Nearly every row has a relation of its own: only the others are looked at further. */
 function inOtherRows(context: CheckContext, region: Region, relation: Relation): readonly Alone[] {
   const { total } = relation;
-  const others = [total.row - 1, total.row + 1].filter((row) => rowIn(region, row)?.kind === 'data' && context.relationsOf({ ...total, row }).length === 0);
+  const others = [total.row - 1, total.row + 1].filter((row) => rowIn(region, row)?.kind === 'data' && context.relationsOf({ sheet: total.sheet, row, column: total.column }).length === 0);
   if (others.length === 0) return [];
   const columns = relation.parts.flatMap((range) => Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index));
-  return others.map((row) => ({ total: { ...total, row }, parts: columns.map((column) => ({ sheet: region.sheet, row, column })) }));
+  return others.map((row) => ({ total: { sheet: total.sheet, row, column: total.column }, parts: columns.map((column) => ({ sheet: region.sheet, row, column })) }));
 }
 
 /** A region of the same place and labels on another sheet. */

@@ -2,6 +2,7 @@
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Figure, Region } from '../../model/recognition';
 import type { CheckContext } from '../context';
+import { rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
@@ -19,12 +20,11 @@ function isMixed(kinds: ReadonlyMap<Nothing, number>): boolean {
 }
 
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
-  const data = new Set(region.rows.filter((row) => row.kind === 'data').map((row) => row.row));
   const kinds = new Map<Nothing, number>();
   const cells: Figure[] = [];
   let numbers = 0;
   for (const figure of context.figuresOf(region)) {
-    if (!data.has(figure.row) || figure.unit === 'percent') continue;
+    if (figure.unit === 'percent' || rowIn(region, figure.row)?.kind !== 'data') continue;
     const kind = nothingOf(figure);
     if (!kind) {
       numbers += 1;

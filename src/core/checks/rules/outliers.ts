@@ -1,6 +1,7 @@
 /** Figures far from the others of their column: the modified z-score of Iglewicz and Hoaglin (1993), on plain and on log values. */
 import type { Figure } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
+import { rowIn } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 
 const outlier: CodeDefinition = {
@@ -31,10 +32,9 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const limit = parameter(context, outlier, 'score');
   for (const region of context.recognition.regions) {
     if (region.kind !== 'table' && region.kind !== 'list') continue;
-    const data = new Set(region.rows.filter((row) => row.kind === 'data').map((row) => row.row));
     const columns = new Map<number, Figure[]>();
     for (const figure of context.figuresOf(region)) {
-      if (!judged.has(figure.role) || figure.value === null || figure.value <= 0 || !data.has(figure.row)) continue;
+      if (!judged.has(figure.role) || figure.value === null || figure.value <= 0 || rowIn(region, figure.row)?.kind !== 'data') continue;
       const column = columns.get(figure.column);
       if (column) column.push(figure);
       else columns.set(figure.column, [figure]);

@@ -1,6 +1,6 @@
 /** Columns that name patients or hold their papers or telephones: to be known before the workbook is shared. */
 import type { CheckContext } from '../context';
-import { fieldOf, ownHeader } from '../fields';
+import { dataRows, fieldOf, ownHeader } from '../fields';
 import type { Candidate, Rule } from '../rule';
 
 const personHeaders: readonly RegExp[] = [
@@ -19,7 +19,7 @@ const phone = /^(?:\+|00)?(?:212|213|216)?[\s.-]*0?[5-7]\d(?:[\s.-]?\d{2}){3}[\s
 function* run(context: CheckContext): Iterable<Candidate> {
   for (const region of context.recognition.regions) {
     if (region.kind === 'pivot' || region.kind === 'legend') continue;
-    const data = region.rows.filter((row) => row.kind === 'data');
+    const data = dataRows(region);
     const isOfPersons = fieldOf(region, 'sex', 'age', 'id') !== null;
     const columns = region.fields.filter((field) => {
       const texts = data.map((row) => context.value(region.sheet, row.row, field.column)).filter((value) => value !== null);
