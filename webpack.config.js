@@ -7,6 +7,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
 const { localisedMetadata } = require('./scripts/function-metadata.cjs');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -27,6 +28,8 @@ const shared = {
       { test: /\.(svg|png)$/, type: 'asset/resource' },
     ],
   },
+  // Terser writes a function that is called in one place into its caller, as a closure made anew at each call: checks took a quarter longer.
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', css: true })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
