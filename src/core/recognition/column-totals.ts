@@ -1,6 +1,7 @@
 /** Which columns each total column of a region adds up: those runs of columns that its rows bear out. */
 import type { Column } from './columns';
-import { words } from './folding';
+import { dimensions, isAgeBand } from './column-sets';
+import { fewRowsTotal, personsOfServices } from './few-rows';
 import type { RegionValues } from './region-values';
 import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
 
@@ -90,35 +91,6 @@ function verdictOn({ asked, held, told, misses }: Fit): Verdict {
   if (explained < asked * enough || (isOneSided(misses) && held < misses.length)) return 'no';
   if (told > 0) return asked <= fewRows || told >= leastTold ? 'sure' : 'tentative';
   return asked >= leastTentative ? 'tentative' : 'no';
-}
-
-function headerOf(column: Column): string {
-  return column.levels.join(' ');
-}
-
-const sexes = [['hommes', 'homme', 'masculin', 'male', 'males', 'men', 'm', 'h', 'garcons', 'boys', 'ذكور', 'رجال', 'الذكور', 'الرجال', 'ذكر'], ['femmes', 'femme', 'feminin', 'female', 'females', 'women', 'f', 'filles', 'girls', 'إناث', 'نساء', 'الإناث', 'النساء', 'أنثى']].map(
-  (list) => new Set(list.flatMap((word) => words(word))),
-);
-
-/** "F" and "M", "نساء" and "رجال": 0, 1, or -1 for none. */
-function sexOf(column: Column): number {
-  const last = words(column.levels.at(-1) ?? '');
-  return last.length <= 2 ? sexes.findIndex((set) => last.some((word) => set.has(word))) : -1;
-}
-
-function isAgeBand(column: Column): boolean {
-  return /[<>≥≤]\s*\d|\d+\s*[-–—]\s*\d+|\d+\s*(ans|سن|ي|y)|\+\s*\d|\d\s*\+/u.test(headerOf(column));
-}
-
-/** Columns of one dimension (sexes, age bands): they never mix with one another in a sum. */
-function dimensions(values: RegionValues): readonly (readonly number[])[] {
-  const figures = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure && column.adds && column.role !== 'total');
-  const bySex = figures.filter(({ column }) => sexOf(column) >= 0 && !isAgeBand(column));
-  const byAge = figures.filter(({ column }) => isAgeBand(column));
-  const found: (readonly number[])[] = [];
-  if (bySex.length === 2 && bySex.some(({ column }) => sexOf(column) === 0) && bySex.some(({ column }) => sexOf(column) === 1)) found.push(bySex.map(({ index }) => index));
-  if (byAge.length >= 2) found.push(byAge.map(({ index }) => index));
-  return found;
 }
 
 function candidatesFor(values: RegionValues, total: number, nested: ReadonlySet<number>): readonly (readonly number[])[] {
@@ -222,9 +194,8 @@ function ownSets(values: RegionValues, sets: readonly (readonly number[])[], row
   const isBeside = (set: readonly number[], total: number): boolean => Math.max(...set) + 1 === total || Math.min(...set) - 1 === total;
   for (let settled = -1; settled < own.size; ) {
     settled = own.size;
-    const taken = new Set(own.values());
     for (const total of totals) {
-      const [set, ...others] = sets.filter((one) => !taken.has(one) && isBeside(one, total));
+      const [set, ...others] = sets.filter((one) => isBeside(one, total) && ![...own.values()].includes(one));
       if (own.has(total) || !set || others.length > 0 || verdictOn(fitOf(values, total, set, rows)) === 'no') continue;
       own.set(total, set);
     }
@@ -241,7 +212,8 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
   const nested = new Set<number>();
   values.columns.forEach((column, total) => {
     if (!isTotalColumn(column)) {
-      const parts = column.isFigure && column.adds && column.wording === 'none' && !isAgeBand(column) ? sumWithoutWord(values, total, nested, rows) : null;
+      const isPlain = column.isFigure && column.adds && column.wording === 'none' && !isAgeBand(column);
+      const parts = isPlain ? (sumWithoutWord(values, total, nested, rows) ?? personsOfServices(values, total, rows)) : null;
       if (!parts) return;
       found.push({ total, parts, origin: 'layout', tentative: false });
       nested.add(total);
@@ -250,6 +222,8 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
     const ownSet = own.get(total);
     const candidates = ownSet ? [ownSet] : candidatesFor(values, total, nested);
     const best = bestOf(candidates.map((parts) => fitOf(values, total, parts, rows)));
+    const few = best ? null : fewRowsTotal(values, total, candidates, rows);
+    if (few) found.push({ total, ...few, origin: 'label' });
     if (!best) return;
     found.push({ total, parts: best.fit.parts, origin: 'label', tentative: best.verdict === 'tentative' });
     for (const set of ownSet ? [] : sets) {

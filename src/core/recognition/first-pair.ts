@@ -1,6 +1,7 @@
 /** Two columns whose first row could be a header, or the first label with its value. */
 import type { Area } from '../model/grid';
 import type { Role } from '../model/roles';
+import { areFigures } from './cell-reading';
 import type { Grid } from './grid';
 import { cellKind, isNumeric, kindAt, textAt } from './grid';
 import { words } from './folding';
@@ -17,6 +18,7 @@ function standsAmongPairs(grid: Grid, area: Area, row: number): boolean {
   const value = textAt(grid, row, area.right);
   const label = textAt(grid, row, area.left);
   if (isKnownHeader(value) || labelKind(value) === 'total') return false;
+  if (isFigureBeside(label, value)) return true;
   let numbers = 0;
   let others = 0;
   for (let below = row + 1; below <= area.bottom; below++) {
@@ -25,6 +27,11 @@ function standsAmongPairs(grid: Grid, area: Area, row: number): boolean {
     else if (kind === cellKind.text || kind === cellKind.date) others++;
   }
   return (others > 0 && numbers > 0) || (isKnownHeader(label) && others > 0) || /[:：]\s*$/.test(label);
+}
+
+/** "Total operations: more than 60": a figure in words beside what it counts. */
+function isFigureBeside(label: string, value: string): boolean {
+  return (labelKind(label) === 'total' || fieldNamed([label])?.kind === 'count') && areFigures([value]);
 }
 
 /** What a form is about; as headers these stand over names. */

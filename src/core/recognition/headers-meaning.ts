@@ -57,18 +57,21 @@ export function fieldNamed(levels: readonly string[]): FieldSchema | null {
   for (let level = levels.length - 1; level >= 0; level--) {
     const header = words(levels[level] ?? '');
     const found = bestIn(header);
-    if (found) return (isNumberOf(header, found.schema) ? bestIn(header, hasUnit)?.schema : null) ?? found.schema;
+    if (found) return countedBy(header, level > 0 ? words(levels[level - 1] ?? '') : [], found.schema) ?? found.schema;
   }
   return null;
+}
+
+/** What a number is of: "Nombre de bénévoles", or "Nombre" under "Patients". */
+function countedBy(header: readonly string[], above: readonly string[], schema: FieldSchema): FieldSchema | null {
+  if (!isNumber(header, schema)) return null;
+  return bestIn(header.length > 1 ? header : above, hasUnit)?.schema ?? null;
 }
 
 const numberWords = new Set(['nombre', 'nb', 'nbre', 'number', 'no', 'عدد', 'effectif'].flatMap((word) => words(word)));
 const hasUnit = (schema: FieldSchema): boolean => schema.kind === 'count' && schema.unit !== 'none';
 
-/** "Nombre de bénévoles": what is counted says more than that it is. */
-function isNumberOf(header: readonly string[], { role }: FieldSchema): boolean {
-  return role === 'count' && header.length > 1 && numberWords.has(header[0] ?? '');
-}
+const isNumber = (header: readonly string[], { role }: FieldSchema): boolean => role === 'count' && numberWords.has(header[0] ?? '');
 
 const isFigure = ({ kind }: FieldSchema): boolean => kind === 'count' || kind === 'amount' || kind === 'percent';
 

@@ -1,6 +1,6 @@
 /** Reads the frame of a piece: titles above, header rows, where the data begin and end. */
 import type { Area } from '../model/grid';
-import type { Grid } from './grid';
+import type { CellKind, Grid } from './grid';
 import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from './grid';
 import { areFigures } from './cell-reading';
 import { isKnownHeader } from './headers-meaning';
@@ -120,13 +120,17 @@ function isCorneredHeader(grid: Grid, area: Area, row: number, shape: RowShape):
   return named === shape.texts;
 }
 
-/** Whether figures stand in the column within a few rows below. */
-function hasNumbersBelow(grid: Grid, area: Area, row: number, column: number): boolean {
+const isDate = (kind: CellKind): boolean => kind === cellKind.date;
+
+/** Whether cells of the kind stand in the column within a few rows below. */
+function hasBelow(grid: Grid, area: Area, row: number, column: number, isKind: (kind: CellKind) => boolean): boolean {
   for (let below = row + 1; below <= Math.min(area.bottom, row + 8); below++) {
-    if (isNumeric(kindAt(grid, below, column))) return true;
+    if (isKind(kindAt(grid, below, column))) return true;
   }
   return false;
 }
+
+const hasNumbersBelow = (grid: Grid, area: Area, row: number, column: number): boolean => hasBelow(grid, area, row, column, isNumeric);
 
 /** A second line of headers that only adds to them: "(date)", "(in grams)". */
 function isInParentheses(grid: Grid, area: Area, row: number): boolean {
@@ -153,7 +157,8 @@ function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): bool
     const isSpanned = merge !== null && merge.left < merge.right && merge.bottom < row;
     const isBlankAbove = kindAt(grid, upper, column) === cellKind.blank;
     const hasNumbers = hasNumbersBelow(grid, area, row, column);
-    if ((isSpanned || isBlankAbove) && hasNumbers) named++;
+    const isOfDates = (isSpanned || (isBlankAbove && isKnownHeader(textAt(grid, row, column)))) && hasBelow(grid, area, row, column, isDate);
+    if (((isSpanned || isBlankAbove) && hasNumbers) || isOfDates) named++;
     else if (hasNumbers && kind === cellKind.text && !areFigures([textAt(grid, row, column)])) renamed++;
   }
   if (renamed >= 2 || isInParentheses(grid, area, row)) return true;

@@ -1,11 +1,13 @@
 /** Rows that break down the row above them: "of which" wording, indentation, bullets. */
 import type { Relation, RegionRow } from '../model/recognition';
+import { announcedParts, announcesParts } from './announced';
 import { labelKind } from './labels';
 import { words } from './folding';
+import { rankOf } from './partition';
 import { rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
 import { oneSlipRepairs } from './shown-sums';
-import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
+import { agrees, hasFormulaAt, isNear, isSwap, numberAt } from './region-values';
 
 export interface Nest {
   /** Indexes of rows. */
@@ -41,6 +43,7 @@ export function nestsOf(values: RegionValues): readonly Nest[] {
   let above: number[] = [];
   /** The row whose parts a heading "of which:" announced. */
   let announced = -1;
+  const heads = announcedParts(values);
   rows.forEach((row, index) => {
     if (row.kind === 'percent') return;
     if (row.kind === 'section' && labelKind(row.label) === 'of-which') announced = above.at(-1) ?? -1;
@@ -48,8 +51,8 @@ export function nestsOf(values: RegionValues): readonly Nest[] {
     else if (row.kind !== 'data' && row.kind !== 'of-which') above = [];
     else {
       while (above.length > 0 && (rows[above.at(-1) ?? -1]?.level ?? 0) >= row.level) above.pop();
-      const parent = above.at(-1) ?? -1;
-      const isWorded = row.kind === 'of-which' || (parent >= 0 && parent === announced);
+      const parent = heads.get(index) ?? above.at(-1) ?? -1;
+      const isWorded = row.kind === 'of-which' || (parent >= 0 && (parent === announced || heads.has(index) || announcesParts(rows[parent]?.label ?? '')));
       if (parent >= 0 && canHead(values, parent, isWorded)) extend(nests, rows, parent, index, isWorded);
       above.push(index);
     }
@@ -67,13 +70,14 @@ function extend(nests: Nest[], rows: readonly RegionRow[], parent: number, index
 
 /**
  * Parts each worded "of which" on their own are said of the parent one by one where they cannot be its breakdown: they come to
- * more than it. So are parts that overlap, unless they make it up.
+ * more than it. So are parts that overlap, and the services that persons had, unless they make it up.
  */
 function separated(values: RegionValues, nest: Nest): readonly Nest[] {
   if (!nest.isWorded || nest.parts.length === 1) return [nest];
   const labels = nest.parts.map((part) => values.rows[part]?.label ?? '');
   const eachWorded = labels.every((label) => labelKind(label) === 'of-which');
-  const isApart = overlap(labels) || (eachWorded && !fitsInside(values, nest));
+  const isOfServices = rankOf(values.rows[nest.parent]?.label ?? '') === 0 && labels.every((label) => rankOf(label) > 0);
+  const isApart = overlap(labels) || (eachWorded && !fitsInside(values, nest, isNear)) || (isOfServices && !fitsInside(values, nest, isSwap));
   if (!isApart || holdsSomewhere(values, nest)) return [nest];
   return nest.parts.map((part) => ({ ...nest, parts: [part] }));
 }
@@ -84,11 +88,11 @@ function sumOf(values: RegionValues, parts: readonly number[], column: number): 
 }
 
 /** In every column the parts come to no more than their row, but for one slip of the hand. */
-function fitsInside(values: RegionValues, { parent, parts }: Nest): boolean {
+function fitsInside(values: RegionValues, { parent, parts }: Nest, isSlip: (stated: number, sum: number, parts: readonly number[]) => boolean): boolean {
   return values.columns.every((column, index) => {
     const stated = numberAt(values, parent, index);
     const { sum, parts: numbers } = sumOf(values, parts, index);
-    return !column.isFigure || !column.adds || Number.isNaN(stated) || sum <= stated || isNear(stated, sum, numbers);
+    return !column.isFigure || !column.adds || Number.isNaN(stated) || sum <= stated || isSlip(stated, sum, numbers);
   });
 }
 

@@ -82,7 +82,7 @@ function blankSums(values: RegionValues, column: number, rows: readonly number[]
 
 /** One figure column of rows that no total below them adds; `leading` is the row of a total that stands above them all, or -1. */
 export function partitionRelations(values: RegionValues, column: number, labelOf: ReadonlyMap<number, string>, leading: number): readonly Relation[] {
-  const rows = values.rows.map((_, index) => index).filter((index) => index === leading || values.rows[index]?.kind === 'data');
+  const rows = values.rows.map((_, index) => index).filter((index) => index === leading || (index > leading && values.rows[index]?.kind === 'data'));
   const told = rows.filter((index) => !Number.isNaN(numberAt(values, index, column)));
   if (rows.length < 3 || told.length > mostRows) return [];
   const hasTotalWord = leading >= 0 && rows[0] === leading;

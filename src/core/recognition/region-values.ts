@@ -12,6 +12,8 @@ export interface RegionValues {
   readonly numbers: Float64Array;
   /** 1 where a cell that the index names holds a formula. */
   readonly hasFormula: Uint8Array;
+  /** Indexes of figures that say "more than", "at least" or "about". */
+  readonly rough: ReadonlySet<number>;
 }
 
 export function valuesOf(sheet: string, area: Area, rows: readonly RegionRow[], columns: readonly Column[], figures: readonly Figure[]): RegionValues {
@@ -21,13 +23,15 @@ export function valuesOf(sheet: string, area: Area, rows: readonly RegionRow[], 
   const indexOf = new Map(rows.map(({ row }, index) => [row, index]));
   const left = columns[0]?.column ?? 0;
   const isDense = (rows.at(-1)?.row ?? 0) - firstRow + 1 === rows.length;
-  for (const { row, column, value, formula } of figures) {
+  const rough = new Set<number>();
+  for (const { row, column, value, formula, qualifier } of figures) {
     const r = isDense ? row - firstRow : (indexOf.get(row) ?? -1);
     const at = r * columns.length + column - left;
     if (value !== null) numbers[at] = value;
     if (formula !== null) hasFormula[at] = 1;
+    if (qualifier !== '=') rough.add(at);
   }
-  return { sheet, area, rows, columns, numbers, hasFormula };
+  return { sheet, area, rows, columns, numbers, hasFormula, rough };
 }
 
 export function numberAt(values: RegionValues, row: number, column: number): number {
@@ -36,6 +40,18 @@ export function numberAt(values: RegionValues, row: number, column: number): num
 
 export function hasFormulaAt(values: RegionValues, row: number, column: number): boolean {
   return values.hasFormula[row * values.columns.length + column] === 1;
+}
+
+export function isRoughAt(values: RegionValues, row: number, column: number): boolean {
+  return values.rough.has(row * values.columns.length + column);
+}
+
+/** Whether the columns have no headers: labels beside values. */
+export const isBlock = ({ columns }: RegionValues): boolean => columns.every(({ levels }) => levels.length === 0);
+
+/** A row of a block that holds a text, such as the name of the campaign, or nothing. */
+export function isWithoutFigures(values: RegionValues, row: number): boolean {
+  return values.columns.every((_, column) => Number.isNaN(numberAt(values, row, column)));
 }
 
 /** Sums of typed decimals agree within half a unit of the last place that people write. */
@@ -55,6 +71,12 @@ export function isOneSlip(a: number, b: number): boolean {
   const [restX, restY] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
   if (restX.length <= 1 && restY.length <= 1) return true;
   return restX.length === 2 && restY.length === 2 && restX[0] === restY[1] && restX[1] === restY[0];
+}
+
+/** Whether two neighbouring digits changed places: of all slips the one that chance makes least. */
+export function isSwap(a: number, b: number): boolean {
+  const sorted = (number: number): string => [...String(number)].sort().join('');
+  return isOneSlip(a, b) && sorted(a) === sorted(b);
 }
 
 /** Whether one slip in the total or in one part explains the gap. */

@@ -26,7 +26,7 @@ import { percentRelationsOf } from './percents';
 import { partitionRelations, rankOf } from './partition';
 import { columnRuns, rowRuns } from './ranges';
 import type { RegionValues } from './region-values';
-import { agrees, hasFormulaAt, isOneSlip, numberAt, valuesOf } from './region-values';
+import { agrees, hasFormulaAt, isBlock, isOneSlip, isSwap, isWithoutFigures, numberAt, valuesOf } from './region-values';
 import type { RowTotal } from './row-totals';
 import { rowTotalsOf } from './row-totals';
 import { rowsOf } from './rows';
@@ -148,14 +148,15 @@ function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): 
 /** Labels of these roles name things of one kind: none is the sum of others. Of names typed by their values alone the first may be their whole. */
 const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
 
-/** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt. */
+/** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt unless two digits are swapped. */
 function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
   const labelAt = (index: number): string => values.rows[index]?.label ?? '';
   if (rankOf(labelAt(total.total)) !== 0 || total.parts.some((part) => rankOf(labelAt(part)) < 1)) return total;
   const sumIn = (column: number): number => total.parts.reduce((so, part) => so + (numberAt(values, part, column) || 0), 0);
   const isFewer = (column: number): boolean => numberAt(values, total.total, column) < sumIn(column) && !agrees(numberAt(values, total.total, column), sumIn(column));
   const columns = total.columns.filter((column) => !isFewer(column) || isOneSlip(numberAt(values, total.total, column), sumIn(column)));
-  return { ...total, columns, tentative: total.tentative || (total.holds === 0 && columns.some(isFewer)) };
+  const isSwapped = (column: number): boolean => isSwap(numberAt(values, total.total, column), sumIn(column));
+  return { ...total, columns, tentative: total.tentative || (total.holds === 0 && columns.some((column) => isFewer(column) && !isSwapped(column))) };
 }
 
 const isTotalRow = ({ kind }: RegionRow): boolean => kind === 'total' || kind === 'subtotal';
@@ -165,8 +166,10 @@ const isToldBy = (relations: readonly Relation[], row: number): boolean => relat
 const isCalculated = (values: RegionValues, row: number): boolean => values.columns.every(({ isFigure }, index) => !isFigure || hasFormulaAt(values, row, index));
 
 /** The only total of a region, above all its data; -1 where there is none or another. */
-function leadingTotal({ rows }: RegionValues): number {
-  const first = rows.findIndex((row) => row.kind === 'data' || isTotalRow(row));
+function leadingTotal(values: RegionValues): number {
+  const { rows } = values;
+  const isForm = isBlock(values);
+  const first = rows.findIndex((row, index) => isTotalRow(row) || (row.kind === 'data' && !(isForm && isWithoutFigures(values, index))));
   return first >= 0 && rows.findLastIndex(isTotalRow) === first ? first : -1;
 }
 

@@ -1,7 +1,8 @@
 /** Which rows each total row of a region adds up: the reading of the layout that its figures bear out, else the plain one. */
 import type { RowKind } from '../model/recognition';
 import type { RegionValues } from './region-values';
-import { agrees, hasFormulaAt, isNear, numberAt } from './region-values';
+import { agrees, hasFormulaAt, isBlock, isNear, isOneSlip, isRoughAt, isWithoutFigures, numberAt } from './region-values';
+import { areOfOneKind } from './one-kind';
 import { groupingOf, slippedGrouping } from './group-heads';
 import { isBareTotal } from './labels';
 
@@ -99,7 +100,8 @@ function candidatesFor(values: RegionValues, total: number, found: readonly RowT
   } else if (group.length > 0) candidates.push({ parts: group, kind: 'total' });
   const section = sectionStart(values, total);
   if (section > last + 1) candidates.push({ parts: dataBefore(section), kind: 'subtotal' });
-  if (group.length === 0 && subtotals.length === 0) candidates.push(...below(values, total));
+  const isAbove = group.length === 0 || (isBlock(values) && group.every((row) => isWithoutFigures(values, row)));
+  if (isAbove && subtotals.length === 0) candidates.unshift(...below(values, total));
   return candidates.filter(({ parts }) => parts.length > 0);
 }
 
@@ -213,12 +215,32 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (numbers.length > 0 && agrees(stated, sum)) return true;
-  if (numbers.length === 0 || values.columns[column]?.isUnsure || isOtherStatistic(values, total, parts, column)) return false;
+  if (numbers.length === 0 || isOtherStatistic(values, total, parts, column)) return false;
+  if (values.columns[column]?.isUnsure) return isSlipInBlock(values, total, parts, column, sum);
   if (countsTwice(values, total, parts, column, stated - sum)) return true;
   if (numbers.length < 2 && score.holds === 0) return false;
   if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers)) return true;
   if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
   return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
+}
+
+/** Smaller figures are one slip from each other too easily. */
+const leastInBlock = 100;
+
+/** A block has no header to say what it counts: one slip in large figures, or about as many, of labels that go together, does. */
+function isSlipInBlock(values: RegionValues, total: number, parts: readonly number[], column: number, sum: number): boolean {
+  const stated = numberAt(values, total, column);
+  const labels = parts.filter((row) => !Number.isNaN(numberAt(values, row, column))).map((row) => values.rows[row]?.label ?? '');
+  if (values.columns[column]?.role !== 'count' || !isBlock(values) || labels.length < 2) return false;
+  const isClose = Math.abs(stated - sum) <= sum * 0.2;
+  const isMeant = isRoughAt(values, total, column) ? isClose : sum >= leastInBlock && isOneSlip(stated, sum) && (isClose || !isOneDigit(stated, sum));
+  return isMeant && areOfOneKind(values.rows[total]?.label ?? '', labels);
+}
+
+/** One digit is another: unlike two digits swapped or one left out, such a gap may be what other rows would hold. */
+function isOneDigit(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  return x.length === y.length && [...x].filter((digit, at) => digit !== y[at]).length === 1;
 }
 
 /** A plain total above what its parts give, some of which are blank: what is missing is theirs. */

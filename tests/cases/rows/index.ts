@@ -24,6 +24,7 @@ import { quietWorkbooks } from './quiet-workbooks';
 import { seedLocation } from './seed-location';
 import { slipsAndTraps } from './slips-and-traps';
 import { totalsByName } from './totals-by-name';
+import { wholesAndParts } from './wholes-and-parts';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
 import { wrongNumbers } from './wrong-numbers';
@@ -58,6 +59,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'clean by other hands': cleanByHand,
   'slips and traps': slipsAndTraps,
   'totals by name': totalsByName,
+  'wholes and parts': wholesAndParts,
   'quiet workbooks': quietWorkbooks,
   'written by hand': writtenByHand,
   'totals by other hands': otherTotals,

@@ -83,7 +83,7 @@ Ateliers de sensibilisation | 1106`)]),
 Caravane | Consultations | Opérations | Soins dentaires | Total interventions médicales | Ateliers | Total bénéficiaires
 14 février 2026 | 1572 | 221 | 1074 | 2857 | 1106 | 3963
 22 février 2025 | 2912 | 489 | 0 | 3401 | 1441 | 4842`)]),
-  wrong('3963 typed 3936 fr bulletin', 'sum-mismatch', 'warning', 'S!B2', [sheet('S', `
+  wrong('3963 typed 3936 fr bulletin', 'sum-mismatch', 'error', 'S!B2', [sheet('S', `
 Indicateur | Valeur
 Total bénéficiaires | 3936
 Interventions médicales | 2857

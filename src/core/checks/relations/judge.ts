@@ -80,9 +80,16 @@ function judgeFormula({ stated, addition, total }: Case): Judgement {
   return within(addition.sum) ? pass : { kind: 'fail', code: 'stale-value', outcome: 'fail', stated, computed: tidy(addition.sumOfNumbers), addition };
 }
 
-/** One slip in one part closes the gap. */
-function isPartSlip({ context, relation }: Case, gap: number): boolean {
-  return addendsOf(context, relation).some(({ value }) => value !== null && value + gap > 0 && isNear(value, tidy(value + gap)));
+/** Of this share of the total a gap is more than one wrong digit. */
+const mostOfDigit = 0.2;
+
+/** One slip in one part closes the gap; one wrong digit closes every round gap, which says nothing of a large one. */
+function isPartSlip({ context, relation, stated }: Case, gap: number): boolean {
+  const isLarge = Math.abs(gap) > stated * mostOfDigit;
+  return addendsOf(context, relation).some(({ value }) => {
+    const meant = value === null ? 0 : tidy(value + gap);
+    return value !== null && meant > 0 && isNear(value, meant) && !(isLarge && classifyEdit(value, meant).edit === 'wrong-digit');
+  });
 }
 
 function judgeTyped(one: Case): Judgement {
