@@ -88,10 +88,16 @@ function isTotalWording(wording: LabelKind): boolean {
   return wording === 'total' || wording === 'subtotal' || wording === 'grand-total';
 }
 
+/** "TVA 20 %" over amounts: the rate by which they were computed, no percentages. */
+function isAtRate(header: string, { percents, max }: Content): boolean {
+  return percents === 0 && max > 100 && /\p{Nd}\s*[%٪]/u.test(header);
+}
+
 /** The header's own word decides before that of the levels above it. */
-function wordingOf(levels: readonly string[]): LabelKind {
+function wordingOf(levels: readonly string[], content: Content): LabelKind {
   for (let level = levels.length - 1; level >= 0; level--) {
     const kind = labelKind(levels[level] ?? '');
+    if (kind === 'percent' && isAtRate(levels[level] ?? '', content)) continue;
     if (kind !== 'none' && kind !== 'note') return kind;
   }
   return 'none';
@@ -110,8 +116,8 @@ export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
   let hasText = false;
   for (let column = frame.area.left; column <= frame.area.right; column++) {
     const levels = headerLevels(grid, frame, column);
-    const wording = wordingOf(levels);
     const content = contentOf(grid, frame, column);
+    const wording = wordingOf(levels, content);
     const isText = content.texts > content.numbers;
     const isFirst = !hasText;
     const typed = (): Role | null => roleOfValues(distinctTexts(grid, frame, column), content.texts);

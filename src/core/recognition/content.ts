@@ -1,6 +1,7 @@
 /** What kinds of cells a column holds, counted in one pass, and a sample of its different texts. */
 import { plainText } from '../reading/text';
 import type { Grid } from './grid';
+import { labelKind } from './labels';
 import { cellKind, formatAt, kindAt, textAt, valueAt } from './grid';
 import type { Frame } from './layout';
 
@@ -24,6 +25,16 @@ export interface Content {
 const mostSampled = 30;
 const currencyFormat = /[$€£]|\b(MAD|DH|DZD|DA|EUR|USD|TND|MRU)\b|د\.|درهم/i;
 const percentSign = /[%٪]/;
+
+/** So few fractions may all be averages below what they are of. */
+const fewFractions = 3;
+
+function isOfStatistics(grid: Grid, frame: Frame, row: number): boolean {
+  for (let column = frame.area.left; column <= Math.min(frame.area.right, frame.area.left + 2); column++) {
+    if (kindAt(grid, row, column) === cellKind.text) return ['statistic', 'percent'].includes(labelKind(textAt(grid, row, column)));
+  }
+  return false;
+}
 
 export function contentOf(grid: Grid, frame: Frame, column: number): Content {
   let texts = 0;
@@ -52,7 +63,7 @@ export function contentOf(grid: Grid, frame: Frame, column: number): Content {
       numbers++;
       const value = valueAt(grid, row, column);
       if (typeof value === 'number') {
-        if (!Number.isInteger(value)) fractions++;
+        if (!Number.isInteger(value) && (fractions >= fewFractions || !isOfStatistics(grid, frame, row))) fractions++;
         if (value < 0) negatives++;
         if (value < min) min = value;
         if (value > max) max = value;

@@ -59,6 +59,15 @@ function candidates(columns: readonly Column[]): readonly Identity[] {
   return found;
 }
 
+const mostBetween = 2;
+
+/** The same with the columns between its parts and its total, such as corrections of stock: better where more rows bear it out. */
+function withBetween(columns: readonly Column[], { total, parts, signs }: Identity): readonly Identity[] {
+  const between = columns.flatMap((column, index) => (index > Math.min(...parts) && index < total && !parts.includes(index) && column.isFigure && column.adds ? [index] : []));
+  if (between.length === 0 || between.length > mostBetween) return [];
+  return ([1, -1] as const).map((sign) => ({ total, parts: [...parts, ...between], signs: [...signs, ...between.map(() => sign)] }));
+}
+
 const isRow = (values: RegionValues, index: number): boolean => ['data', 'total', 'subtotal', 'of-which'].includes(values.rows[index]?.kind ?? '');
 
 function valueOf(values: RegionValues, row: number, { parts, signs }: Identity): number {
@@ -73,7 +82,8 @@ function valueOf(values: RegionValues, row: number, { parts, signs }: Identity):
   return isKnown ? sum : NaN;
 }
 
-function isBorneOut(values: RegionValues, identity: Identity): boolean {
+/** Rows that bear the identity out; 0 where too few do. */
+function rowsBorneOut(values: RegionValues, identity: Identity): number {
   let asked = 0;
   let held = 0;
   values.rows.forEach((_, row) => {
@@ -83,16 +93,28 @@ function isBorneOut(values: RegionValues, identity: Identity): boolean {
     asked++;
     if (agrees(stated, computed)) held++;
   });
-  return isEnough(held, asked);
+  return isEnough(held, asked) ? held : 0;
+}
+
+/** The identity itself unless more rows hold with the columns between; `null` where too few rows hold. */
+function bestBorneOut(values: RegionValues, identity: Identity): Identity | null {
+  let best: Identity | null = null;
+  let most = 0;
+  for (const one of [identity, ...withBetween(values.columns, identity)]) {
+    const held = rowsBorneOut(values, one);
+    if (held > most) [best, most] = [one, held];
+  }
+  return best;
 }
 
 export function identityRelations(values: RegionValues): readonly Relation[] {
   const taken = new Set<number>();
   return [
     ...candidates(values.columns).flatMap((identity) => {
-      if (taken.has(identity.total) || !isBorneOut(values, identity)) return [];
+      const best = taken.has(identity.total) ? null : bestBorneOut(values, identity);
+      if (!best) return [];
       taken.add(identity.total);
-      return relationsOf(values, identity);
+      return relationsOf(values, best);
     }),
     ...runningTotals(values),
     ...runningBalances(values),

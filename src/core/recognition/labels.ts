@@ -9,7 +9,7 @@ const wording = {
   percent: phrases(['%', '٪', 'نسبة', 'النسبة المئوية', 'بالمئة', 'pourcentage', 'percent', 'percentage', 'share', 'part en', 'proportion', 'anteil', 'pct']),
   statistic: phrases([
     'معدل', 'متوسط', 'moyenne', 'moyen', 'average', 'avg', 'mean', 'median', 'médiane', 'min', 'max', 'minimum', 'maximum', 'taux', 'rate', 'ratio',
-    'écart type', 'standard deviation', 'أدنى', 'أقصى', 'الحد الأدنى', 'الحد الأقصى', 'mittelwert', 'durchschnitt', 'وسيط', 'rang', 'rank', 'الترتيب',
+    'écart type', 'standard deviation', 'أدنى', 'أقصى', 'الحد الأدنى', 'الحد الأقصى', 'mittelwert', 'durchschnitt', 'وسيط', 'rang', 'rank', 'الترتيب', 'coût par', 'prix par', 'dépense par', 'cost per', 'price per', 'تكلفة المستفيد', 'كلفة المستفيد', 'التكلفة لكل', 'الكلفة لكل',
   ]),
   cumulative: phrases(['cumul', 'cumulé', 'cumulée', 'cumulative', 'cumulated', 'running total', 'year to date', 'ytd', 'تراكمي', 'تراكمية', 'متراكم', 'متراكمة', 'التراكم', 'à ce jour', 'to date']),
   grand: phrases([
@@ -36,6 +36,11 @@ function isTotal(label: readonly string[]): boolean {
   });
 }
 
+/** What a total is raised by: "TVA 20 %", "Imprévus (5 %)". */
+const levy = /(?<!\p{L})(?:tva|vat|tax|taxe|imprévus|frais|gestion|contingency|contingencies|overheads?|retenue|remise|discount|ضريبة|الضريبة|رسوم|مصاريف|احتياطي)(?!\p{L})/iu;
+/** A strength names what the row is of, as in "Sérum salé 0,9 %"; so does malnutrition that is moderate. */
+const namingWords = /[\p{Nd}.,٫]+\s*[%٪]|تغذية\s+(?:ال)?متوسط[ةه]?|متوسط[ةه]?\s+الشدة/gu;
+
 const memory = new Map<string, LabelKind>();
 const mostRemembered = 20_000;
 
@@ -54,8 +59,9 @@ function readKind(text: string): LabelKind {
   if (label.length === 0) return 'none';
   if (startsWithAny(label, wording.ofWhich)) return 'of-which';
   if (hasAny(label, wording.cumulative)) return 'cumulative';
-  if (hasAny(label, wording.statistic)) return 'statistic';
-  if (hasAny(label, wording.percent)) return 'percent';
+  const said = levy.test(text) ? label : words(text.replace(namingWords, ' '));
+  if (hasAny(said, wording.statistic)) return 'statistic';
+  if (hasAny(said, wording.percent)) return 'percent';
   if (startsWithAny(label, wording.subtotal)) return 'subtotal';
   if (label.length <= 4 && startsWithAny(label, wording.grand)) return 'grand-total';
   if (isTotal(label)) return 'total';

@@ -37,13 +37,20 @@ function limitOf(levels: readonly string[]): number {
   return limits.find(([list]) => header.some((word) => list.includes(word)))?.[1] ?? Infinity;
 }
 
+/** "Jours présents", "Days worked": how many, where one may be none; no day or month has the number zero. */
+const several = /(?<!\p{L})(?:jours|journées|semaines|days|weeks|months|years|أيام|الأيام|أسابيع|أشهر|شهور)(?!\p{L})/iu;
+
+function areLengths(levels: readonly string[], { min, isCounter }: Content): boolean {
+  return several.test(levels.at(-1) ?? '') && min <= 0 && !isCounter;
+}
+
 /** Whether a column under a header of dates holds something counted in that time, or something seen or done in it. */
 export function countsInPeriods(levels: readonly string[], schema: FieldSchema, content: Content): boolean {
   const { texts, numbers, dates, max, min, sample, isCounter } = content;
   if (schema.kind !== 'date' || dates > 0) return false;
   if (texts > numbers) return isNumbered(levels) && sample.every((text) => readDate(text).outcome === 'unreadable');
   if (numbers === 0 || (min <= max && areDays(content))) return false;
-  return isNumbered(levels) || (schema.role === 'date' && !isCounter && max > limitOf(levels));
+  return isNumbered(levels) || areLengths(levels, content) || (schema.role === 'date' && !isCounter && max > limitOf(levels));
 }
 
 /** "Âge" over numbers is each person's own, nothing to add up; over "0-4" it heads a column of persons. */

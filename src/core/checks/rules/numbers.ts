@@ -1,5 +1,6 @@
 /** Texts in columns of figures: numbers that formulas leave out, and what is no number at all. */
 import type { Figure } from '../../model/recognition';
+import type { Role } from '../../model/roles';
 import { labelKind } from '../../recognition/labels';
 import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
 import { cellOf, type CheckContext } from '../context';
@@ -7,6 +8,7 @@ import { PerColumn } from '../per-column';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
+const nameRoles: ReadonlySet<Role> = new Set(['id', 'date', 'place', 'province', 'region', 'country', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'item', 'label', 'sex', 'age', 'unknown']);
 const hasDigits = (written: string): boolean => /\p{Nd}/u.test(written);
 const warning = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'warning', needs: ['figures'] });
 
@@ -81,8 +83,26 @@ function isPlainNumber(figure: Read): boolean {
   return (figure.reading.outcome === 'sure' || figure.reading.outcome === 'by-evidence') && !isInWords(figure);
 }
 
+/** Texts that name their rows, in a first column with figures to its right: "+1,50" of glasses, codes. */
+function namesRows(context: CheckContext, { texts, numbers }: Column): boolean {
+  const [first] = texts;
+  const region = first ? context.regionAt(first.sheet, first.row, first.column) : null;
+  if (!first || !region || region.kind === 'block' || first.column !== region.area.left || numbers > texts.length) return false;
+  return region.fields.length > 1 && region.fields.every(({ column, role }) => column === first.column || !nameRoles.has(role)) && new Set(texts.map(({ written }) => written)).size === texts.length && texts.every(({ role }) => role === 'count' || role === 'unknown');
+}
+
+/** A year among texts, with nothing but texts beside it and a number below, heads its column. */
+function isYearOverFigures(context: CheckContext, { sheet, row, column, written }: Figure): boolean {
+  if (!/^\s*(?:19|20)\p{Nd}{2}\s*$/u.test(written) || typeof context.value(sheet, row + 1, column) !== 'number') return false;
+  const region = context.regionAt(sheet, row, column);
+  if (!region || region.area.right === region.area.left) return false;
+  for (let other = region.area.left; other <= region.area.right; other += 1) if (typeof context.value(sheet, row, other) === 'number') return false;
+  return typeof context.value(sheet, row, region.area.left) === 'string';
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
   for (const column of columnsOf(context)) {
+    if (namesRows(context, column)) continue;
     const evidence = numberEvidence(column.texts.map(({ written }) => written), column.kind);
     const known = new Map<string, NumberReading>();
     const read = column.texts.map((figure): Read => {
@@ -94,7 +114,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     // A column of words and numbers alike was not meant for figures.
     const numbers = words * 2 > column.numbers ? 0 : column.numbers;
     for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
-    for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '='))) {
+    for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)))) {
       const [first] = cells;
       if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: first.value, args: { cell: simplest(range), written: first.written, value: first.value ?? 0, count: cells.length } };
     }

@@ -2,6 +2,7 @@
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
 import { isBareTotal, labelKind } from '../../recognition/labels';
+import { isDateFormat } from '../calendar';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { readAddend, tidy, type Addend } from '../relations/addends';
 import { relationOver } from '../relations/covering';
@@ -20,6 +21,7 @@ function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, rang
   const isOfStatistics = isStatistic(range.top);
   const at = (row: number): Addend | null => {
     const addend = readAddend(context, { sheet: range.sheet, row, column: range.left }, 1);
+    if (!addend.figure && isDateFormat(context.numberFormat(range.sheet, row, range.left))) return null;
     return isData(row) && addend.value !== null && addend.state !== 'nothing' && isStatistic(row) === isOfStatistics ? addend : null;
   };
   const left: Addend[] = [];
