@@ -97,12 +97,28 @@ function candidatesFor(values: RegionValues, total: number, found: readonly RowT
     const added = new Set(found.filter(({ holds }) => holds > 0).flatMap(({ parts }) => parts));
     const loose = uncovered(values, total, subtotals).filter((row) => !added.has(row));
     if (loose.length > 0) candidates.push({ parts: [...loose, ...subtotals].sort((a, b) => a - b), kind: 'total' });
-  } else if (group.length > 0) candidates.push({ parts: group, kind: 'total' });
+    if (group.length === 0) candidates.push(...lastOf(subtotals).map((parts): Candidate => ({ parts, kind: 'subtotal' })));
+  } else if (group.length > 0) candidates.push({ parts: group, kind: 'total' }, ...ownKind(values, total, group));
   const section = sectionStart(values, total);
   if (section > last + 1) candidates.push({ parts: dataBefore(section), kind: 'subtotal' });
   const isAbove = group.length === 0 || (isBlock(values) && group.every((row) => isWithoutFigures(values, row)));
   if (isAbove && subtotals.length === 0) candidates.unshift(...below(values, total));
   return candidates.filter(({ parts }) => parts.length > 0);
+}
+
+/** Levels that one total closes: that of a region adds its provinces' totals, which come last. */
+const mostLevels = 40;
+
+function lastOf(subtotals: readonly number[]): readonly (readonly number[])[] {
+  return subtotals.length > mostLevels ? [] : subtotals.slice(2).map((_, index) => subtotals.slice(-(index + 2)));
+}
+
+/** "Total bénéficiaires" below a date and a number of doctors: the rows from the last of another kind on. */
+function ownKind(values: RegionValues, total: number, group: readonly number[]): readonly Candidate[] {
+  const label = values.rows[total]?.label ?? '';
+  if (isBareTotal(label) || group.length > mostLevels) return [];
+  const from = group.findLastIndex((row) => !areOfOneKind(label, [values.rows[row]?.label ?? '']));
+  return from < 0 || group.length - from < 3 ? [] : [{ parts: group.slice(from + 1), kind: 'total' }];
 }
 
 /** Data rows before the first section of a subtotal: they belong to no group. */
@@ -186,7 +202,8 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     const isDoubted = (!isBorneOut && kept.length === 0) || isOfOtherSet(values, total, parts, columns, score);
     found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: isDoubted, holds });
     if (parts[0] !== undefined && parts[0] > total) return;
-    open = kind === 'total' && row.kind !== 'subtotal' ? (open.length > 0 ? [total] : [...open, total]) : [...open, total];
+    const isWhole = kind === 'total' && row.kind !== 'subtotal' && open.length > 0;
+    open = isWhole ? [total] : [...open.filter((one) => !parts.includes(one)), total];
   });
   return withKinds(values, found.map((one) => (isName(one, found) ? { ...one, kind: 'data', columns: [] } : one)));
 }

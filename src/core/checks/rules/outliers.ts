@@ -1,5 +1,6 @@
 /** Figures far from the others of their column: the modified z-score of Iglewicz and Hoaglin (1993), on plain and on log values. */
-import type { Figure } from '../../model/recognition';
+import type { Figure, Region } from '../../model/recognition';
+import { fieldNamed } from '../../recognition/headers-meaning';
 import { cellOf, type CheckContext } from '../context';
 import { rowIn } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
@@ -27,6 +28,11 @@ function scores(values: Float64Array): Float64Array {
   return values.map((value) => (spread === 0 ? 0 : (0.6745 * (value - middle)) / spread));
 }
 
+/** "Budget (DH)" among rows that count persons: each row has a measure of its own. */
+function isOfMoney(region: Region, { row }: Figure): boolean {
+  return fieldNamed([rowIn(region, row)?.label ?? ''])?.unit === 'money';
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
   const least = parameter(context, outlier, 'values');
   const limit = parameter(context, outlier, 'score');
@@ -46,7 +52,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
       const logs = scores(values.map(Math.log));
       const usual = median(values.slice().sort());
       const isFar = (value: number): boolean => figures.length >= few || value >= usual * farTimes;
-      const far = figures.filter(({ value }, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit && isFar(value ?? 0));
+      const far = figures.filter(({ value }, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit && isFar(value ?? 0)).filter((figure) => !isOfMoney(region, figure));
       const [first] = far;
       if (!first || far.length > mostListed) continue;
       const cells = far.map(cellOf);

@@ -2,6 +2,7 @@
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
 import { isBareTotal, labelKind } from '../../recognition/labels';
+import { areOfOneKind } from '../../recognition/one-kind';
 import { isDateFormat } from '../calendar';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { readAddend, tidy, type Addend } from '../relations/addends';
@@ -17,12 +18,15 @@ const leftOutOnPurpose = /non compt|non inclu|hors total|pour mémoire|pour info
 /** Data cells of the total's column between the range and the total, or directly above the range. */
 function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, range: RangeRef): readonly Addend[] {
   const isData = (row: number): boolean => rowIn(region, row)?.kind === 'data' && !leftOutOnPurpose.test(rowIn(region, row)?.label ?? '');
+  const label = rowIn(region, total.row)?.label ?? '';
+  // "Total bénéficiaires" leaves out the doctors above them on purpose.
+  const isOtherKind = (row: number): boolean => !isBareTotal(label) && !areOfOneKind(label, [rowIn(region, row)?.label ?? '']) && areOfOneKind(label, [rowIn(region, range.top)?.label ?? '']);
   const isStatistic = (row: number): boolean => statistics.test(context.formula(range.sheet, row, range.left) ?? '');
   const isOfStatistics = isStatistic(range.top);
   const at = (row: number): Addend | null => {
     const addend = readAddend(context, { sheet: range.sheet, row, column: range.left }, 1);
     if (!addend.figure && isDateFormat(context.numberFormat(range.sheet, row, range.left))) return null;
-    return isData(row) && addend.value !== null && addend.state !== 'nothing' && isStatistic(row) === isOfStatistics ? addend : null;
+    return isData(row) && !isOtherKind(row) && addend.value !== null && addend.state !== 'nothing' && isStatistic(row) === isOfStatistics ? addend : null;
   };
   const left: Addend[] = [];
   for (let row = range.bottom + 1; row < total.row; row += 1) {
