@@ -1,19 +1,13 @@
 /** Rows that a label such as "Interventions, dont :" announces as its parts, though nothing else sets them apart from it. */
-import { phraseAt, words } from './folding';
 import { areOfOneKind } from './one-kind';
 import type { RegionValues } from './region-values';
 import { agrees, isNear, numberAt } from './region-values';
 
-const endings = [
-  'dont', 'y compris', 'parmi lesquels', 'parmi eux', 'répartis comme suit', 'réparties comme suit', 'comme suit', 'including', 'of which', 'of whom', 'as follows', 'comprising',
-  'منها', 'منهم', 'منهن', 'من بينها', 'من بينهم', 'من ضمنها', 'من ضمنهم', 'ومنها', 'ومنهم', 'موزعة كالتالي', 'موزعين كالتالي', 'كما يلي', 'كالتالي', 'على النحو التالي',
-].map((text) => words(text));
+const ending =
+  /\S[\s,،;(–—-]+(?:dont|y compris|parmi (?:lesquel(?:le)?s|eux)|(?:réparti(?:e)?s )?comme suit|including|of wh(?:ich|om)|as follows|comprising|و?(?:منها|منهم|منهن)|من (?:بينها|بينهم|بينهن|ضمنها|ضمنهم)|كما يلي|كالتالي|على النحو التالي)[\s:：.…)]*$/iu;
 
 /** Whether the label says at its end that the rows below are its parts. */
-export function announcesParts(text: string): boolean {
-  const label = words(text);
-  return endings.some((phrase) => phrase.length < label.length && phraseAt(label.slice(-phrase.length), phrase) === 0);
-}
+export const announcesParts = (label: string): boolean => ending.test(label);
 
 const mostParts = 60;
 

@@ -3,6 +3,7 @@ import type { Area } from '../model/grid';
 import { overlaps } from '../model/addresses';
 import type { Grid } from './grid';
 import { cellKind, isNumeric, kindAt, mergeAt } from './grid';
+import { withoutCount } from './closing-count';
 import { stackedTables } from './stacked';
 
 const widestSpacer = 1;
@@ -197,5 +198,6 @@ export function piecesOf(whole: Grid): readonly Area[] {
   return found
     .filter((area, index) => !found.slice(0, index).some((earlier) => overlaps(earlier, area)))
     .flatMap((area) => stackedTables(grid, area))
+    .flatMap((area) => withoutCount(grid, area))
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -162,4 +162,68 @@ Site | Total by sex | Male | Female | Total by age | 0-14 | 15+
 North | 100 | 40 | 60 | 100 | 40 | 60
 South | 100 | 50 | 50 | 100 | 40 | 60
 East | 50 | 20 | 30 | 50 | 20 | 30`), noSum),
+  clean('diseases of persons', S(`
+Patients | 50
+dont diabète | 30
+dont hypertension | 40`), noSum),
+  clean('diseases of persons, near their number', S(`
+Bénéficiaires | 157
+dont diabétiques | 75
+dont hypertendus | 60
+dont asthmatiques | 40`), noSum),
+  clean('diseases of persons, Arabic', S(`
+المستفيدون | 50
+منهم مرضى السكري | 30
+منهم مرضى ضغط الدم | 40`), noSum),
+  clean('languages that persons speak', S(`
+Patients | 50
+of whom Arabic speakers | 30
+of whom French speakers | 40`), noSum),
+  clean('services that the same persons had', S(`
+Patients | 50
+dont consultations | 30
+dont opérations | 40`), noSum),
+  wrong('more with a disease than there are', 'parts-exceed-total', 'error', 'S!B1', S(`
+Patients | 50
+dont diabète | 60
+dont hypertension | 40`)),
+  wrong('with a disease and without it', 'sum-mismatch', 'warning', 'S!B1', S(`
+Patients | 157
+dont diabétiques | 75
+dont non diabétiques | 100`)),
+  wrong('services of acts', 'sum-mismatch', 'warning', 'S!B1', S(`
+Interventions | 157
+dont consultations | 75
+dont opérations | 100`)),
+  wrong('cases by diagnosis', 'sum-mismatch', 'error', 'S!B4', S(`
+Diagnostic | Cas
+Diabète | 30
+HTA | 40
+Total | 65`)),
+  wrong('a list that ends in how many it names', 'count-vs-list', 'error', 'S!B7', S(`
+Partenaire | Apport
+Pharma 5 | Médicaments
+MC Pharma | Médicaments
+Galenica | Matériel
+Sothema | Médicaments
+Cooper | Matériel
+Nombre de partenaires | 6`)),
+  wrong('a list that ends in how many it names, Arabic', 'count-vs-list', 'error', 'S!C5', S(`
+الشريك | المساهمة | المدينة
+فارما 5 | أدوية | فاس
+سوتيما | أدوية | الرباط
+كوبر | معدات | الرباط
+عدد الشركاء | | 4`)),
+  clean('a list that ends in how many it names, right', S(`
+Partenaire | Apport
+Pharma 5 | Médicaments
+MC Pharma | Médicaments
+Galenica | Matériel
+Nombre de partenaires | 3`), { mustNot: ['count-vs-list'] }),
+  clean('a list that ends in how many patients there were', S(`
+Partenaire | Apport
+Pharma 5 | Médicaments
+MC Pharma | Médicaments
+Galenica | Matériel
+Nombre de patients | 600`), { mustNot: ['count-vs-list'] }),
 ];
