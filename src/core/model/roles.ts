@@ -10,7 +10,7 @@ export type Role = (typeof roles)[number];
 export type Unit = 'person' | 'service' | 'operation' | 'unit' | 'money' | 'percent' | 'none';
 
 /** How exactly a figure is stated: =, at least, more than, about. */
-export type Qualifier = '=' | '>=' | '>' | '~';
+export type Qualifier = '=' | '>=' | '>' | '~' | '<' | '<=';
 
 export const languages = ['ar', 'fr', 'en'] as const;
 export type Language = (typeof languages)[number];

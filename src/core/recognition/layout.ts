@@ -159,7 +159,7 @@ function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): bool
     const hasNumbers = hasNumbersBelow(grid, area, row, column);
     const isOfDates = (isSpanned || (isBlankAbove && isKnownHeader(textAt(grid, row, column)))) && hasBelow(grid, area, row, column, isDate);
     if (((isSpanned || isBlankAbove) && hasNumbers) || isOfDates) named++;
-    else if (hasNumbers && kind === cellKind.text && !areFigures([textAt(grid, row, column)])) renamed++;
+    else if (hasNumbers && kind === cellKind.text && (isAgeBand(textAt(grid, row, column).trim()) || !areFigures([textAt(grid, row, column)]))) renamed++;
   }
   if (renamed >= 2 || isInParentheses(grid, area, row)) return true;
   return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);

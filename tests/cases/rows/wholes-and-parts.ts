@@ -226,4 +226,33 @@ Pharma 5 | Médicaments
 MC Pharma | Médicaments
 Galenica | Matériel
 Nombre de patients | 600`), { mustNot: ['count-vs-list'] }),
+  wrong('less than so many, and they are more', 'qualifier-broken', 'error', 'S!B5', S(`
+Operation | Number
+Implants | 20
+Burns | 15
+Clefts | 20
+Total | less than 50`)),
+  wrong('less than so many, and they are as many', 'qualifier-broken', 'error', 'S!B5', S(`
+العملية | العدد
+زراعة | 20
+حروق | 10
+شقوق | 20
+المجموع | أقل من 50`)),
+  clean('at most so many, and they are as many', S(`
+Opération | Nombre
+Implants | 20
+Brûlés | 10
+Fentes | 20
+Total | 50 au maximum`), { mustNot: ['qualifier-broken', 'unreadable-number'] }),
+  clean('less than so many, and so they are', S(`
+Opération | Nombre
+Implants | 20
+Brûlés | 10
+Fentes | 15
+Total | moins de 50`), { mustNot: ['qualifier-broken', 'unreadable-number'] }),
+  clean('ages that begin and end somewhere, above their figures', S(`
+Site | Enfants | | Adultes |
+ | moins de 5 ans | 5 à 14 ans | 15 à 64 ans | 65 ans et plus
+Atar | 12 | 14 | 120 | 30
+Kiffa | 22 | 24 | 220 | 40`, { merges: ['B1:C1', 'D1:E1'] })),
 ];

@@ -17,6 +17,8 @@ describe('counts', () => {
 
   test.each([
     ['plus de 1 087 personnes', { value: 1087, qualifier: '>', unit: 'person' }], ['أزيد من 866 نشاطا', { value: 866, qualifier: '>', unit: 'service' }], ['ما لا يقل عن 300', { value: 300, qualifier: '>=' }], ['قرابة ألفي مستفيد', { value: 2000, qualifier: '~', unit: 'person' }],
+    ['less than 50', { value: 50, qualifier: '<' }], ['moins de 1 200 patients', { value: 1200, qualifier: '<', unit: 'person' }], ['أقل من 50', { value: 50, qualifier: '<' }], ['<= 12', { value: 12, qualifier: '<=' }], ['< 3', { value: 3, qualifier: '<' }],
+    ['au plus 30', { value: 30, qualifier: '<=' }], ['no more than 30', { value: 30, qualifier: '<=' }], ['30 على الأكثر', { value: 30, qualifier: '<=' }], ['لا يتجاوز 30', { value: 30, qualifier: '<=' }],
     ['at least 40', { value: 40, qualifier: '>=' }], ['500+', { value: 500, qualifier: '>=' }], ['≥ 12', { value: 12, qualifier: '>=' }], ['120 على الأقل', { value: 120, qualifier: '>=' }], ['26عملية', { value: 26, unit: 'operation' }], ['12kg', { value: 12, unit: 'kg' }],
     ['63 opérations', { value: 63, unit: 'operation', style: 'digits' }], ['1 000 DH', { value: 1000, unit: 'MAD' }], ['€ 12', { value: 12, unit: 'EUR' }], ['87 %', { value: 87, percent: true }], ['٪٨٧', { value: 87, percent: true }], ['خمسون بالمائة', { value: 50, percent: true }],
   ])('%s keeps what stands around it', (text, expected) => expect(readNumber(text)).toMatchObject({ outcome: 'sure', ...expected }));

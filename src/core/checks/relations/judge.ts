@@ -42,6 +42,7 @@ function isAbout(stated: number, computed: number): boolean {
 function judgeQualified(relation: Relation, total: Figure, stated: number, addition: Addition): Judgement {
   const fail = (code: FailedCode): Judgement => ({ kind: 'fail', code, outcome: relation.tentative ? 'undecided' : 'fail', stated, computed: tidy(addition.sum), addition });
   if (total.qualifier === '~') return isAbout(stated, addition.sum) || relation.kind !== 'full' ? pass : fail('qualifier-broken');
+  if (total.qualifier === '<' || total.qualifier === '<=') return addition.sum < stated || (total.qualifier === '<=' && addition.sum === stated) ? pass : fail('qualifier-broken');
   const holds = total.qualifier === '>' ? addition.sum > stated : addition.sum >= stated;
   if (holds) return pass;
   const isWhole = relation.kind === 'full' || (addition.count === 1 && addition.blanks === 0);
