@@ -70,6 +70,9 @@ function fitOf(values: RegionValues, total: number, parts: readonly number[], ro
 
 type Verdict = 'sure' | 'tentative' | 'no';
 
+/** One digit is a slip from any other. */
+const leastSlip = 10;
+
 /** Of so many rows that don't hold the others are not asked how near they are. */
 const mostMisses = 60;
 
@@ -86,7 +89,7 @@ function verdictOn({ asked, held, told, misses }: Fit): Verdict {
   if (asked === 0) return 'no';
   if (held >= asked * enough) return told > 0 ? 'sure' : 'no';
   const seen = misses.slice(0, mostMisses);
-  const slips = seen.filter(({ stated, sum, numbers }) => (told > 0 ? isNear(stated, sum, numbers) : isOneSlip(stated, sum))).length;
+  const slips = seen.filter(({ stated, sum, numbers }) => (told > 0 ? isNear(stated, sum, numbers) : isOneSlip(stated, sum)) && Math.max(stated, sum) >= leastSlip).length;
   const explained = held + (slips / seen.length) * misses.length;
   if (explained < asked * enough || (isOneSided(misses) && held < misses.length)) return 'no';
   if (told > 0) return asked <= fewRows || told >= leastTold ? 'sure' : 'tentative';

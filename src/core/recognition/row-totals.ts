@@ -5,6 +5,7 @@ import { agrees, hasFormulaAt, isBlock, isNear, isOneSlip, isRoughAt, isWithoutF
 import { areOfOneKind } from './one-kind';
 import { groupingOf, slippedGrouping } from './group-heads';
 import { isBareTotal } from './labels';
+import { isRatio } from './ratios';
 
 export interface RowTotal {
   /** Index into the region's rows. */
@@ -167,6 +168,7 @@ function isOtherStatistic(values: RegionValues, total: number, parts: readonly n
   if (numbers.length < 2) return false;
   const sum = numbers.reduce((a, b) => a + b, 0);
   if (agrees(stated, sum)) return false;
+  if (isRatio(values, column, total, parts)) return true;
   const mean = sum / numbers.length;
   return Math.abs(stated - mean) <= Math.max(0.5, Math.abs(mean) * 0.005) || stated === Math.max(...numbers.slice(0, 10_000)) || stated === numbers.length || (numbers.length > 2 && stated === numbers.at(-1));
 }

@@ -3,6 +3,7 @@ import type { RegionRow, RowKind } from '../model/recognition';
 import type { Column } from './columns';
 import type { Grid } from './grid';
 import { cellKind, kindAt, mergeAt, textAt } from './grid';
+import { words } from './folding';
 import { labelDepth, labelKind } from './labels';
 import type { Frame } from './layout';
 
@@ -73,6 +74,17 @@ function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: nu
   };
 }
 
+const levels: ReadonlySet<string> = new Set([
+  'faible léger légère petit petite bas basse élevé élevée grave sévère fort forte grand grande haut haute',
+  'low mild small light high severe large heavy', 'صغير صغيرة ضعيف ضعيفة خفيف خفيفة منخفض منخفضة كبير كبيرة قوي قوية شديد شديدة مرتفع مرتفعة عالي',
+].flatMap((list) => words(list)));
+
+/** "Moyen" and "متوسط" between "faible" and "élevé" are a level, not the mean of the rows above. */
+function isLevel(written: readonly Written[], index: number): boolean {
+  const isAlone = words(written[index]?.row.label ?? '').length === 1;
+  return isAlone && [index - 1, index + 1].every((at) => words(written[at]?.row.label ?? '').some((word) => levels.has(word)));
+}
+
 /** A lone label heads a section where it is written across, opens a group that a total closes, or ends in a colon. */
 function isSection(written: readonly Written[], index: number, canBeData: boolean): boolean {
   const here = written[index];
@@ -104,6 +116,7 @@ export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): re
   const canBeData = figures <= 1 && texts <= 1;
   const notesFrom = figures > 0 ? notesStart(written) : written.length;
   return written.map(({ row }, index) => {
+    if (row.kind === 'note' && isLevel(written, index)) return { ...row, kind: 'data' };
     if (index >= notesFrom && row.kind === 'data') return { ...row, kind: 'note' };
     return figures > 0 && isSection(written, index, canBeData) ? { ...row, kind: 'section' } : row;
   });

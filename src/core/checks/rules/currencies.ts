@@ -37,9 +37,9 @@ const converted = /contre-?\s?valeur|[ée]quivalen|converti|converted|المقا
 
 /** A column of amounts in one currency beside another that keeps them as they were given. */
 function conversionOf(region: Region, column: number): string | null {
-  const header = region.fields.find((field) => field.column === column)?.header ?? '';
+  const { header = '', role } = region.fields.find((field) => field.column === column) ?? {};
   const currency = currencyIn(header);
-  const hasOther = region.fields.some((field) => field.role === 'amount' && field.column !== column && currencyIn(field.header) === null);
+  const hasOther = role === 'total' || region.fields.some((field) => field.role === 'amount' && field.column !== column && currencyIn(field.header) === null);
   return currency && (hasOther || converted.test(header)) ? currency : null;
 }
 
