@@ -14,9 +14,11 @@ function tolerance(value: number): number {
 }
 
 /** Zeros and ones are quotients of too much. */
-function divides(values: RegionValues, column: number, above: number, below: number, scale: number, rows: readonly number[]): boolean {
+function divides(values: RegionValues, column: number, above: number, below: number, scale: number, total: number, parts: readonly number[]): boolean {
   let told = 0;
-  for (const row of rows) {
+  // Quantities are amounts divided by prices, but no price stands at their total.
+  if (Number.isNaN(numberAt(values, total, above)) || Number.isNaN(numberAt(values, total, below))) return false;
+  for (const row of [total, ...parts]) {
     const [stated, numerator, denominator] = [numberAt(values, row, column), numberAt(values, row, above), numberAt(values, row, below)];
     if (Number.isNaN(stated) || Number.isNaN(numerator) || Number.isNaN(denominator) || denominator === 0) continue;
     if (Math.abs((numerator / denominator) * scale - stated) > tolerance(stated)) return false;
@@ -27,8 +29,8 @@ function divides(values: RegionValues, column: number, above: number, below: num
 
 /** Whether the column, in its parts and at the total alike, is one of the others divided by another. */
 export function isRatio(values: RegionValues, column: number, total: number, parts: readonly number[]): boolean {
-  const rows = [total, ...parts.slice(0, mostAsked)];
+  const asked = parts.slice(0, mostAsked);
   const others = values.columns.flatMap((other, index) => (index !== column && other.isFigure ? [index] : []));
   if (parts.length < leastAsked || others.length > mostColumns) return false;
-  return others.some((above) => others.some((below) => above !== below && scales.some((scale) => divides(values, column, above, below, scale, rows))));
+  return others.some((above) => others.some((below) => above !== below && scales.some((scale) => divides(values, column, above, below, scale, total, asked))));
 }

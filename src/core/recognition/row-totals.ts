@@ -3,6 +3,7 @@ import type { RowKind } from '../model/recognition';
 import type { RegionValues } from './region-values';
 import { agrees, hasFormulaAt, isBlock, isNear, isOneSlip, isRoughAt, isWithoutFigures, numberAt } from './region-values';
 import { areOfOneKind } from './one-kind';
+import type { Grouping } from './group-heads';
 import { groupingOf, slippedGrouping } from './group-heads';
 import { isBareTotal } from './labels';
 import { isRatio } from './ratios';
@@ -191,7 +192,7 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     const grouping = best.score.holds === 0 && open.length === 0 ? (groupingOf(values, best.candidate.parts, columns) ?? slippedGrouping(values, total, best.candidate.parts, columns)) : null;
     const outermost: Candidate | null = grouping && { parts: grouping.outermost, kind: 'total' };
     const grouped = outermost && scoreOf(values, total, outermost, columns);
-    if (grouping && outermost && grouped && grouped.holds + grouped.near > 0) {
+    if (grouping && outermost && grouped && (grouped.holds > 0 || (grouped.near > 0 && coversHalf(grouping, best.candidate.parts)))) {
       best = { candidate: outermost, score: grouped };
       for (const { head, parts, holds } of grouping.heads) found.push({ total: head, parts, columns: typedOf(values, head, columns), kind: 'subtotal', tentative: false, holds });
     }
@@ -208,6 +209,11 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     open = isWhole ? [total] : [...open.filter((one) => !parts.includes(one)), total];
   });
   return withKinds(values, found.map((one) => (isName(one, found) ? { ...one, kind: 'data', columns: [] } : one)));
+}
+
+/** In a long list a few rows are the sum of the next ones by chance. */
+function coversHalf({ heads }: Grouping, rows: readonly number[]): boolean {
+  return heads.reduce((covered, { parts }) => covered + parts.length + 1, 0) * 2 >= rows.length;
 }
 
 /** Totals of several columns that are all too small, or all too large, and of which none holds: persons counted once, years before. */

@@ -4,6 +4,7 @@ import type { CellRef, RangeRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { addendsOf, tidy } from '../relations/addends';
+import { crossingCauses } from '../relations/crossings';
 import { findCauses, type Cause, type Failing } from '../relations/culprits';
 import { judge, type Judgement } from '../relations/judge';
 import { formulaRelation } from '../relations/structure';
@@ -166,9 +167,11 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const shared = sharedCauses(context, failing, doubtful, holding);
   const told = new Set(shared.flatMap((cause) => cause.failing));
   const left = (ones: readonly Failing[]): readonly Failing[] => ones.filter((one) => !told.has(one));
-  const causes = [...shared, ...findCauses(context, left(failing), holding)].filter((cause) => !isOfImpossibleCount(context, cause));
+  const crossing = crossingCauses(context, others.filter(({ relation, judgement }) => judgement.code === 'residual' && relation.kind === 'full').map(({ relation, judgement: { stated, computed } }) => ({ relation, stated, computed })));
+  const crossed = new Set(crossing.flatMap((cause) => cause.failing.map(({ relation }) => relation)));
+  const causes = [...crossing, ...shared, ...findCauses(context, left(failing), holding)].filter((cause) => !isOfImpossibleCount(context, cause));
   for (const other of others) {
-    yield* present(isExplained(context, other, causes) ? null : single(context, other));
+    if (!crossed.has(other.relation)) yield* present(isExplained(context, other, causes) ? null : single(context, other));
   }
   for (const cause of causes) yield* present(locatedFinding(cause, leading(cause, codes), 'fail'));
   for (const cause of findCauses(context, left(doubtful), holding)) yield* present(locatedFinding(cause, leading(cause, codes), 'undecided'));
