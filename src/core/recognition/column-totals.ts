@@ -216,7 +216,8 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
   values.columns.forEach((column, total) => {
     if (!isTotalColumn(column)) {
       const isPlain = column.isFigure && column.adds && column.wording === 'none' && !isAgeBand(column);
-      const parts = isPlain ? (sumWithoutWord(values, total, nested, rows) ?? personsOfServices(values, total, rows)) : null;
+      // "Cumul S1" after its months is their sum; after one column it runs down instead.
+      const parts = column.wording === 'cumulative' && column.isFigure ? sumWithoutWord(values, total, nested, rows) : isPlain ? (sumWithoutWord(values, total, nested, rows) ?? personsOfServices(values, total, rows)) : null;
       if (!parts) return;
       found.push({ total, parts, origin: 'layout', tentative: false });
       nested.add(total);
