@@ -146,7 +146,7 @@ function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): 
 }
 
 /** Labels of these roles name things of one kind: none is the sum of others. Of names typed by their values alone the first may be their whole. */
-const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age']);
+const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age', 'lot', 'expiry', 'receipt']);
 
 /** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt unless two digits are swapped. */
 function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
