@@ -18,6 +18,12 @@ const wording = {
   ]),
   subtotal: phrases(['sous total', 'sous totaux', 'ss total', 's total', 's t', 'st total', 'subtotal', 'sub total', 'total partiel', 'مجموع جزئي', 'المجموع الجزئي', 'مجموع فرعي', 'المجموع الفرعي', 'إجمالي فرعي', 'إجمالي جزئي', 'zwischensumme', 'teilergebnis']),
   total: phrases(['total', 'totaux', 'totale', 'totales', 'totaal', 'totali', 'gesamt', 'gesamtsumme', 'summe', 'somme', 'sum', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'إجمالية', 'الجملة', 'جملة', 'مجاميع', 'المجاميع', 'حاصل الجمع', 'المحصلة', 'tot']),
+  /** Whole labels. */
+  everything: phrases([
+    'all', 'all patients', 'all persons', 'all people', 'all beneficiaries', 'all ages', 'all sites', 'all places', 'all services', 'all specialties', 'all days', 'everyone', 'altogether',
+    'tous', 'toutes', 'tous les patients', 'tous les bénéficiaires', 'tous les âges', 'tous âges', 'tous les sites', 'tous les services', 'toutes spécialités', 'toutes les spécialités', 'tous sexes', 'tous les jours confondus',
+    'الكل', 'الجميع', 'جميع المرضى', 'جميع المستفيدين', 'جميع الفئات', 'جميع الأعمار', 'جميع المواقع', 'جميع المراكز', 'جميع الخدمات', 'جميع التخصصات', 'كل المرضى', 'كل المستفيدين', 'كافة المرضى', 'كافة المستفيدين',
+  ]),
   ofWhich: phrases([
     'dont', 'منها', 'منهم', 'منهن', 'من بينها', 'من بينهم', 'من بينهن', 'من ضمنها', 'من ضمنهم', 'including', 'incl', 'of which', 'of whom', 'which', 'whom', 'y compris', 'بما في ذلك', 'بما فيها', 'بما فيهم',
     'parmi lesquels', 'parmi eux', 'ومنها', 'ومنهم', 'davon',
@@ -26,6 +32,7 @@ const wording = {
 };
 
 const startsWithAny = (label: readonly string[], list: readonly (readonly string[])[]): boolean => list.some((phrase) => phraseAt(label, phrase) === 0);
+const isAny = (label: readonly string[], list: readonly (readonly string[])[]): boolean => list.some((phrase) => phrase.length === label.length && phraseAt(label, phrase) === 0);
 const hasAny = (label: readonly string[], list: readonly (readonly string[])[]): boolean => list.some((phrase) => phraseAt(label, phrase) >= 0);
 
 /** Total words count at the beginning or the end ("Town Totals"); in the middle of a long text they are part of a sentence. */
@@ -64,14 +71,14 @@ function readKind(text: string): LabelKind {
   if (hasAny(said, wording.percent)) return 'percent';
   if (startsWithAny(label, wording.subtotal)) return 'subtotal';
   if (label.length <= 4 && startsWithAny(label, wording.grand)) return 'grand-total';
-  if (isTotal(label)) return 'total';
+  if (isTotal(label) || isAny(label, wording.everything)) return 'total';
   return startsWithAny(label, wording.note) ? 'note' : 'none';
 }
 
 /** Whether the label is nothing but total words ("Total", "المجموع العام"): it names no group of its own. */
 export function isBareTotal(text: string): boolean {
   const label = words(text);
-  return [...wording.total, ...wording.grand, ...wording.subtotal].some((phrase) => phrase.length === label.length && phraseAt(label, phrase) === 0);
+  return isAny(label, [...wording.total, ...wording.grand, ...wording.subtotal, ...wording.everything]);
 }
 
 /** How deep leading spaces, bullets or a number such as "1.2.3" nest a label. */

@@ -2,6 +2,8 @@
 import { areaText, sheetText } from '../model/addresses';
 import type { Area, TableSnapshot } from '../model/grid';
 import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../model/recognition';
+import { balanceRelations } from './balance-rows';
+import { withBlankTotals } from './blank-totals';
 import { blockRows } from './block-rows';
 import { readerFor } from './cell-reading';
 import { correctedColumn, correctedFrame, correctedRow } from './corrected';
@@ -102,7 +104,8 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const written = rowsOf(grid, frame, columns).map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
   const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []), frame.headerRows.length === 0 ? corrections.rowFields : null);
-  const first = valuesOf(sheet, area, written, columns, figures);
+  const read = valuesOf(sheet, area, written, columns, figures);
+  const first = { ...read, rows: withBlankTotals(read) };
   const { rows: nested, nests } = nestingOf(grid, first);
   const values = { ...first, rows: nested };
   const leading = leadingTotal(values);
@@ -111,7 +114,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const identities = identityRelations(values);
-  const relations = [...rowRelations(values, totals), ...columnRelations(values, identities), ...identities, ...nestRelations(values, nests), ...partition];
+  const relations = [...rowRelations(values, totals), ...columnRelations(values, identities), ...identities, ...nestRelations(values, nests), ...partition, ...balanceRelations(values)];
   const kind = kindOf(grid, frame, columns, rows);
   const hidden = hiddenPartsOf(grid.sheet, area);
   const rowFields = (kind === 'block' || kind === 'legend') && isOfPairs(columns) ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];

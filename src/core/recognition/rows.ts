@@ -3,9 +3,10 @@ import type { RegionRow, RowKind } from '../model/recognition';
 import type { Column } from './columns';
 import type { Grid } from './grid';
 import { cellKind, kindAt, mergeAt, textAt } from './grid';
-import { words } from './folding';
+import { phraseAt, words } from './folding';
 import { labelDepth, labelKind } from './labels';
 import type { Frame } from './layout';
+import { isAgeBand } from './value-words';
 
 const kindOfLabel: Readonly<Record<string, RowKind>> = {
   total: 'total', 'grand-total': 'total', subtotal: 'subtotal', 'of-which': 'of-which', cumulative: 'cumulative', percent: 'percent', statistic: 'note', note: 'note',
@@ -46,7 +47,7 @@ function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: nu
     if (cell === cellKind.blank) continue;
     const isOwn = cell !== cellKind.covered;
     if (isOwn) filled++;
-    if (cell !== cellKind.text && isOwn) {
+    if (cell !== cellKind.text && isOwn && !(cell === cellKind.numericText && !column.isFigure && isAgeBand(textAt(grid, row, column.column).trim()))) {
       if (column.isFigure) figures++;
       continue;
     }
@@ -93,8 +94,23 @@ function isSection(written: readonly Written[], index: number, canBeData: boolea
   const next = written[index + 1];
   const isFollowed = next !== undefined && !next.isLone && next.row.kind === 'data';
   const before = written[index - 1]?.row.kind;
+  if (isFollowed && closesLater(written, index)) return true;
   const opensGroup = before === undefined || before === 'blank' || before === 'total' || before === 'subtotal';
   return isFollowed && !canBeData && (opensGroup || (next?.row.level ?? 0) > here.row.level);
+}
+
+const mostInGroup = 200;
+
+/** "Recettes" above lines of which "Total recettes" is the last. */
+function closesLater(written: readonly Written[], index: number): boolean {
+  const name = words(written[index]?.row.label ?? '');
+  if (name.length === 0) return false;
+  for (let at = index + 1; at < Math.min(written.length, index + mostInGroup); at++) {
+    const after = written[at];
+    if (!after || after.isLone) return false;
+    if (after.row.kind === 'total' || after.row.kind === 'subtotal') return phraseAt(words(after.row.label), name) > 0;
+  }
+  return false;
 }
 
 /** Where the lone texts below the last total begin: notes and signatures, not rows. */

@@ -23,6 +23,7 @@ import { otherTotals } from './other-totals';
 import { quietWorkbooks } from './quiet-workbooks';
 import { seedLocation } from './seed-location';
 import { slipsAndTraps } from './slips-and-traps';
+import { sumsWithoutAWord } from './sums-without-a-word';
 import { totalsByName } from './totals-by-name';
 import { wholesAndParts } from './wholes-and-parts';
 import { wrongDates } from './wrong-dates';
@@ -60,6 +61,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'slips and traps': slipsAndTraps,
   'totals by name': totalsByName,
   'wholes and parts': wholesAndParts,
+  'sums without a word': sumsWithoutAWord,
   'quiet workbooks': quietWorkbooks,
   'written by hand': writtenByHand,
   'totals by other hands': otherTotals,

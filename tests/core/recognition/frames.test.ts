@@ -48,3 +48,10 @@ describe('a second line of headers', () => {
     expect(regionOf([['Mission', 'Début', 'Fin', 'Patients'], ['Tata', 'à confirmer', 'à confirmer', 'non communiqué'], ['Atar', 41379, 41384, 10342], ['Kiffa', 41389, 41394, 342]], { formats: { 'B3:C4': 'dd/mm/yyyy' } }).headerRows).toEqual([0]);
   });
 });
+
+describe('rows of ages', () => {
+  test.each([['18+'], ['< 5'], ['65 +']])('%s is the label of its figures', (age) => {
+    const { figures } = recognise(workbookOf(sheetOf('S', [['Âge', 'Patients'], ['5-17', 30], [age, 40], ['Total', 70]])));
+    expect(figures.map(({ label }) => label)).toEqual(['5-17', age, 'Total']);
+  });
+});

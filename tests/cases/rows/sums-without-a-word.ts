@@ -1,0 +1,118 @@
+/** Sums whose label is blank, says "all", or is a balance; groups named above and below. */
+import { clean, wrong } from '../case';
+import type { WrittenSheet } from '../written';
+import { sheet } from '../written';
+
+const S = (text: string): readonly WrittenSheet[] => [sheet('S', text)];
+const noSum = { mustNot: ['sum-mismatch', 'residual', 'parts-exceed-total', 'missing-required'] };
+
+export const sumsWithoutAWord = [
+  wrong('a total without a label', 'sum-mismatch', 'error', 'S!D6', S(`
+Spécialité | Hommes | Femmes | Enfants
+Dentaire | 120 | 230 | 17
+ORL | 45 | 61 | 81
+Ophtalmologie | 310 | 72 | 12
+Pédiatrie | 18 | 29 | 44
+ | 493 | 392 | 145`)),
+  clean('subtotals without labels', S(`
+Spécialité | Hommes | Femmes
+Dentaire | 120 | 230
+ORL | 45 | 61
+ | 165 | 291
+Ophtalmologie | 310 | 72
+Pédiatrie | 18 | 29
+ | 328 | 101
+Total | 493 | 392`), noSum),
+  wrong('a total over subtotals without labels', 'sum-mismatch', 'error', 'S!B8', S(`
+Spécialité | Hommes | Femmes
+Dentaire | 120 | 230
+ORL | 45 | 61
+ | 165 | 291
+Ophtalmologie | 310 | 72
+Pédiatrie | 18 | 29
+ | 328 | 101
+Total | 439 | 392`)),
+  wrong('a row without a label that is no sum', 'missing-required', 'warning', 'S!A4', S(`
+Spécialité | Hommes | Femmes
+Dentaire | 120 | 230
+ORL | 45 | 61
+ | 165 | 190
+Pédiatrie | 18 | 29`), { mustNot: ['sum-mismatch'] }),
+  wrong('all patients', 'sum-mismatch', 'error', 'S!B5', S(`
+Specialty | Patients
+Dentistry | 120
+ENT | 45
+Eyes | 310
+All patients | 457`)),
+  wrong('all, Arabic', 'sum-mismatch', 'error', 'S!B5', S(`
+التخصص | المرضى
+الأسنان | 120
+العيون | 45
+الأطفال | 310
+الكل | 457`)),
+  wrong('all, French', 'sum-mismatch', 'error', 'S!B5', S(`
+Tranche d'âge | Patients
+0-4 ans | 120
+5-17 ans | 45
+18+ | 310
+Tous âges | 457`)),
+  clean('a place whose name begins with all', S(`
+Site | Patients
+Agadir | 120
+Fès | 45
+All Saints | 310`), noSum),
+  wrong('income that is not what its lines give', 'sum-mismatch', 'error', 'S!B5', S(`
+Rubrique | Montant
+Recettes |
+Dons | 12000
+Subvention | 8500
+Total recettes | 25000
+Dépenses |
+Transport | 6000
+Médicaments | 9500
+Total dépenses | 15500
+Solde | 5000`)),
+  wrong('a balance that is not what is left', 'sum-mismatch', 'error', 'S!B10', S(`
+البند | المبلغ
+المداخيل |
+تبرعات | 12000
+منحة | 8500
+مجموع المداخيل | 20500
+النفقات |
+نقل | 6000
+أدوية | 9500
+مجموع النفقات | 15500
+الرصيد | 6000`)),
+  clean('a balance with what was there before', S(`
+Rubrique | Montant
+Solde initial | 1000
+Recettes |
+Dons | 12000
+Subvention | 8500
+Total recettes | 20500
+Dépenses |
+Transport | 6000
+Médicaments | 9500
+Total dépenses | 15500
+Solde final | 6000`), noSum),
+  clean('a deficit without its sign', S(`
+Rubrique | Montant
+Recettes |
+Dons | 12000
+Subvention | 3500
+Total recettes | 15500
+Dépenses |
+Transport | 6000
+Médicaments | 14500
+Total dépenses | 20500
+Solde | 5000`), noSum),
+  clean('a balance of the bank, which is another', S(`
+Rubrique | Montant
+Dons | 12000
+Subvention | 8500
+Total recettes | 20500
+Transport | 6000
+Médicaments | 9500
+Total dépenses | 15500
+Solde bancaire | 17320`), noSum),
+];
