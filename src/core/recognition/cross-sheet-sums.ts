@@ -3,8 +3,9 @@
  * only where most of its typed figures are such sums.
  */
 import type { Figure, Region, Relation } from '../model/recognition';
-import { folded } from './folding';
-import { agrees, isNear } from './region-values';
+import { folded, words } from './folding';
+import { labelKind } from './labels';
+import { agrees, isNear, isOneSlip } from './region-values';
 
 const mostRows = 500;
 const mostSheets = 100;
@@ -13,6 +14,17 @@ const fewestHeld = 3;
 const enough = 0.6;
 /** Smaller figures are sums of others too easily. */
 const leastSum = 10;
+
+/** On a sheet whose name says that it adds the others, so many figures that hold, above this, bear out the one that does not. */
+const fewestNamed = 1;
+const leastNamed = 20;
+
+const summaryWords = new Set(['récap', 'récapitulatif', 'récapitulation', 'synthèse', 'consolidé', 'consolidation', 'global', 'summary', 'overall', 'combined', 'ملخص', 'الملخص', 'تجميع', 'التجميع', 'جامع', 'حصيلة', 'الحصيلة'].flatMap((word) => words(word)));
+
+/** "Total", "Récapitulatif", "المجموع": the sheet adds the others. */
+function namesSummary(sheet: string): boolean {
+  return labelKind(sheet) === 'total' || labelKind(sheet) === 'grand-total' || words(sheet).some((word) => summaryWords.has(word));
+}
 
 /** A sheet's figures by what they count; `null` where two say the same. */
 type Meanings = ReadonlyMap<string, Figure | null>;
@@ -44,11 +56,21 @@ interface Sum {
   readonly sum: number;
 }
 
+const isHeld = ({ total, sum, numbers }: Sum): boolean => agrees(total.value ?? NaN, sum) && numbers.filter((number) => number !== 0).length >= 2;
+
+/** Few lines below a name that leaves no doubt: what its own rows make up is left out, and a slip explains what does not hold. */
+function ofNamedSummary(sums: readonly Sum[], isTotal: (figure: Figure) => boolean): readonly Sum[] {
+  const lines = sums.filter(({ total }) => !isTotal(total));
+  const held = lines.filter((sum) => isHeld(sum) && sum.sum >= leastNamed).length;
+  const isExplained = lines.every((sum) => isHeld(sum) || isOneSlip(sum.total.value ?? NaN, sum.sum));
+  return held >= fewestNamed && held * 2 >= lines.length && isExplained ? lines : [];
+}
+
 /** The sheet's typed figures with those of the same meaning on the sheets that count much the same. */
 function sumsOf(name: string, sheets: ReadonlyMap<string, Meanings>): readonly Sum[] {
   const own = [...(sheets.get(name) ?? [])].filter((entry): entry is [string, Figure] => entry[1] !== null);
   const alike = [...sheets].filter(([other, meanings]) => other !== name && own.filter(([key]) => meanings.has(key)).length * 2 >= own.length);
-  if (alike.length < 2 || own.length < fewestHeld) return [];
+  if (alike.length < 2 || own.length < fewestNamed + 1) return [];
   return own.flatMap(([key, total]): readonly Sum[] => {
     const parts = alike.flatMap(([, meanings]) => meanings.get(key) ?? []);
     if (total.formula !== null || parts.length < 2) return [];
@@ -72,9 +94,12 @@ export function crossSheetSums(regions: readonly Region[], figures: readonly Fig
   const names = new Set(regions.map(({ sheet }) => sheet));
   if (names.size < 3 || names.size > mostSheets || figures.length > mostFigures) return [];
   const sheets = meaningsBySheet(regions, figures);
+  const totals = new Set(regions.flatMap(({ id, rows }) => rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal').map(({ row }) => `${id}\n${row}`)));
   return [...sheets.keys()].flatMap((name) => {
     const sums = sumsOf(name, sheets);
-    const held = sums.filter(({ total, sum, numbers }) => agrees(total.value ?? NaN, sum) && sum >= leastSum && numbers.filter((number) => number !== 0).length >= 2).length;
-    return held >= fewestHeld && held >= sums.length * enough ? sums.map(relationOf) : [];
+    const held = sums.filter((sum) => isHeld(sum) && sum.sum >= leastSum).length;
+    const borneOut = held >= fewestHeld && held >= sums.length * enough ? sums : [];
+    const found = borneOut.length === 0 && namesSummary(name) ? ofNamedSummary(sums, ({ region, row }) => totals.has(`${region}\n${row}`)) : borneOut;
+    return found.map(relationOf);
   });
 }

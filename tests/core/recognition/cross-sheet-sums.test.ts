@@ -38,3 +38,14 @@ test('a synthesis of one total a zone', () => {
   expect(saidOf(sheets(480))).toEqual([]);
   expect(saidOf(sheets(470))).toEqual(['sum-mismatch Synthèse!B3']);
 });
+
+describe('a sheet called total, of two lines', () => {
+  const day = (dental: number, ent: number): Rows => [['Spécialité', 'Patients'], ['Dentaire', dental], ['ORL', ent], ['Total', ['=SUM(B2:B3)', dental + ent]]];
+  const total = (dental: number, ent: number): Rows => [['Spécialité', 'Patients'], ['Dentaire', dental], ['ORL', ent], ['Total', dental + ent]];
+  const days = { J1: day(41, 33), J2: day(52, 29) };
+  test.each([['Total'], ['Récap'], ['المجموع']])('%s: one line mistyped, its own total made to fit', (name) => expect(saidOf({ ...days, [name]: total(39, 62) })).toEqual([`sum-mismatch ${name}!B2`]));
+  test('right', () => expect(saidOf({ ...days, Total: total(93, 62) })).toEqual([]));
+  test('a third day', () => expect(saidOf({ ...days, J3: total(39, 62) })).toEqual([]));
+  test('a total of other days too', () => expect(saidOf({ ...days, Total: total(130, 91) })).toEqual([]));
+  test('one line is of another count', () => expect(saidOf({ ...days, Total: total(120, 62) })).toEqual([]));
+});
