@@ -4,6 +4,7 @@ import type { Area, CellRef, SheetSnapshot, WorkbookSnapshot } from '../model/gr
 import type { Mapping } from '../model/mapping';
 import type { BrokenMapping, Figure, Recognition, Region, Relation } from '../model/recognition';
 import { withAnalogies } from './analogies';
+import { besideTotals } from './beside-totals';
 import type { Corrections } from './corrections';
 import { broken, declaredRelations, fieldCorrections, headerCorrections, noCorrections } from './corrections';
 import { crossSheetRelations } from './cross-sheet';
@@ -82,7 +83,9 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
   const regions = sheets.flatMap((sheet) => sheet.regions);
   const own = sheets.flatMap(({ readings }) => readings.flatMap((reading) => withoutRepeats(reading.relations)));
-  const labelled = [...own, ...crossSheetRelations(workbook, regions, figures), ...crossSheetSums(regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
+  const told = new Set(own.filter(({ tentative, axis }) => !tentative && axis === 'column').map(({ total }) => cellKey(total)));
+  const beside = besideTotals(regions, figures, (figure) => told.has(cellKey(figure)));
+  const labelled = [...own, ...beside, ...crossSheetRelations(workbook, regions, figures), ...crossSheetSums(regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
     regions,

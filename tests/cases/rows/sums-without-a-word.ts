@@ -115,4 +115,28 @@ Transport | 6000
 Médicaments | 9500
 Total dépenses | 15500
 Solde bancaire | 17320`), noSum),
+  wrong('a grand total below two tables side by side', 'sum-mismatch', 'error', 'S!B7', S(`
+Hommes | | | Femmes |
+Spécialité | Nombre | | Spécialité | Nombre
+Dentaire | 120 | | Dentaire | 230
+ORL | 45 | | ORL | 61
+Total | 165 | | Total | 291
+ | | | |
+Total général | 465`)),
+  clean('a grand total below two tables side by side, right', S(`
+الرجال | | | النساء |
+التخصص | العدد | | التخصص | العدد
+الأسنان | 120 | | الأسنان | 230
+العيون | 45 | | العيون | 61
+المجموع | 165 | | المجموع | 291
+ | | | |
+المجموع العام | 456`), noSum),
+  clean('a total below two tables that is of more', S(`
+Hommes | | | Femmes |
+Spécialité | Nombre | | Spécialité | Nombre
+Dentaire | 120 | | Dentaire | 230
+ORL | 45 | | ORL | 61
+Total | 165 | | Total | 291
+ | | | |
+Total général | 600`), noSum),
 ];
