@@ -16,7 +16,7 @@ const wording = {
     'total général', 'total generale', 'grand total', 'grand totals', 'total global', 'overall total', 'overall', 'المجموع العام', 'المجموع الكلي', 'الإجمالي العام', 'الإجمالي الكلي',
     'المجموع الإجمالي', 'gesamtergebnis', 'ensemble', 'national total', 'total national', 'المجموع الوطني', 'جملة عامة', 'الجملة العامة', 'المحصلة النهائية', 'الحصيلة النهائية', 'الحصيلة الإجمالية', 'المجموع النهائي', 'total final',
   ]),
-  subtotal: phrases(['sous total', 'sous totaux', 'ss total', 's total', 's t', 'st total', 'subtotal', 'sub total', 'total partiel', 'مجموع جزئي', 'المجموع الجزئي', 'مجموع فرعي', 'المجموع الفرعي', 'إجمالي فرعي', 'إجمالي جزئي', 'zwischensumme', 'teilergebnis']),
+  subtotal: phrases(['sous total', 'sous totaux', 'ss total', 's total', 's t', 'st total', 'subtotal', 'sub total', 'total partiel', 'à reporter', 'carried forward', 'مجموع جزئي', 'المجموع الجزئي', 'مجموع فرعي', 'المجموع الفرعي', 'إجمالي فرعي', 'إجمالي جزئي', 'zwischensumme', 'teilergebnis']),
   total: phrases(['total', 'totaux', 'totale', 'totales', 'totaal', 'totali', 'gesamt', 'gesamtsumme', 'summe', 'somme', 'sum', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'إجمالية', 'الجملة', 'جملة', 'مجاميع', 'المجاميع', 'حاصل الجمع', 'المحصلة', 'tot']),
   /** Whole labels. */
   everything: phrases([

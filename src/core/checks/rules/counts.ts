@@ -15,10 +15,18 @@ const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'o
 const notACount =
   /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajust|adjust|régularis|retour|perte|return|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|تسوية|متوسط|معدل|نسبة|±|Δ/iu;
 
+const leaving = /issued|issues|expired|damaged|lost|sold|sorti|p[ée]rim|avari|distribu|consomm|donn[ée]|الصادر|صادر|المنصرف|منصرف|التالف|تالف|المستهلك|الموزع/iu;
+const closing = /closing|balance|solde|stock final|stock restant|reste|الرصيد|رصيد|المتبقي|الباقي/iu;
+
+/** Stock told down the rows: what was issued is taken off before the closing balance. */
+function isMovement(context: CheckContext, { value, label, region, row }: Figure): boolean {
+  return value !== null && value < 0 && leaving.test(label) && (context.region(region)?.rows ?? []).some((other) => other.row > row && closing.test(other.label));
+}
+
 function isCount(context: CheckContext, figure: Figure): boolean {
   if (!countRoles.has(figure.role) || !countUnits.has(figure.unit) || figure.value === null) return false;
   const header = context.region(figure.region)?.fields.find((field) => field.column === figure.column)?.header ?? '';
-  return !notACount.test(header) && !notACount.test(figure.label);
+  return !notACount.test(header) && !notACount.test(figure.label) && !context.numberFormat(figure.sheet, figure.row, figure.column).includes('%') && !isMovement(context, figure);
 }
 
 /** A count that no count can be, written as such: what it breaks has its cause in it. */

@@ -1,5 +1,6 @@
 /** Texts in columns of figures: numbers that formulas leave out, and what is no number at all. */
 import type { Figure } from '../../model/recognition';
+import type { CellValue } from '../../model/grid';
 import type { Role } from '../../model/roles';
 import { labelKind } from '../../recognition/labels';
 import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
@@ -91,9 +92,11 @@ function namesRows(context: CheckContext, { texts, numbers }: Column): boolean {
   return region.fields.length > 1 && region.fields.every(({ column, role }) => column === first.column || !nameRoles.has(role)) && new Set(texts.map(({ written }) => written)).size === texts.length && texts.every(({ role }) => role === 'count' || role === 'unknown');
 }
 
-/** A year among texts, with nothing but texts beside it and a number below, heads its column. */
+const isColumnHead = (below: CellValue): boolean => typeof below === 'number' || (typeof below === 'string' && !hasDigits(below));
+
+/** A year among texts, with nothing but texts beside it and a number or a word below, heads its column. */
 function isYearOverFigures(context: CheckContext, { sheet, row, column, written }: Figure): boolean {
-  if (!/^\s*(?:19|20)\p{Nd}{2}\s*$/u.test(written) || typeof context.value(sheet, row + 1, column) !== 'number') return false;
+  if (!/^\s*(?:19|20)\p{Nd}{2}\s*$/u.test(written) || !isColumnHead(context.value(sheet, row + 1, column))) return false;
   const region = context.regionAt(sheet, row, column);
   if (!region || region.area.right === region.area.left) return false;
   for (let other = region.area.left; other <= region.area.right; other += 1) if (typeof context.value(sheet, row, other) === 'number') return false;

@@ -19,6 +19,10 @@ const filledAlone = 0.75;
 
 const names: ReadonlySet<Role> = new Set(['place', 'province', 'region', 'country', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'item', 'label', 'sex', 'age']);
 
+/** Rows that carry a figure from page to page or year to year, and a last row for the whole country, name nothing else. */
+const carried = /^\s*(?:(?:total )?à reporter|reports?|solde (?:initial|précédent|reporté|à nouveau)|(?:opening )?balance|(?:balance )?(?:brought|carried) forward|رصيد|الرصيد|مرحل|المنقول|ما قبله)(?!\p{L})/iu;
+const whole = /^\s*(?:national|country|pays|ensemble|global|all|وطني|الوطني|المستوى الوطني)\s*$/iu;
+
 function leastFilled(context: CheckContext, region: Region, field: Field): number {
   const chosen = parameter(context, missingRequired, 'filled');
   const leads = !names.has(field.role) || region.fields.some(({ role, column }) => column > field.column && names.has(role));
@@ -31,7 +35,8 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const blanks = region.fields.filter((field) => isRequired(region, field)).map((field) => ({ field, cells: singleCells(context).blank(region, field) })).filter(({ cells }) => cells.length > 0);
   if (blanks.length === 0) return;
   const figured = new Set(context.figuresOf(region).filter((figure) => figure.value !== null && figure.value !== 0).map((figure) => figure.row));
-  const rows = new Set(dataRows(region).filter(({ row }) => figured.has(row)).map(({ row }) => row));
+  const last = dataRows(region).at(-1)?.row ?? -1;
+  const rows = new Set(dataRows(region).filter(({ row, label }) => figured.has(row) && !carried.test(label) && !(row === last && whole.test(label))).map(({ row }) => row));
   if (rows.size < leastRows) return;
   const merges = indexAreas(sheet.merges.filter((merge) => overlaps(merge, region.area)), (merge) => merge);
   const merged = ({ row, column }: CellRef): boolean => merges.find(row, column) !== null;
