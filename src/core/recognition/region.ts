@@ -11,6 +11,7 @@ import type { Corrections } from './corrections';
 import { placeKey } from './corrections';
 import { columnTotalsOf } from './column-totals';
 import { isKnownHeader } from './headers-meaning';
+import { isBareTotal } from './labels';
 import type { Column } from './columns';
 import { columnsOf } from './columns';
 import { figuresOf } from './figures';
@@ -110,7 +111,7 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const values = { ...first, rows: nested };
   const leading = leadingTotal(values);
   const partition = partitions(values, leading, nests, figures, frame.headerRows.length === 0);
-  const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : personsOfServices(values, total)));
+  const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : personsOfServices(values, asPartner(values, total))));
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const identities = identityRelations(values);
@@ -160,6 +161,13 @@ function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
   const columns = total.columns.filter((column) => !isFewer(column) || isOneSlip(numberAt(values, total.total, column), sumIn(column)));
   const isSwapped = (column: number): boolean => isSwap(numberAt(values, total.total, column), sumIn(column));
   return { ...total, columns, tentative: total.tentative || (total.holds === 0 && columns.some((column) => isFewer(column) && !isSwapped(column))) };
+}
+
+/** "TOTAL Maroc" among partners gave something itself: above the others it sums them only where it does so exactly. */
+function asPartner(values: RegionValues, total: RowTotal): RowTotal {
+  const isAmongPartners = values.columns.some(({ role, from }) => role === 'partner' && from === 'header');
+  const isName = isAmongPartners && total.holds === 0 && total.parts.every((part) => part > total.total) && !isBareTotal(values.rows[total.total]?.label ?? '');
+  return isName ? { ...total, columns: [], kind: 'data', tentative: false } : total;
 }
 
 const isTotalRow = ({ kind }: RegionRow): boolean => kind === 'total' || kind === 'subtotal';

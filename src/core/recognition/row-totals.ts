@@ -258,11 +258,11 @@ function isSlipInBlock(values: RegionValues, total: number, parts: readonly numb
   const labels = parts.filter((row) => !Number.isNaN(numberAt(values, row, column))).map((row) => values.rows[row]?.label ?? '');
   if (values.columns[column]?.role !== 'count' || !isBlock(values) || labels.length < 2) return false;
   const isClose = Math.abs(stated - sum) <= sum * 0.2;
-  const isMeant = isRoughAt(values, total, column) ? isClose : sum >= leastInBlock && isOneSlip(stated, sum) && (isClose || !isOneDigit(stated, sum));
+  const isMeant = isRoughAt(values, total, column) ? isClose : sum >= leastInBlock && isOneSlip(stated, sum) && (stated < sum || !isOneDigit(stated, sum));
   return isMeant && areOfOneKind(values.rows[total]?.label ?? '', labels);
 }
 
-/** One digit is another: unlike two digits swapped or one left out, such a gap may be what other rows would hold. */
+/** One digit is another: unlike two digits swapped or one left out, what the total has more may be what other rows would hold. */
 function isOneDigit(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)];
   return x.length === y.length && [...x].filter((digit, at) => digit !== y[at]).length === 1;

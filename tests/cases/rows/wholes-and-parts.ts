@@ -255,4 +255,24 @@ Site | Enfants | | Adultes |
  | moins de 5 ans | 5 à 14 ans | 15 à 64 ans | 65 ans et plus
 Atar | 12 | 14 | 120 | 30
 Kiffa | 22 | 24 | 220 | 40`, { merges: ['B1:C1', 'D1:E1'] })),
+  clean('patients in all and ages that are not all known', S(`
+Total patients | 1087
+0-4 ans | 187
+5-17 ans | 250
+18-64 ans | 600`), noSum),
+  wrong('ages that come to more than all patients', 'sum-mismatch', 'error', 'S!B1', S(`
+Total patients | 1037
+0-4 ans | 187
+5-17 ans | 250
+18-64 ans | 650`)),
+  clean('a partner whose name is a total', S(`
+Partenaire | Montant
+TOTAL Maroc | 5000
+Cooper | 3000
+Sothema | 1500`), noSum),
+  wrong('a total above partners', 'sum-mismatch', 'error', 'S!B2', S(`
+Partenaire | Montant
+Total général | 4050
+Cooper | 3000
+Sothema | 1500`)),
 ];
