@@ -2,7 +2,7 @@
 import type { Column } from './columns';
 import { isBareTotal } from './labels';
 import type { RegionValues } from './region-values';
-import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
+import { agrees, hasFormulaAt, isNear, isOneSlip, isSwap, numberAt } from './region-values';
 
 const mostRows = 2;
 /** Smaller figures are sums of others too easily. */
@@ -13,7 +13,13 @@ export interface FewRowsTotal {
   readonly tentative: boolean;
 }
 
-const unitsOf = (values: RegionValues, parts: readonly number[]): ReadonlySet<string> => new Set(parts.map((part) => values.columns[part]?.unit ?? 'none'));
+/** Acts of two kinds are still acts; columns that do not say what they count go with any. */
+function areOfOneUnit(values: RegionValues, parts: readonly number[]): boolean {
+  const units = new Set(parts.map((part) => values.columns[part]?.unit ?? 'none').map((unit) => (unit === 'operation' ? 'service' : unit)));
+  units.delete('none');
+  return units.size <= 1;
+}
+
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function numbersAt(values: RegionValues, row: number, parts: readonly number[]): readonly number[] {
@@ -24,12 +30,12 @@ function numbersAt(values: RegionValues, row: number, parts: readonly number[]):
 export function fewRowsTotal(values: RegionValues, total: number, runs: readonly (readonly number[])[], rows: readonly number[]): FewRowsTotal | null {
   const [row, ...others] = rows;
   const parts = runs.reduce<readonly number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
-  if (row === undefined || others.length > 0 || unitsOf(values, parts).size !== 1) return null;
+  if (row === undefined || others.length > 0 || !areOfOneUnit(values, parts)) return null;
   const [stated, numbers] = [numberAt(values, row, total), numbersAt(values, row, parts)];
   if (numbers.length < 2 || numbers.length < parts.length) return null;
   const isBare = isBareTotal(values.columns[total]?.levels.at(-1) ?? '');
   if (isBare && isNear(stated, sumOf(numbers), numbers)) return { parts, tentative: false };
-  return isOneSlip(stated, sumOf(numbers)) ? { parts, tentative: true } : null;
+  return isOneSlip(stated, sumOf(numbers)) ? { parts, tentative: !isSwap(stated, sumOf(numbers)) } : null;
 }
 
 const isOfServices = ({ isFigure, adds, unit, wording }: Column): boolean => isFigure && adds && wording === 'none' && (unit === 'service' || unit === 'operation');

@@ -134,6 +134,12 @@ Patients | 120 | 230 | 410 | 65 | 852`)),
 المرضى | 412 | 230 | 624`)),
   wrong('a total of something in the only row', 'row-sum-mismatch', 'warning', 'S!F2', S(`
 Indicateur | 0-4 ans | 5-17 ans | 18-64 ans | 65+ ans | Total patients
+Patients | 120 | 230 | 410 | 65 | 875`)),
+  wrong('a total of something in the only row, two digits swapped', 'row-sum-mismatch', 'error', 'S!E2', S(`
+Mission | Consultations | Opérations | Soins dentaires | Total interventions
+Tata | 1572 | 211 | 1074 | 2875`)),
+  wrong('ages some of whose names say persons', 'row-sum-mismatch', 'error', 'S!F2', S(`
+Indicator | Under 5 | 5-17 | 18-64 | 65+ | Total
 Patients | 120 | 230 | 410 | 65 | 852`)),
   clean('a total of the only row with ages that are not known', S(`
 Indicateur | 0-4 ans | 5-17 ans | 18-64 ans | 65+ ans | Total
