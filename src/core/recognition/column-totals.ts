@@ -186,6 +186,22 @@ function bestOf(fits: readonly Fit[]): { readonly fit: Fit; readonly verdict: Ve
   return doubted && { fit: doubted, verdict: 'tentative' };
 }
 
+/** Runs of columns that are tried whole are short. */
+const widestInner = 12;
+const leastInnerRows = 3;
+
+/** "Total meals" after breakfasts, lunches, dinners and then nights: the run further off that every row bears out, where the nearest is not. */
+function innerRun(values: RegionValues, nearest: readonly number[], rows: readonly number[], total: number): Fit | null {
+  if (nearest.length > widestInner) return null;
+  for (let length = nearest.length - 1; length >= 2; length--) {
+    for (let start = 0; start + length <= nearest.length; start++) {
+      const fit = fitOf(values, total, nearest.slice(start, start + length), rows);
+      if (fit.asked >= leastInnerRows && fit.misses.length === 0 && fit.told >= 2) return fit;
+    }
+  }
+  return null;
+}
+
 /**
  * Of several totals beside sexes and ages each is of the set that it stands next to ("total by sex", "total by age"): whether
  * the two agree is no question of either sum. Indexes of total columns with the sets that are theirs.
@@ -225,7 +241,9 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
     }
     const ownSet = own.get(total);
     const candidates = ownSet ? [ownSet] : candidatesFor(values, total, nested);
-    const best = bestOf(candidates.map((parts) => fitOf(values, total, parts, rows)));
+    const nearest = bestOf(candidates.map((parts) => fitOf(values, total, parts, rows)));
+    const inner = nearest && nearest.fit.misses.length > 1 ? innerRun(values, nearest.fit.parts, rows, total) : null;
+    const best = inner ? { fit: inner, verdict: 'sure' } : nearest;
     const few = best ? null : fewRowsTotal(values, total, candidates, rows);
     if (few) found.push({ total, ...few, origin: 'label' });
     if (!best) return;

@@ -139,4 +139,17 @@ ORL | 45 | | ORL | 61
 Total | 165 | | Total | 291
  | | | |
 Total général | 600`), noSum),
+  clean('a total of meals with nights between', S(`
+Participant | Petits déj. | Déjeuners | Dîners | Nuitées | Total repas
+Amina | 2 | 3 | 2 | 1 | 7
+Brahim | 1 | 3 | 3 | 0 | 7
+Chaima | 3 | 2 | 0 | 2 | 5
+Driss | 0 | 2 | 1 | 0 | 3
+Total | 6 | 10 | 6 | 3 | 22`), { mustNot: ['row-sum-mismatch'] }),
+  wrong('a total of meals that is not theirs', 'row-sum-mismatch', 'error', 'S!F4', S(`
+Participant | Petits déj. | Déjeuners | Dîners | Total repas | Nuitées
+Amina | 12 | 13 | 12 | 37 | 4
+Brahim | 11 | 13 | 13 | 37 | 5
+Chaima | 13 | 12 | 10 | 53 | 6
+Driss | 10 | 12 | 11 | 33 | 5`).map((one) => ({ ...one, options: { at: 'B1' } }))),
 ];
