@@ -6,6 +6,7 @@ import { areFigures } from './cell-reading';
 import { isKnownHeader } from './headers-meaning';
 import { isFirstPair } from './first-pair';
 import { isAgeBand } from './value-words';
+import { areSpansOfYears, areYearsInOrder } from './year-headers';
 
 export interface Frame {
   readonly area: Area;
@@ -76,11 +77,21 @@ function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
   if (values.length < 2 || row >= area.bottom) return false;
   const isRising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
   const steps = new Set(values.slice(1).map((value, index) => value - (values[index] ?? 0)));
-  const areYears = values.every((value) => Number.isInteger(value) && value >= 1900 && value <= 2100);
   const areDates = values.every((value) => value > 20_000 && value < 80_000) && rowShape(grid, area, row).dates === values.length;
   const areCounted = steps.size === 1 && steps.has(1) && (values[0] === 1 || values[0] === 0);
   const isFirstTextual = kindAt(grid, row, area.left) !== cellKind.number && kindAt(grid, row, area.left) !== cellKind.date;
-  return isRising && (areYears || areDates || areCounted) && (texts > 0 || isFirstTextual);
+  return (areYearsInOrder(values) || (isRising && (areDates || areCounted))) && (texts > 0 || isFirstTextual);
+}
+
+/** Spans of years in a row of their own, with nothing over the names of the rows. */
+function isSpansOfYears(grid: Grid, area: Area, row: number): boolean {
+  if (kindAt(grid, row, area.left) !== cellKind.blank || row >= area.bottom) return false;
+  const values: unknown[] = [];
+  for (let column = area.left + 1; column <= area.right; column++) {
+    const kind = kindAt(grid, row, column);
+    if (kind !== cellKind.blank && kind !== cellKind.covered) values.push(valueAt(grid, row, column));
+  }
+  return areSpansOfYears(values);
 }
 
 /** Limits of ages ("<1", "≥65", "65+") among other names of columns. */
@@ -107,7 +118,7 @@ function hasAgeBand(grid: Grid, area: Area, row: number): boolean {
 function isHeaderLike(grid: Grid, area: Area, row: number): boolean {
   const shape = rowShape(grid, area, row);
   if (isNamesOnly(grid, area, row, shape)) return true;
-  return isCorneredHeader(grid, area, row, shape) || isNumericHeader(grid, area, row);
+  return isCorneredHeader(grid, area, row, shape) || isNumericHeader(grid, area, row) || isSpansOfYears(grid, area, row);
 }
 
 /** A date in the corner of a header row ("42682 | Sheriff | | Attorney |"). */

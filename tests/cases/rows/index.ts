@@ -20,6 +20,7 @@ import { oneSlip } from './one-slip';
 import { otherNumbers } from './other-numbers';
 import { otherSums } from './other-sums';
 import { otherTotals } from './other-totals';
+import { publicTables } from './public-tables';
 import { quietWorkbooks } from './quiet-workbooks';
 import { seedLocation } from './seed-location';
 import { slipsAndTraps } from './slips-and-traps';
@@ -67,4 +68,5 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'totals by other hands': otherTotals,
   'columns by their values': columnsByValues,
   'the figures to locate': seedLocation,
+  'tables as offices publish them': publicTables,
 };
