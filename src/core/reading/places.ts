@@ -58,7 +58,7 @@ function indexed(keysOf: (place: Place) => readonly string[]): Index {
   return index;
 }
 
-const spellings = ({ names, country, code, kind }: Place): string[] => [names.ar, names.fr, names.en, ...(kind === 'region' ? [] : (usualNames[`${country} ${code}`] ?? []))];
+const spellings = ({ names, country, code }: Place): string[] => [names.ar, names.fr, names.en, ...(usualNames[`${country} ${code}`] ?? [])];
 /** "Agadir" for "Agadir-Ida-Ou-Tanane"; a region has all of its parts in its name. */
 const firstParts = (place: Place): string[] => (place.kind === 'region' ? [] : spellings(place).flatMap((name) => (name.includes('-') ? [name.split('-')[0] ?? ''] : [])).filter((part) => part.length > 2));
 

@@ -10,7 +10,10 @@ const wording = {
   statistic: phrases([
     'معدل', 'متوسط', 'moyenne', 'moyen', 'average', 'avg', 'mean', 'median', 'médiane', 'min', 'max', 'minimum', 'maximum', 'taux', 'rate', 'ratio',
     'écart type', 'standard deviation', 'أدنى', 'أقصى', 'الحد الأدنى', 'الحد الأقصى', 'mittelwert', 'durchschnitt', 'وسيط', 'rang', 'rank', 'الترتيب', 'coût par', 'prix par', 'dépense par', 'cost per', 'price per', 'تكلفة المستفيد', 'كلفة المستفيد', 'التكلفة لكل', 'الكلفة لكل',
+    'density per', 'density persons', 'population density', 'densité par', 'densité hab', 'densité au', 'densité de population', 'densité de la population', 'densité démographique', 'كثافة السكان', 'كثافة سكانية',
   ]),
+  /** Statistics where they are whole labels: a density may also be of bones. */
+  density: phrases(['density', 'densité', 'الكثافة']),
   cumulative: phrases(['cumul', 'cumulé', 'cumulée', 'cumulative', 'cumulated', 'running total', 'year to date', 'ytd', 'تراكمي', 'تراكمية', 'متراكم', 'متراكمة', 'التراكم', 'à ce jour', 'to date']),
   grand: phrases([
     'total général', 'total generale', 'grand total', 'grand totals', 'total global', 'overall total', 'overall', 'المجموع العام', 'المجموع الكلي', 'الإجمالي العام', 'الإجمالي الكلي',
@@ -18,6 +21,8 @@ const wording = {
   ]),
   subtotal: phrases(['sous total', 'sous totaux', 'ss total', 's total', 's t', 'st total', 'subtotal', 'sub total', 'total partiel', 'à reporter', 'carried forward', 'مجموع جزئي', 'المجموع الجزئي', 'مجموع فرعي', 'المجموع الفرعي', 'إجمالي فرعي', 'إجمالي جزئي', 'zwischensumme', 'teilergebnis']),
   total: phrases(['total', 'totaux', 'totale', 'totales', 'totaal', 'totali', 'gesamt', 'gesamtsumme', 'summe', 'somme', 'sum', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'إجمالية', 'الجملة', 'جملة', 'مجاميع', 'المجاميع', 'حاصل الجمع', 'المحصلة', 'tot']),
+  /** At the beginning of what they total. */
+  totalOf: phrases(['nombre total', 'effectif total', 'montant total', 'somme totale', 'valeur totale', 'العدد الإجمالي', 'العدد الكلي', 'العدد الجملي', 'المبلغ الإجمالي', 'القيمة الإجمالية', 'الحجم الإجمالي']),
   /** Whole labels. */
   everything: phrases([
     'all', 'all patients', 'all persons', 'all people', 'all beneficiaries', 'all ages', 'all sites', 'all places', 'all services', 'all specialties', 'all days', 'everyone', 'altogether',
@@ -60,6 +65,13 @@ export function labelKind(text: string): LabelKind {
   return kind;
 }
 
+/** Rows say "nombre total de patients" of a sum; a column so named is one of amounts or persons like any other. */
+export function rowLabelKind(text: string): LabelKind {
+  const kind = labelKind(text);
+  const label = kind === 'none' ? words(text) : [];
+  return label.length > 0 && label.length <= 8 && startsWithAny(label, wording.totalOf) ? 'total' : kind;
+}
+
 function readKind(text: string): LabelKind {
   if (/^\s*[=@]/.test(text)) return 'none';
   const label = words(text);
@@ -67,7 +79,7 @@ function readKind(text: string): LabelKind {
   if (startsWithAny(label, wording.ofWhich)) return 'of-which';
   if (hasAny(label, wording.cumulative)) return 'cumulative';
   const said = levy.test(text) ? label : words(text.replace(namingWords, ' '));
-  if (hasAny(said, wording.statistic)) return 'statistic';
+  if (hasAny(said, wording.statistic) || isAny(said, wording.density)) return 'statistic';
   if (hasAny(said, wording.percent)) return 'percent';
   if (startsWithAny(label, wording.subtotal)) return 'subtotal';
   if (label.length <= 4 && startsWithAny(label, wording.grand)) return 'grand-total';

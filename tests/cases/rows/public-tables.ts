@@ -1,5 +1,5 @@
 /** Shapes of tables as offices of statistics, hospitals and communes publish them. */
-import { both, clean, wrong } from '../case';
+import { clean, wrong } from '../case';
 import { sheet } from '../written';
 
 export const publicTables = [
@@ -33,4 +33,63 @@ Nom | Naissance | Diplôme
 Ali B. | 1985 | 2009
 Sara K. | 1990 | 2014
 Omar T. | 1978 | 2003`)]),
+  clean('densities are no parts of a sum', [sheet('S', `
+Commune | Superficie | Population | Densité (hab/km²)
+Ain A | 120 | 6000 | 50
+Ain B | 80 | 2400 | 30
+Ain C | 50 | 650 | 13
+Ensemble | 250 | 9050 | 93`)]),
+  clean('density of persons per square kilometre', [sheet('S', `
+District | Area | Population | Density\n(Persons per km²)
+North | 100 | 5000 | 50
+South | 200 | 2000 | 10
+TOTAL | 300 | 7000 | 23`)]),
+  wrong('a density of bones is counted', 'sum-mismatch', 'error', 'S!B5', [sheet('S', `
+الفحص | العدد
+كثافة العظام | 40
+تخطيط القلب | 60
+فحص العيون | 55
+المجموع | 165`)]),
+  clean('the East of Morocco by its usual names, and a row for the whole country', [sheet('S', `
+Région | Hôpitaux
+Casablanca-Settat | 27
+Fès-Meknès | 21
+Marrakech-Safi | 18
+L'Oriental | 16
+Souss-Massa | 9
+National | 91`)]),
+  clean('in Arabic', [sheet('S', `
+الجهة | الحالات
+جهة الدار البيضاء سطات | 146
+جهة فاس مكناس | 80
+جهة مراكش آسفي | 84
+الجهة الشرقية | 93
+المجموع | 403`)]),
+  wrong('a region misspelt among them', 'unknown-place', 'warning', 'S!A4', [sheet('S', `
+الجهة | الحالات
+جهة الدار البيضاء سطات | 146
+جهة فاس مكناس | 80
+جهة مراكبش آسفا | 84
+الجهة الشرقية | 93
+جهة سوس ماسة | 11
+المجموع | 414`)]),
+  wrong('percentages of a total that is off are not all wrong', 'sum-mismatch', 'error', 'S!B6', [sheet('S', `
+Tranche | Fréquence | Pourcentage
+Moins de 10 ans | 358 | 33.33%
+10 à 19 ans | 381 | 35.47%
+20 à 29 ans | 295 | 27.47%
+30 ans et plus | 40 | 3.72%
+Total | 1084 | 100.00%`)]),
+  wrong('a percentage that fits neither the total nor its parts', 'percent-mismatch', 'error', 'S!C3', [sheet('S', `
+Tranche | Fréquence | Pourcentage
+Moins de 10 ans | 358 | 33.33%
+10 à 19 ans | 381 | 37.47%
+20 à 29 ans | 295 | 27.47%
+30 ans et plus | 40 | 3.72%
+Total | 1074 | 100.00%`)]),
+  wrong('votes with their word are numbers kept as text', 'number-as-text', 'warning', 'S!B2:B4', [sheet('S', `
+Candidat | Voix | %
+Amal B. | 1 486 voix | 66.1%
+Driss K. | 450 voix | 20.0%
+Hind T. | 313 voix | 13.9%`)]),
 ];

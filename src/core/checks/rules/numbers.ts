@@ -103,6 +103,11 @@ function isYearOverFigures(context: CheckContext, { sheet, row, column, written 
   return typeof context.value(sheet, row, region.area.left) === 'string';
 }
 
+/** A column that is not taken for figures has no values of its own: what the text is read as is said. */
+function valueOf({ value, reading }: Read): number {
+  return value ?? (reading.outcome === 'sure' || reading.outcome === 'by-evidence' ? reading.value : 0);
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
   for (const column of columnsOf(context)) {
     if (namesRows(context, column)) continue;
@@ -119,7 +124,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
     for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)))) {
       const [first] = cells;
-      if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: first.value, args: { cell: simplest(range), written: first.written, value: first.value ?? 0, count: cells.length } };
+      if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: valueOf(first), args: { cell: simplest(range), written: first.written, value: valueOf(first), count: cells.length } };
     }
     yield* mixedDecimals(column);
   }

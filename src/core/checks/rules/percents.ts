@@ -1,5 +1,5 @@
 /** Percentages against the figures that they are of, and shares that are said to be the whole. */
-import type { RangeRef } from '../../model/grid';
+import type { CellRef, RangeRef } from '../../model/grid';
 import type { Field, Region, Relation } from '../../model/recognition';
 import { isPercentFormat, percentFits, statedIn } from '../../recognition/percent-arithmetic';
 import { isPercentColumn } from '../../recognition/percents';
@@ -16,6 +16,8 @@ interface Percentage {
   /** In per cent. */
   readonly expected: number;
   readonly isFormatted: boolean;
+  /** In per cent, of what the parts of a stated whole add up to, where that is another figure: the whole is said there. */
+  readonly ofParts: number | null;
 }
 
 const rounding = /\b(?:ROUND|ROUNDUP|ROUNDDOWN|INT|TRUNC|MROUND|FIXED)\s*\(/i;
@@ -30,7 +32,26 @@ function sumOf(context: CheckContext, relation: Relation, parts: readonly RangeR
 /** Many rows share what they are divided by: it is added once. */
 type Wholes = Map<RangeRef, number | null>;
 
-function percentageOf(context: CheckContext, relation: Relation, wholes: Wholes): Percentage | null {
+/** What the parts of stated totals add up to, by the totals' cells. */
+type SumsOfParts = ReadonlyMap<string, number>;
+
+const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet} ${row} ${column}`;
+
+function sumsOfParts(context: CheckContext): SumsOfParts {
+  const sums = new Map<string, number>();
+  const wholes = new Set(context.recognition.relations.flatMap(({ kind, parts, over = parts.length - 1 }) => {
+    const whole = kind === 'percent' ? parts[over] : undefined;
+    return whole ? [keyOf({ sheet: whole.sheet, row: whole.top, column: whole.left })] : [];
+  }));
+  for (const relation of context.recognition.relations) {
+    if (relation.kind !== 'full' || !wholes.has(keyOf(relation.total))) continue;
+    const addition = add(context, relation);
+    if (addition.count > 0 && addition.unknown === 0) sums.set(keyOf(relation.total), addition.sum);
+  }
+  return sums;
+}
+
+function percentageOf(context: CheckContext, relation: Relation, wholes: Wholes, sums: SumsOfParts): Percentage | null {
   const { total, parts, over = parts.length - 1, origin } = relation;
   const stated = readAddend(context, total, 1).value;
   const numerator = sumOf(context, relation, parts.slice(0, over));
@@ -42,7 +63,9 @@ function percentageOf(context: CheckContext, relation: Relation, wholes: Wholes)
   if (whole === null || whole === 0) return null;
   // A formula that rounds rounds as it likes.
   if (origin === 'formula' && rounding.test(context.formula(total.sheet, total.row, total.column) ?? '')) return null;
-  return { relation, stated, expected: (numerator / whole) * 100, isFormatted: isPercentFormat(context.numberFormat(total.sheet, total.row, total.column)) };
+  const sum = sums.get(keyOf({ sheet: first.sheet, row: first.top, column: first.left })) ?? whole;
+  const ofParts = sum === whole || sum === 0 ? null : (numerator / sum) * 100;
+  return { relation, stated, expected: (numerator / whole) * 100, ofParts, isFormatted: isPercentFormat(context.numberFormat(total.sheet, total.row, total.column)) };
 }
 
 /** A column holds fractions where its cells are shown as percentages, or where more of them fit so. */
@@ -55,9 +78,10 @@ function scaleOf(column: readonly Percentage[]): 1 | 100 {
 function* againstFigures(context: CheckContext): Iterable<Candidate> {
   const columns = new Map<string, Percentage[]>();
   const wholes: Wholes = new Map();
+  const sums = sumsOfParts(context);
   for (const relation of context.recognition.relations) {
     if (relation.kind !== 'percent') continue;
-    const percentage = percentageOf(context, relation, wholes);
+    const percentage = percentageOf(context, relation, wholes, sums);
     const key = `${context.regionAt(relation.total.sheet, relation.total.row, relation.total.column)?.id ?? relation.total.sheet} ${relation.total.column}`;
     const column = columns.get(key);
     if (percentage && column) column.push(percentage);
@@ -67,13 +91,14 @@ function* againstFigures(context: CheckContext): Iterable<Candidate> {
     const scale = scaleOf(column);
     const told = new Set<number>();
     // What the layout says is said before what a formula does.
-    for (const { relation, stated: value, expected } of [...column].sort((a, b) => Number(a.relation.origin === 'formula') - Number(b.relation.origin === 'formula'))) {
+    for (const { relation, stated: value, expected, ofParts } of [...column].sort((a, b) => Number(a.relation.origin === 'formula') - Number(b.relation.origin === 'formula'))) {
       const stated = statedIn(value, scale);
-      if (percentFits(stated, expected) || told.has(relation.total.row)) continue;
+      if (percentFits(stated, expected) || told.has(relation.total.row) || (ofParts !== null && percentFits(stated, ofParts))) continue;
       told.add(relation.total.row);
       const cell = cellOf(relation.total);
       const of = relation.parts.map(simplest);
-      const right = Math.round(expected * 10) / 10;
+      const places = 10 ** Math.min(Math.max(decimalsOf(stated), 1), 3);
+      const right = Math.round(expected * places) / places;
       yield { code: 'percent-mismatch', outcome: 'fail', cells: [cell, ...of], found: stated, expected: right, gap: tidy(stated - right), args: { cell, stated, right, of } };
     }
   }

@@ -47,6 +47,9 @@ function isKnown(reading: PlaceReading): boolean {
 
 const countryNames: Readonly<Record<(typeof countries)[number], RegExp>> = { MA: /^(?:ma|mar|maroc|morocco|المغرب)$/iu, DZ: /^(?:dz|dza|algérie|algerie|algeria|الجزائر)$/iu };
 
+/** What a row for the whole country is called: it is no place of the list, and none is misspelt. */
+const wholeCountry = /^(?:(?:ensemble|niveau|total) )?(?:national|nationale|maroc|morocco|royaume(?: du maroc)?|algérie|algerie|algeria|المغرب|المملكة(?: المغربية)?|الجزائر|وطني|الوطني|المستوى الوطني)$/iu;
+
 /** The one country that a column of countries names in every row. */
 function countryNamed(context: CheckContext, region: Region): string | null {
   const field = fieldOf(region, 'country');
@@ -155,7 +158,7 @@ function* inRegion(context: CheckContext, region: Region, dateAt: DateAt): Itera
     const country = names.size === 0 ? null : countryOf(context, region, names, kind);
     if (country === null) continue;
     // Villages and sites are in no list of ours: only columns that say province or region are held to it.
-    if (field.role !== 'place') yield* unknownPlaces(cellsOf(region, field, names, (name) => !isKnown(findPlace(name, { country, kind }))), country);
+    if (field.role !== 'place') yield* unknownPlaces(cellsOf(region, field, names, (name) => !wholeCountry.test(name.trim()) && !isKnown(findPlace(name, { country, kind }))), country);
     for (const one of cellsOf(region, field, names, (name) => isYoung(name, country, kind))) {
       const date = then(one.row);
       if (date) yield* notValidThen(one, country, kind, date);

@@ -35,6 +35,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   'MA 01.405': ['Wazzan', 'Ouazzane'],
   'MA 07.211': ['Mogador'],
   'MA 11.321': ['El Aaiun', 'Laayoune'],
+  'MA 02': ["L'Oriental", 'الجهة الشرقية'],
   'MA 12.391': ['Dakhla', 'الداخلة'],
   'DZ 06': ['Bougie'],
   'DZ 16': ['الجزائر العاصمة', 'العاصمة', 'Alger Centre', 'El Djazair', 'El Djazaïr'],
