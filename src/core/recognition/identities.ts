@@ -197,6 +197,8 @@ function runningOver(values: RegionValues, total: number, source: number): reado
     const own = numberAt(values, index, source);
     if (kind !== 'data' || Number.isNaN(stated)) return;
     const above = before < 0 ? 0 : numberAt(values, before, total);
+    // A row for the whole, such as "Année", adds nothing to what has run up.
+    if (before >= 0 && own === sum && stated === above) return;
     asked++;
     sum += own || 0;
     if (agrees(stated, above + (own || 0)) || agrees(stated, sum)) held++;

@@ -2,7 +2,7 @@
 import type { RegionRow, RowKind } from '../model/recognition';
 import type { Column } from './columns';
 import type { Grid } from './grid';
-import { cellKind, kindAt, mergeAt, textAt } from './grid';
+import { cellKind, formatAt, kindAt, mergeAt, textAt } from './grid';
 import { phraseAt, words } from './folding';
 import { labelDepth, labelKind } from './labels';
 import type { Frame } from './layout';
@@ -36,6 +36,17 @@ function labelColumn(grid: Grid, frame: Frame, columns: readonly Column[]): numb
   return texts[distinct.findIndex((count) => count >= most * 0.7)]?.column ?? -1;
 }
 
+/** Every figure of the row is written as a percentage, and its columns are not of percentages. */
+function areShares(grid: Grid, columns: readonly Column[], row: number): boolean {
+  let shares = 0;
+  for (const { column, isFigure, role } of columns) {
+    if (!isFigure || role === 'percent' || kindAt(grid, row, column) !== cellKind.number) continue;
+    if (!formatAt(grid, row, column).includes('%')) return false;
+    shares++;
+  }
+  return shares >= 2;
+}
+
 function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: number, primary: number): Written {
   let label = '';
   let decisive = '';
@@ -64,6 +75,7 @@ function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: nu
       decisive = text;
     }
   }
+  if (kind === null && areShares(grid, columns, row)) kind = 'percent';
   const shown = decisive || label;
   const level = kind === 'of-which' ? Math.max(1, labelDepth(shown)) : labelDepth(shown);
   const isBlank = label === '' && filled === 0;
