@@ -65,11 +65,10 @@ export function labelKind(text: string): LabelKind {
   return kind;
 }
 
-/** Rows say "nombre total de patients" of a sum; a column so named is one of amounts or persons like any other. */
-export function rowLabelKind(text: string): LabelKind {
-  const kind = labelKind(text);
-  const label = kind === 'none' ? words(text) : [];
-  return label.length > 0 && label.length <= 8 && startsWithAny(label, wording.totalOf) ? 'total' : kind;
+/** "Nombre total de patients": a sum if other rows are its parts, else a figure like any other. */
+export function namesTotal(text: string): boolean {
+  const label = labelKind(text) === 'none' ? words(text) : [];
+  return label.length > 0 && label.length <= 8 && startsWithAny(label, wording.totalOf);
 }
 
 function readKind(text: string): LabelKind {

@@ -4,8 +4,10 @@ import type { Column } from './columns';
 import type { Grid } from './grid';
 import { cellKind, formatAt, kindAt, mergeAt, textAt } from './grid';
 import { phraseAt, words } from './folding';
-import { labelDepth, labelKind } from './labels';
+import { fieldNamed } from './headers-meaning';
+import { labelDepth, labelKind, namesTotal } from './labels';
 import type { Frame } from './layout';
+import { areOfOneKind } from './one-kind';
 import { isAgeBand } from './value-words';
 
 const kindOfLabel: Readonly<Record<string, RowKind>> = {
@@ -135,6 +137,20 @@ function notesStart(written: readonly Written[]): number {
   return last === 'total' || last === 'percent' || last === 'note' ? index : written.length;
 }
 
+const mostParts = 60;
+
+/** The first or the last row of a short list without any total where it alone says "nombre total de…" and the others can be its parts; -1 where none does. */
+function namedTotal(written: readonly Written[]): number {
+  if (written.length > mostParts || written.some(({ row: { kind } }) => kind === 'total' || kind === 'subtotal')) return -1;
+  const listed = written.flatMap(({ row: { kind, label }, isLone }, index) => (kind === 'data' && !isLone ? [{ index, label }] : []));
+  const [named, ...others] = listed.filter(({ label }) => namesTotal(label));
+  const isAtEnd = named !== undefined && (named === listed[0] || named === listed.at(-1));
+  const parts = listed.filter((one) => one !== named).map(({ label }) => label);
+  // "Nombre total de sites" counts the rows instead.
+  const counts = fieldNamed([words(named?.label ?? '').slice(2).join(' ')]);
+  return isAtEnd && others.length === 0 && counts?.kind !== 'text' && parts.length >= 2 && areOfOneKind(named.label, parts) ? named.index : -1;
+}
+
 export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): readonly RegionRow[] {
   const primary = labelColumn(grid, frame, columns);
   const written: Written[] = [];
@@ -143,7 +159,9 @@ export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): re
   const texts = columns.filter(({ isText }) => isText).length;
   const canBeData = figures <= 1 && texts <= 1;
   const notesFrom = figures > 0 ? notesStart(written) : written.length;
+  const total = figures > 0 ? namedTotal(written) : -1;
   return written.map(({ row }, index) => {
+    if (index === total) return { ...row, kind: 'total' };
     if (row.kind === 'note' && isLevel(written, index)) return { ...row, kind: 'data' };
     if (index >= notesFrom && row.kind === 'data') return { ...row, kind: 'note' };
     return figures > 0 && isSection(written, index, canBeData) ? { ...row, kind: 'section' } : row;

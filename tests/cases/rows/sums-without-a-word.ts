@@ -152,4 +152,30 @@ Amina | 12 | 13 | 12 | 37 | 4
 Brahim | 11 | 13 | 13 | 37 | 5
 Chaima | 13 | 12 | 10 | 53 | 6
 Driss | 10 | 12 | 11 | 33 | 5`).map((one) => ({ ...one, options: { at: 'B1' } }))),
+  wrong('the number in all, Arabic', 'sum-mismatch', 'error', 'S!B5', S(`
+التخصص | المرضى
+الأسنان | 120
+العيون | 45
+الأطفال | 310
+العدد الإجمالي للمرضى | 457`)),
+  wrong('the number in all above its parts', 'sum-mismatch', 'error', 'S!B1', S(`
+Nombre total de patients | 1864
+Ophtalmologie | 722
+Dentaire | 519
+Pédiatrie | 605`)),
+  clean('several numbers in all', S(`
+Nombre total de consultations | 1572
+Nombre total d'opérations | 211
+Nombre total de bénéficiaires | 1738`), noSum),
+  clean('a number in all above figures of other kinds', S(`
+المؤشر | العدد
+العدد الإجمالي للاستشارات | 1572
+الأطباء | 1190
+النظارات | 372
+المستفيدون | 33`), noSum),
+  clean('a number of sites in all below their patients', S(`
+Site | Patients
+Atar | 12
+Kiffa | 20
+Nombre total de sites | 2`), noSum),
 ];
