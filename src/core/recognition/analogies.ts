@@ -4,6 +4,7 @@
  */
 import type { Figure, Region, Relation } from '../model/recognition';
 import { folded } from './folding';
+import { labelKind } from './labels';
 import { columnRuns, rowRuns } from './ranges';
 import { agrees, isNear } from './region-values';
 
@@ -104,12 +105,17 @@ function present<Item>(item: Item | undefined): item is Item {
   return item !== undefined;
 }
 
+/** What has run up down a column, or a mean of it, is not added at its foot as its neighbours are. */
+function runsUp({ fields }: Region, column: number): boolean {
+  return ['cumulative', 'statistic'].includes(labelKind(fields.find((field) => field.column === column)?.header ?? ''));
+}
+
 function applied(lines: Lines, pattern: Pattern, isKnown: (relation: Relation) => boolean): readonly Relation[] {
   const across = pattern.axis === 'row' ? lines.columns : lines.rows;
   const total = across.get(pattern.total);
   const parts = pattern.parts.map((part) => across.get(part)).filter(present);
   if (total === undefined || parts.length < pattern.parts.length) return [];
-  const along = pattern.axis === 'row' ? lines.region.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row) : [...lines.columns.values()];
+  const along = pattern.axis === 'row' ? lines.region.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row) : [...lines.columns.values()].filter((column) => !runsUp(lines.region, column));
   const typed = along.flatMap((line) => typedAt(lines, pattern, total, parts, line) ?? []).filter(({ relation }) => !isKnown(relation));
   const held = typed.filter(({ holds }) => holds).length;
   // Many typed rows can be near a sum by chance; one total of a sheet that has its like elsewhere hardly.

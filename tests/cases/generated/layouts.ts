@@ -186,4 +186,15 @@ export const layouts: readonly Layout[] = [
     ['Indicateur', ...months.slice(0, 6), 'Cumul S1', 'Objectif S1'],
     ...rows(['Consultations', 'CPN', 'Accouchements', 'Vaccination BCG', 'Dépistages', 'Visites'], 2, (indicator, row) => [indicator, ...counts(random, 6, 30, 300), `=SUM(B${row}:G${row})`, random.whole(400, 1200)]),
   ], { isTold: true }),
+  layout('coverage below targets, in percent', (random) => [
+    ['', '0-11m', '12-23m', '2-4y', '5-14y', 'Total'],
+    ['Target', ...counts(random, 4, 300, 900), '=SUM(B2:E2)'],
+    ['Vaccinated', ...counts(random, 4, 100, 300), '=SUM(B3:E3)'],
+    ['Coverage', ...[...'BCDEF'].map((column) => `=${column}3/${column}2`)],
+  ], { formats: { 'B4:F4': '0.0%' }, isTold: true }),
+  layout('a year below what has run up', (random) => [
+    ['Trimestre', 'Réalisé', 'Réalisé cumulé', 'Cible cumulée'],
+    ...rows(['T1', 'T2', 'T3', 'T4'], 2, (quarter, row, index) => [quarter, random.whole(100, 900), index === 0 ? '=B2' : `=C${row - 1}+B${row}`, 500 * (index + 1)]),
+    ['Année', '=SUM(B2:B5)', '=C5', 2000],
+  ]),
 ];
