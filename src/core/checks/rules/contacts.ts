@@ -26,7 +26,8 @@ function* run(context: CheckContext): Iterable<Candidate> {
     if (total.value === null || !total.figure || !(total.figure.unit === 'person' || person.test(total.figure.label))) continue;
     const addition = add(context, relation);
     if (addition.count < 2 || !(addition.units.has('service') || addition.units.has('operation') || servicesNamed(context, relation)) || judge(context, relation).kind !== 'pass') continue;
-    const key = `${total.sheet} ${total.row} ${total.column}`;
+    // Said once a row of totals, or column of them: what holds of one holds of those beside it.
+    const key = relation.axis === 'row' ? `${total.sheet} column ${total.column} ${total.figure.region}` : `${total.sheet} row ${total.row} ${total.figure.region}`;
     if (told.has(key)) continue;
     told.add(key);
     yield {
