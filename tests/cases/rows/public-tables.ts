@@ -1,5 +1,5 @@
 /** Shapes of tables as offices of statistics, hospitals and communes publish them. */
-import { clean, wrong } from '../case';
+import { both, clean, wrong } from '../case';
 import { sheet } from '../written';
 
 export const publicTables = [
@@ -92,4 +92,33 @@ Candidat | Voix | %
 Amal B. | 1 486 voix | 66.1%
 Driss K. | 450 voix | 20.0%
 Hind T. | 313 voix | 13.9%`)]),
+  clean('rows of texts among indicators that nothing adds up', [sheet('S', `
+Indicateur | Nord | Sud | Est
+Participants | 1312 | 1393 | 1198
+Diabète, n (%) | 146 (11.1) | 218 (15.7) | 118 (9.9)
+IC 95% | 10.6 - 11.7 | 15.1 - 16.3 | 9.3 - 10.4
+Hôpitaux | 12 | 14 | 11
+Sommet | 908 (Tahat) | 748 (Mont B.) | 155 (Chambi)`)]),
+  both('one text among the figures of its row', [['unreadable-number', 'error', 'S!C3']], [sheet('S', `
+Indicateur | Nord | Sud | Est
+Participants | 1312 | 1393 | 1198
+Consultations | 146 | 218 à 220 | 118
+Hôpitaux | 12 | 14 | 11`)]),
+  both('a row of texts below which a total stands', [['unreadable-number', 'error', 'S!B3'], ['unreadable-number', 'error', 'S!C3']], [sheet('S', `
+Site | Hommes | Femmes
+Nord | 12 | 14
+Sud | 10 à 11 | 20 à 21
+Est | 11 | 15
+Ouest | 10 | 10
+Total | 43 | 59`)]),
+  clean('years in Arabic digits name their rows', [sheet('S', `
+السنوات | ذكور | إناث | المجموع | Years
+١٩٨٦* | 247 | 121 | 368 | 1986
+١٩٨٧ | 250 | 123 | 373 | 1987
+١٩٨٨ | 256 | 127 | 383 | 1988`)]),
+  wrong('persons in Arabic digits are texts', 'number-as-text', 'warning', 'S!B2:B4', [sheet('S', `
+المركز | المستفيدون
+سيدي علي | ١٩٨٦
+تمارة | ٢٠١٤
+الصخيرات | ١٩٠٠`)]),
 ];

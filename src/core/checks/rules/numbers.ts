@@ -92,6 +92,15 @@ function namesRows(context: CheckContext, { texts, numbers }: Column): boolean {
   return region.fields.length > 1 && region.fields.every(({ column, role }) => column === first.column || !nameRoles.has(role)) && new Set(texts.map(({ written }) => written)).size === texts.length && texts.every(({ role }) => role === 'count' || role === 'unknown');
 }
 
+const year = /^[\s*]*(?:19|20|١٩|٢٠)\p{Nd}{2}[\s*]*$/u;
+
+/** Years as texts in a first column name their rows, whatever its header says: "١٩٨٦", "1986*". */
+function areYears(context: CheckContext, { texts, numbers }: Column): boolean {
+  const [first] = texts;
+  const region = first ? context.regionAt(first.sheet, first.row, first.column) : null;
+  return first !== undefined && region !== null && region.kind !== 'block' && region.area.right > region.area.left && first.column === region.area.left && texts.length * 2 >= numbers && texts.every(({ written }) => year.test(written));
+}
+
 const isColumnHead = (below: CellValue): boolean => typeof below === 'number' || (typeof below === 'string' && !hasDigits(below));
 
 /** A year among texts, with nothing but texts beside it and a number or a word below, heads its column. */
@@ -103,14 +112,33 @@ function isYearOverFigures(context: CheckContext, { sheet, row, column, written 
   return typeof context.value(sheet, row, region.area.left) === 'string';
 }
 
+const rowKey = ({ sheet, row }: Figure): string => `${sheet} ${row}`;
+
+/** Rows of tables without any sum in which nothing is a plain number: each row of such a table is of a kind of its own. */
+function rowsOfTexts(context: CheckContext): ReadonlySet<string> {
+  const rows = new Map<string, number>();
+  for (const figure of context.recognition.figures) if (figure.state === 'unreadable') rows.set(rowKey(figure), (rows.get(rowKey(figure)) ?? 0) + 1);
+  if (rows.size === 0) return new Set();
+  const summed = new Set(context.recognition.relations.flatMap(({ total, parts }) => [context.regionAt(total.sheet, total.row, total.column)?.id, ...parts.map(({ sheet, top, left }) => context.regionAt(sheet, top, left)?.id)]));
+  for (const figure of context.recognition.figures) {
+    const key = rowKey(figure);
+    if (!rows.has(key)) continue;
+    const isPlain = figure.state === 'number' || figure.state === 'text-number';
+    const region = context.regionAt(figure.sheet, figure.row, figure.column);
+    if (isPlain || region?.kind !== 'table' || summed.has(region.id)) rows.delete(key);
+  }
+  return new Set([...rows].filter(([, count]) => count >= 2).map(([key]) => key));
+}
+
 /** A column that is not taken for figures has no values of its own: what the text is read as is said. */
 function valueOf({ value, reading }: Read): number {
   return value ?? (reading.outcome === 'sure' || reading.outcome === 'by-evidence' ? reading.value : 0);
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {
+  const ofTexts = rowsOfTexts(context);
   for (const column of columnsOf(context)) {
-    if (namesRows(context, column)) continue;
+    if (namesRows(context, column) || areYears(context, column)) continue;
     const evidence = numberEvidence(column.texts.map(({ written }) => written), column.kind);
     const known = new Map<string, NumberReading>();
     const read = column.texts.map((figure): Read => {
@@ -121,7 +149,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const words = read.filter(({ reading, written }) => reading.outcome === 'unreadable' && !hasDigits(written)).length;
     // A column of words and numbers alike was not meant for figures.
     const numbers = words * 2 > column.numbers ? 0 : column.numbers;
-    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
+    for (const figure of read) if (!isPlainNumber(figure) && !(figure.reading.outcome === 'unreadable' && figure.reading.guess === undefined && ofTexts.has(rowKey(figure)))) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
     for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)))) {
       const [first] = cells;
       if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: valueOf(first), args: { cell: simplest(range), written: first.written, value: valueOf(first), count: cells.length } };
