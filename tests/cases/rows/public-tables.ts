@@ -121,4 +121,18 @@ Total | 43 | 59`)]),
 سيدي علي | ١٩٨٦
 تمارة | ٢٠١٤
 الصخيرات | ١٩٠٠`)]),
+  clean('charges and products side by side, of unequal length', [sheet('S', `
+CHARGES | Montant | PRODUITS | Montant
+60 Achats | 1500 | 70 Ventes | 800
+61 Services extérieurs | 2200 | 74 Subventions | 6000
+62 Autres services | 900 | 75 Cotisations | 1200
+64 Personnel | 3400 | |
+Total des charges | 8000 | Total des produits | 8000`)]),
+  wrong('a product without its name beside them', 'missing-required', 'warning', 'S!C5', [sheet('S', `
+CHARGES | Montant | PRODUITS | Montant
+60 Achats | 1500 | 70 Ventes | 800
+61 Services extérieurs | 2200 | 74 Subventions | 6000
+62 Autres services | 900 | 75 Cotisations | 700
+64 Personnel | 3400 | | 500
+Total des charges | 8000 | Total des produits | 8000`)]),
 ];

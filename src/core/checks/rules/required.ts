@@ -1,7 +1,7 @@
 /** A row with figures that does not say what they are of, where all others do. */
 import { overlaps } from '../../model/addresses';
 import type { CellRef } from '../../model/grid';
-import type { Field, Region } from '../../model/recognition';
+import type { Field, Figure, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import { indexAreas } from '../area-index';
 import type { CheckContext } from '../context';
@@ -29,19 +29,33 @@ function leastFilled(context: CheckContext, region: Region, field: Field): numbe
   return leads ? chosen : Math.min(chosen, filledAlone);
 }
 
+/** Two lists side by side, such as charges and products: the shorter one has neither name nor figure in the longer one's last rows. */
+function isShorterList(region: Region, field: Field, figures: readonly Figure[]): (row: number) => boolean {
+  const isName = ({ role }: Field): boolean => names.has(role);
+  const isLeft = region.fields.some((other) => other.column < field.column && isName(other));
+  const next = Math.min(...region.fields.filter((other) => other.column > field.column && isName(other)).map(({ column }) => column), Infinity);
+  const isOwn = (column: number): boolean => column > field.column && column < next;
+  const betweenNames = region.fields.some(({ column, role }) => column < field.column && role !== 'date' && !names.has(role));
+  if (!isLeft || !betweenNames || !region.fields.some(({ column }) => isOwn(column))) return () => false;
+  const filled = new Set(figures.filter(({ value, column }) => value !== null && isOwn(column)).map(({ row }) => row));
+  return (row) => !filled.has(row);
+}
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const sheet = context.sheet(region.sheet);
   if (!sheet) return;
   const blanks = region.fields.filter((field) => isRequired(region, field)).map((field) => ({ field, cells: singleCells(context).blank(region, field) })).filter(({ cells }) => cells.length > 0);
   if (blanks.length === 0) return;
-  const figured = new Set(context.figuresOf(region).filter((figure) => figure.value !== null && figure.value !== 0).map((figure) => figure.row));
+  const figures = context.figuresOf(region);
+  const figured = new Set(figures.filter((figure) => figure.value !== null && figure.value !== 0).map((figure) => figure.row));
   const last = dataRows(region).at(-1)?.row ?? -1;
   const rows = new Set(dataRows(region).filter(({ row, label }) => figured.has(row) && !carried.test(label) && !(row === last && whole.test(label))).map(({ row }) => row));
   if (rows.size < leastRows) return;
   const merges = indexAreas(sheet.merges.filter((merge) => overlaps(merge, region.area)), (merge) => merge);
   const merged = ({ row, column }: CellRef): boolean => merges.find(row, column) !== null;
   for (const { field, cells: all } of blanks) {
-    const blank = all.filter(({ row }) => rows.has(row));
+    const isAbsent = isShorterList(region, field, figures);
+    const blank = all.filter(({ row }) => rows.has(row) && !isAbsent(row));
     if (blank.length === 0 || (rows.size - blank.length) / rows.size < leastFilled(context, region, field)) continue;
     for (const { range, cells } of runsOf(blank.filter((cell) => !merged(cell)))) {
       yield { code: 'missing-required', outcome: 'fail', cells: [simplest(range)], args: { cell: simplest(range), header: field.header, count: cells.length } };
