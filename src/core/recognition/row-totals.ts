@@ -99,6 +99,8 @@ function candidatesFor(values: RegionValues, total: number, found: readonly RowT
     const added = new Set(found.filter(({ holds }) => holds > 0).flatMap(({ parts }) => parts));
     const loose = uncovered(values, total, subtotals).filter((row) => !added.has(row));
     if (loose.length > 0) candidates.push({ parts: [...loose, ...subtotals].sort((a, b) => a - b), kind: 'total' });
+    const levies = levyRows(values, last, total);
+    if (group.length === 0 && levies.length > 0) candidates.unshift({ parts: [last, ...levies], kind: 'total' });
     if (group.length === 0) candidates.push(...lastOf(subtotals).map((parts): Candidate => ({ parts, kind: 'subtotal' })));
   } else if (group.length > 0) candidates.push({ parts: group, kind: 'total' }, ...ownKind(values, total, group));
   const section = sectionStart(values, total);
@@ -106,6 +108,12 @@ function candidatesFor(values: RegionValues, total: number, found: readonly RowT
   const isAbove = group.length === 0 || (isBlock(values) && group.every((row) => isWithoutFigures(values, row)));
   if (isAbove && subtotals.length === 0) candidates.unshift(...below(values, total));
   return candidates.filter(({ parts }) => parts.length > 0);
+}
+
+/** "TVA 20 %" between "Total HT" and "Total TTC". */
+function levyRows({ rows }: RegionValues, last: number, total: number): readonly number[] {
+  const between = Array.from({ length: total - last - 1 }, (_, index) => last + 1 + index);
+  return between.filter((row) => rows[row]?.kind === 'percent' && /\p{Nd}\s*[%٪]/u.test(rows[row]?.label ?? ''));
 }
 
 /** Levels that one total closes: that of a region adds its provinces' totals, which come last. */

@@ -197,4 +197,11 @@ export const layouts: readonly Layout[] = [
     ...rows(['T1', 'T2', 'T3', 'T4'], 2, (quarter, row, index) => [quarter, random.whole(100, 900), index === 0 ? '=B2' : `=C${row - 1}+B${row}`, 500 * (index + 1)]),
     ['Année', '=SUM(B2:B5)', '=C5', 2000],
   ]),
+  layout('a tax of ten in a hundred between two totals', (random) => [
+    ['Désignation', 'Qté', 'PU HT', 'Total HT'],
+    ...rows(drugs.slice(0, 5), 2, (drug, row) => [drug, random.whole(1, 40), random.whole(1, 40) * 10, `=B${row}*C${row}`]),
+    ['', '', 'Total HT', '=SUM(D2:D6)'],
+    ['', '', 'TVA 10%', '=D7*0.1'],
+    ['', '', 'Total TTC', '=D7+D8'],
+  ], { isTold: true }),
 ];
