@@ -233,7 +233,7 @@ function notesOf({ input: { grouped, options, workbook, sources }, table, header
   const values = groups.map((row) => figuresOf(row)[0] ?? 0);
   const whole = figuresOf(table.total)[0] ?? 0;
   const currencies = currenciesAdded(workbook, sources);
-  if (currencies.length > 0) notes.push(t('note.currencies', { currencies: currencies.join(', ') }));
+  if (currencies.length > 0) notes.push(t('note.currencies', { currencies: { list: currencies } }));
   if (options.shares && whole !== 0 && !plainShares(values, whole, shareDecimals).addTo100) notes.push(t('note.shares'));
   headers.measures.forEach((measure, index) => {
     const reported = table.total.reported[index];

@@ -46,7 +46,7 @@ export function sourcesOf(workbook: WorkbookSnapshot, recognition: Recognition, 
   const sheets: SheetSnapshot[] = [];
   for (const name of names) {
     const sheet = sheetNamed(workbook, name);
-    if (!sheet) return { ok: false, why: 'no-sheet', args: { name, sheets: workbook.sheets.map((each) => each.name).join(', ') } };
+    if (!sheet) return { ok: false, why: 'no-sheet', args: { name, sheets: { list: workbook.sheets.map((each) => each.name) } } };
     if (!sheets.includes(sheet)) sheets.push(sheet);
   }
   const answers = sheets.map((sheet) => sourceOn(sheet, recognition, request));
@@ -75,7 +75,7 @@ function sourceOn(sheet: SheetSnapshot, recognition: Recognition, request: Break
   const answers = candidates.map((table) => resolve(table, request));
   const found = answers.flatMap((answer) => (answer.ok ? [answer.source] : []));
   if (found.length > 1 && request.range === null) {
-    return { ok: false, why: 'several-tables', args: { sheet: sheet.name, tables: found.map(({ table }) => tableText(table)).join(', ') } };
+    return { ok: false, why: 'several-tables', args: { sheet: sheet.name, tables: { list: found.map(({ table }) => tableText(table)) } } };
   }
   const [source = byHeaderRow(sheet, recognition, request)] = found;
   if (source) return checked(source);
@@ -83,11 +83,11 @@ function sourceOn(sheet: SheetSnapshot, recognition: Recognition, request: Break
   const refused = twice ?? answers[0];
   if (!refused || refused.ok) return { ok: false, why: 'no-table', args: { sheet: sheet.name } };
   const headers = candidates.flatMap(({ columns }) => columns.map(({ header }) => header));
-  return { ok: false, why: refused.why, args: { name: refused.name, sheet: sheet.name, headers: [...new Set(headers)].join(', ') } };
+  return { ok: false, why: refused.why, args: { name: refused.name, sheet: sheet.name, headers: { list: [...new Set(headers)] } } };
 }
 
 function checked(source: BreakdownSource): RequestResult {
-  if (source.by.length === 0) return { ok: false, why: 'no-fields', args: { headers: source.table.columns.map(({ header }) => header).join(', ') } };
+  if (source.by.length === 0) return { ok: false, why: 'no-fields', args: { headers: { list: source.table.columns.map(({ header }) => header) } } };
   return source.by.length > mostFields ? { ok: false, why: 'too-many-fields', args: { most: mostFields } } : { ok: true, sources: [source] };
 }
 

@@ -19,7 +19,12 @@ export interface Suggestion {
 }
 
 /** Values for the placeholders of a message; cells and ranges are given as references, places by their names; wording writes them. */
-export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | NamesInLanguages | Message>>;
+export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | Listed | NamesInLanguages | Message>>;
+
+/** Texts or numbers, one after the other as the language lists them. */
+export interface Listed {
+  readonly list: readonly (string | number)[];
+}
 
 /** Things that have a name in each language, such as places: a message lists them in its own. */
 export interface NamesInLanguages {

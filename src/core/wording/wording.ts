@@ -71,6 +71,7 @@ function argumentText(language: Language, argument: Argument, home: string | und
   }
   if (typeof argument === 'string') return plainText(language, argument);
   if ('key' in argument) return say(language, argument.key, argument.args);
+  if ('list' in argument) return argument.list.map((item) => argumentText(language, item, home)).join(commaOf(language));
   if ('names' in argument) return argument.names.map((names) => plainText(language, names[language])).join(commaOf(language));
   return isReference(argument) ? referenceText(language, argument, home) : listText(language, argument, home);
 }

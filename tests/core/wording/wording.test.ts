@@ -80,6 +80,12 @@ describe('messages', () => {
     expect(say('ar', 'checks.sum-mismatch', args)).toContain('\u2066B3:B5\u2069، \u2066Autre!A1\u2069');
   });
 
+  test('list things with the comma of the language, each in its own direction', () => {
+    const args = { absent: { list: [3, 12817] }, count: 2, cell: { sheet: 'S', row: 1, column: 1 } };
+    expect(say('en', 'checks.edition-gap', args)).toContain('3, 12\u202F817');
+    expect(say('ar', 'checks.edition-gap', args)).toContain('\u20663\u2069، \u206612\u202F817\u2069');
+  });
+
   test('choose the plural form of the language', () => {
     const of = (count: number): string => say('ar', 'checks.error-cell', { cell: parts[0] ?? cell, error: '#REF!', count, passed: 0 });
     expect(of(1)).toContain('الخلية');

@@ -145,7 +145,7 @@ function Result({ found, fresh, table, values }: ResultProps): ReactNode {
       <CellTable label={say('breakdown.pane.preview')} header={result.columns} rows={named} footer={result.total} />
       {rest > 0 && <p className="quiet">{say('breakdown.pane.more', { count: rest })}</p>}
       {result.leftOut.length > 0 && <p className="quiet">{say('breakdown.pane.left-out', { count: result.leftOut.length })}</p>}
-      {result.currencies.length > 0 && <p className="old">{say('breakdown.note.currencies', { currencies: result.currencies.join(', ') })}</p>}
+      {result.currencies.length > 0 && <p className="old">{say('breakdown.note.currencies', { currencies: { list: result.currencies } })}</p>}
       {result.unread.count > 0 && <p className="old">{say('breakdown.note.unread', { count: result.unread.count, cells: result.unread.cells.slice(0, rowsShown) })}</p>}
       {values.output === 'function' && <p className="quiet">{say('breakdown.pane.at')}</p>}
       <Button appearance="primary" disabled={isBusy} onClick={() => void insert()}>{say('breakdown.pane.insert')}</Button>

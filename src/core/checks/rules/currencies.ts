@@ -94,7 +94,7 @@ function* totals(context: CheckContext): Iterable<FoundAt> {
     if (total.value === null || total.figure?.unit === 'person') continue;
     const found = examples(context, relation);
     if (found.size < 2 || isOfItsOwn(context, relation, total.value)) continue;
-    const currencies = [...found.keys()].join(', ');
+    const currencies = { list: [...found.keys()] };
     const candidate: Candidate = { code: 'mixed-currency-total', outcome: 'fail', cells: [cellOf(total), ...relation.parts], found: total.value, args: { cell: cellOf(total), currencies, unlike: [...found.values()], stated: total.value } };
     yield { relation, candidate };
   }

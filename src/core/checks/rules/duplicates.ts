@@ -150,7 +150,7 @@ function finding(context: CheckContext, region: Region, columns: Columns, same: 
   const isSure = columns.dates.length > 0 || (told.length >= sureFigures && told.some((figure) => figure >= 100));
   return {
     code: 'duplicate-row', outcome: isSure ? 'fail' : 'undecided', cells: ranges, found: same.length, expected: 1, gap: extra,
-    args: { cell, rows: ranges, dated: columns.dates.length > 0 ? 'yes' : 'no', name, count: same.length, without: totals.join(', '), column: columns.figures[0] ? cellAt(region, cell.top, columns.figures[0]) : cell },
+    args: { cell, rows: ranges, dated: columns.dates.length > 0 ? 'yes' : 'no', name, count: same.length, without: { list: totals }, column: columns.figures[0] ? cellAt(region, cell.top, columns.figures[0]) : cell },
   };
 }
 

@@ -69,7 +69,7 @@ function* gaps(editions: readonly Edition[]): Iterable<Candidate> {
   const after = editions.find(({ number }) => number > (absent[0] ?? most));
   // Years and codes leave many numbers out: then these are no editions in a row.
   if (absent.length === 0 || !after || absent.length > numbers.size) return;
-  yield { code: 'edition-gap', outcome: 'fail', cells: [after.cell], found: after.number, expected: absent[0] ?? null, args: { cell: after.cell, absent: absent.join(', '), count: absent.length } };
+  yield { code: 'edition-gap', outcome: 'fail', cells: [after.cell], found: after.number, expected: absent[0] ?? null, args: { cell: after.cell, absent: { list: absent }, count: absent.length } };
 }
 
 export const editions: Rule = {

@@ -31,7 +31,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     });
     const cells = columns.map((field) => ({ sheet: region.sheet, top: data[0]?.row ?? region.area.top, bottom: data[data.length - 1]?.row ?? region.area.bottom, left: field.column, right: field.column }));
     const [cell] = cells;
-    if (cell) yield { code: 'private-data', outcome: 'fail', cells, found: columns.map((field) => field.header).join(', '), args: { cell, columns: cells, headers: columns.map((field) => field.header).join(', '), count: columns.length } };
+    if (cell) yield { code: 'private-data', outcome: 'fail', cells, found: columns.map((field) => field.header).join(', '), args: { cell, columns: cells, headers: { list: columns.map((field) => field.header) }, count: columns.length } };
   }
 }
 
