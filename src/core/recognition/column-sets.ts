@@ -31,3 +31,14 @@ export function dimensions(values: RegionValues): readonly (readonly number[])[]
   if (byAge.length >= 2) found.push(byAge.map(({ index }) => index));
   return found;
 }
+
+const nameOf = (column: Column): string => words(column.levels.at(-1) ?? '').join(' ');
+
+/** Of "Total | Urban | Rural" over "Men | Women" each: the columns that the total's column of men adds. Fewer than two are none. */
+export function alikeInGroups(values: RegionValues, total: number): readonly number[] {
+  const own = values.columns[total];
+  if (!own || own.levels.length < 2) return [];
+  const name = nameOf(own);
+  const parts = values.columns.flatMap((column, index) => (index !== total && column.isFigure && column.adds && column.wording === 'none' && column.levels.length >= 2 && nameOf(column) === name ? [index] : []));
+  return parts.length >= 2 ? parts : [];
+}

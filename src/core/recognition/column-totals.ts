@@ -1,6 +1,6 @@
 /** Which columns each total column of a region adds up: those runs of columns that its rows bear out. */
 import type { Column } from './columns';
-import { dimensions, isAgeBand } from './column-sets';
+import { alikeInGroups, dimensions, isAgeBand } from './column-sets';
 import { fewRowsTotal, personsOfServices } from './few-rows';
 import type { RegionValues } from './region-values';
 import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
@@ -120,6 +120,8 @@ function candidatesFor(values: RegionValues, total: number, nested: ReadonlySet<
     after.push(index);
     if (after.length >= 2) found.push([...after]);
   }
+  const alike = alikeInGroups(values, total);
+  if (alike.length > 0) found.push(alike);
   return [...found, ...dimensions(values).filter((parts) => !parts.includes(total))];
 }
 

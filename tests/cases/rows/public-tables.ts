@@ -135,4 +135,22 @@ CHARGES | Montant | PRODUITS | Montant
 62 Autres services | 900 | 75 Cotisations | 700
 64 Personnel | 3400 | | 500
 Total des charges | 8000 | Total des produits | 8000`)]),
+  wrong('totals by sex of towns and country', 'row-sum-mismatch', 'error', 'S!C4', [sheet('S', `
+الولاية | المجموع | | الحضر | | الريف |
+ | ذكور | إناث | ذكور | إناث | ذكور | إناث
+باتنة | 510 | 500 | 310 | 305 | 200 | 195
+سطيف | 760 | 740 | 400 | 390 | 360 | 305
+بجاية | 330 | 320 | 180 | 175 | 150 | 145`)]),
+  wrong('by years, with totals at the end', 'row-sum-mismatch', 'error', 'S!G3', [sheet('S', `
+Centre | Hommes | | Femmes | | Total |
+ | 2024 | 2025 | 2024 | 2025 | 2024 | 2025
+Nord | 110 | 112 | 220 | 222 | 330 | 343
+Sud | 51 | 62 | 74 | 87 | 125 | 149
+Est | 33 | 31 | 35 | 40 | 68 | 71`)]),
+  clean('groups of years whose totals are of others too', [sheet('S', `
+Centre | Hommes | | Femmes | | Total avec enfants |
+ | 2024 | 2025 | 2024 | 2025 | 2024 | 2025
+Nord | 110 | 112 | 220 | 222 | 391 | 420
+Sud | 51 | 62 | 74 | 87 | 189 | 230
+Est | 33 | 31 | 35 | 40 | 102 | 97`)]),
 ];
