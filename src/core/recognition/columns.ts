@@ -93,11 +93,15 @@ function isAtRate(header: string, { percents, max }: Content): boolean {
   return percents === 0 && max > 100 && /\p{Nd}\s*[%٪]/u.test(header);
 }
 
+/** "Lits pour 10 000 habitants", "per 1000": a rate over a column, where a row of that name may be a kit for so many. */
+const ratePer = /(?<!\p{L})(?:per|pour|par|لكل)\s+(?:[1١][0٠][\s.,٬\u00a0\u202f]?[0٠][0٠\s.,٬\u00a0\u202f]*|mille|thousand|ألف)(?![\p{L}\p{Nd}])/iu;
+
 /** The header's own word decides before that of the levels above it. */
 function wordingOf(levels: readonly string[], content: Content): LabelKind {
   for (let level = levels.length - 1; level >= 0; level--) {
     const kind = labelKind(levels[level] ?? '');
     if (kind === 'percent' && isAtRate(levels[level] ?? '', content)) continue;
+    if (ratePer.test(levels[level] ?? '')) return 'statistic';
     if (kind !== 'none' && kind !== 'note') return kind;
   }
   return 'none';

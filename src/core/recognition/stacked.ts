@@ -2,8 +2,9 @@
 import type { Area } from '../model/grid';
 import { folded } from './folding';
 import type { Grid } from './grid';
-import { cellKind, isNumeric, kindAt, textAt } from './grid';
+import { cellKind, isNumeric, kindAt, textAt, valueAt } from './grid';
 import { isKnownHeader } from './headers-meaning';
+import { areYearsInOrder } from './year-headers';
 
 interface Row {
   readonly texts: readonly number[];
@@ -33,6 +34,15 @@ function isHeaderAgain(grid: Grid, area: Area, row: number, headers: ReadonlySet
   return overFigures.some((column) => headers.has(folded(textAt(grid, row, column))) || isKnownHeader(textAt(grid, row, column)));
 }
 
+/** Years over the headers of each: no figures yet. */
+function isOfYears(grid: Grid, area: Area, row: number): boolean {
+  const numbers: number[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    if (isNumeric(kindAt(grid, row, column))) numbers.push(Number(valueAt(grid, row, column)));
+  }
+  return areYearsInOrder(numbers);
+}
+
 function headerTexts(grid: Grid, area: Area): ReadonlySet<string> {
   const texts = new Set<string>();
   for (let row = area.top; row <= Math.min(area.top + 3, area.bottom); row++) {
@@ -57,7 +67,7 @@ export function stackedTables(grid: Grid, area: Area): readonly Area[] {
       top = start;
       hasFigures = false;
     }
-    hasFigures ||= rowAt(grid, area, row).numbers > 0;
+    hasFigures ||= rowAt(grid, area, row).numbers > 0 && !isOfYears(grid, area, row);
   }
   return [...tables, { ...area, top }];
 }

@@ -153,4 +153,22 @@ Centre | Hommes | | Femmes | | Total avec enfants |
 Nord | 110 | 112 | 220 | 222 | 391 | 420
 Sud | 51 | 62 | 74 | 87 | 189 | 230
 Est | 33 | 31 | 35 | 40 | 102 | 97`)]),
+  clean('rates per so many inhabitants are no parts of a sum', [sheet('S', `
+المحافظة | مستشفيات | أسرة لكل ١٠٠٠٠ نسمة | Lits pour 1 000 habitants | Beds per 100,000
+القاهرة | 101 | 23.9 | 2.4 | 239
+الإسكندرية | 42 | 17.2 | 1.7 | 172
+بورسعيد | 12 | 17 | 1.7 | 170
+المجموع | 155 | 21 | 2.1 | 210`)]),
+  wrong('kits for so many persons are', 'sum-mismatch', 'error', 'S!B5', [sheet('S', `
+Article | Quantité
+Kit pour 1000 personnes | 12
+Kit pour 100 personnes | 40
+Couvertures | 300
+Total | 325`)]),
+  wrong('years over the headers of each', 'sum-mismatch', 'error', 'S!D5', [sheet('S', `
+Gouvernorat | 2014 | | 2024 |
+ | Ménages | Population | Ménages | Population
+Tunis | 3009 | 10562 | 3301 | 10753
+Ariana | 1570 | 5760 | 2014 | 6685
+Total | 4579 | 16322 | 5351 | 17438`)]),
 ];
