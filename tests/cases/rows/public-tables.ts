@@ -171,4 +171,26 @@ Gouvernorat | 2014 | | 2024 |
 Tunis | 3009 | 10562 | 3301 | 10753
 Ariana | 1570 | 5760 | 2014 | 6685
 Total | 4579 | 16322 | 5351 | 17438`)]),
+  clean('a large town among small ones is no outlier', [sheet('S', `
+Commune | Pop 1998 | Pop masc | Pop fem
+Beidha | 7381 | 3818 | 3563
+Sebgag | 6107 | 3162 | 2945
+Brida | 5742 | 2940 | 2802
+Aflou | 53260 | 26760 | 26500
+Hadj | 6197 | 3176 | 3021
+Ghicha | 5719 | 2924 | 2795
+Assafia | 4389 | 2222 | 2167
+Mahdi | 6263 | 3162 | 3101
+Kheneg | 7064 | 3602 | 3462`)], { mustNot: ['outlier'] }),
+  { ...clean('one figure far from its column, in a row like others', [sheet('S', `
+Commune | Consultations | Soins | Analyses
+Beidha | 738 | 381 | 356
+Sebgag | 610 | 316 | 294
+Brida | 574 | 294 | 280
+Aflou | 632 | 3600 | 265
+Hadj | 619 | 317 | 302
+Ghicha | 571 | 292 | 279
+Assafia | 438 | 222 | 216
+Mahdi | 626 | 316 | 310
+Kheneg | 706 | 360 | 346`)]), expected: [{ code: 'outlier', severity: 'info' as const, at: 'S!C5' }] },
 ];

@@ -33,6 +33,18 @@ function isOfMoney(region: Region, { row }: Figure): boolean {
   return fieldNamed([rowIn(region, row)?.label ?? ''])?.unit === 'money';
 }
 
+interface Far {
+  readonly far: readonly Figure[];
+  readonly usual: number;
+}
+
+/** Rows that are far in most columns are of a large place, no slip of one figure. */
+function largeRows(told: readonly Far[], columns: number): ReadonlySet<number> {
+  const times = new Map<number, number>();
+  for (const { far } of told) for (const { row } of far) times.set(row, (times.get(row) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count >= 2 && count * 2 > columns).map(([row]) => row));
+}
+
 function* run(context: CheckContext): Iterable<Candidate> {
   const least = parameter(context, outlier, 'values');
   const limit = parameter(context, outlier, 'score');
@@ -45,16 +57,22 @@ function* run(context: CheckContext): Iterable<Candidate> {
       if (column) column.push(figure);
       else columns.set(figure.column, [figure]);
     }
-    for (const figures of columns.values()) {
-      if (figures.length < least) continue;
+    const judgedColumns = [...columns.values()].filter((figures) => figures.length >= least);
+    const told: Far[] = [];
+    for (const figures of judgedColumns) {
       const values = Float64Array.from(figures, (figure) => figure.value ?? 0);
       const plain = scores(values);
       const logs = scores(values.map(Math.log));
       const usual = median(values.slice().sort());
       const isFar = (value: number): boolean => figures.length >= few || value >= usual * farTimes;
       const far = figures.filter(({ value }, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit && isFar(value ?? 0)).filter((figure) => !isOfMoney(region, figure));
+      told.push({ far, usual });
+    }
+    const large = largeRows(told, judgedColumns.length);
+    for (const { far: all, usual } of told) {
+      const far = all.filter(({ row }) => !large.has(row));
       const [first] = far;
-      if (!first || far.length > mostListed) continue;
+      if (!first || all.length > mostListed) continue;
       const cells = far.map(cellOf);
       yield { code: 'outlier', outcome: 'fail', cells, found: first.value, args: { cell: cellOf(first), cells, value: first.value ?? 0, usual, count: far.length } };
     }
