@@ -27,12 +27,22 @@ function warm(prepare: Contender['prepare'], run: Contender['run']): void {
   for (const start = performance.now(); performance.now() - start < warmMilliseconds; ) run(prepare());
 }
 
-/** Milliseconds: the median of each contender over rounds in which all take turns, so that a busy machine slows all alike. */
+/** Another order for each seed, the same at every run. */
+function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
+  let state = seed + 1;
+  const weighed = items.map((item) => ({ item, weight: (state = Math.imul(state, 0x9e3779b1) ^ (state >>> 15)) }));
+  return weighed.sort((a, b) => a.weight - b.weight).map(({ item }) => item);
+}
+
+/**
+ * Milliseconds: the median of each contender over rounds in which all take turns, so that a busy machine slows all alike. Each
+ * round has an order of its own: what follows one that leaves much garbage finds another heap than the next.
+ */
 export function interleaved(contenders: readonly Contender[], rounds: number): ReadonlyMap<string, number> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (const { prepare, run } of contenders) warm(prepare, run);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, prepare, run } of contenders) {
+    for (const { name, prepare, run } of shuffled(contenders, round)) {
       const prepared = prepare();
       if (typeof gc === 'function') gc();
       const start = performance.now();

@@ -122,7 +122,7 @@ function measure(length: number, print: (line: string) => void): void {
   const report: Report = () => { reported += 1; };
   /** Short runs are repeated within one timing, for the clock's sake. */
   const times = Math.max(1, Math.round(10_000 / length));
-  const medians = interleaved(runs.map(([name, run]) => ({ name, prepare: () => null, run: () => { for (let time = 0; time < times; time += 1) run(report); } })), length > 50_000 ? 9 : 25);
+  const medians = interleaved(runs.map(([name, run]) => ({ name, prepare: () => null, run: () => { for (let time = 0; time < times; time += 1) run(report); } })), 25);
   const time = (name: string): number => (medians.get(name) ?? NaN) / times;
   const [bound, mine, rival] = [time('by hand'), time('ours'), Math.min(time('ajv, objects'), time('ajv, arrays'))];
   const ratios = [mine / bound, rival / mine, time('arktype') / mine].map((ratio) => `${ratio.toFixed(2)}×`.padEnd(9));

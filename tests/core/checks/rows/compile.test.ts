@@ -44,10 +44,15 @@ describe('row checks', () => {
     expect(reportsOf([column], [[value]])).toEqual(codes.map((code) => `0,0 ${code}`));
   });
 
-  test('a long list is looked up like a short one', () => {
-    const long = Array.from({ length: 40 }, (_, at) => `Centre ${at}`);
+  test.each([1, 3, 8, 9, 40])('a list of %d values is looked up whole', (length) => {
+    const long = Array.from({ length }, (_, at) => `Centre ${at}`);
     const column: RowColumn = { at: 1, kind: 'list', allowed: long, unknown: 'unknown-place', required: true };
-    expect(reportsOf([column], [[0, 'Centre 39'], [0, 'Centre 40'], [0, null], [0, { error: '#REF!' }]])).toEqual(['1,1 unknown-place', '2,1 missing-required', '3,1 error-cell']);
+    expect(reportsOf([column], [...long.map((name) => [0, name]), [0, `Centre ${length}`], [0, null], [0, { error: '#REF!' }]])).toEqual([`${length},1 unknown-place`, `${length + 1},1 missing-required`, `${length + 2},1 error-cell`]);
+  });
+
+  test('an empty list allows nothing', () => {
+    const column: RowColumn = { at: 0, kind: 'list', allowed: [], unknown: 'unknown-place' };
+    expect(reportsOf([column], [['Fès'], [''], [null]])).toEqual(['0,0 unknown-place', '1,0 unknown-place']);
   });
 
   test('only the rows asked for, and cells that a short row lacks are blank', () => {
