@@ -2,7 +2,7 @@
 
 export interface Contender {
   readonly name: string;
-  /** Makes what a run consumes, untimed; a fresh copy each time where caches would flatter. */
+  /** Makes what a run consumes, untimed; a fresh copy each time where caches would flatter. `null` for nothing: then no garbage is collected before the run. */
   readonly prepare: () => unknown;
   readonly run: (prepared: unknown) => unknown;
 }
@@ -44,7 +44,7 @@ export function interleaved(contenders: readonly Contender[], rounds: number): R
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, prepare, run } of shuffled(contenders, round)) {
       const prepared = prepare();
-      if (typeof gc === 'function') gc();
+      if (prepared !== null && typeof gc === 'function') gc();
       const start = performance.now();
       run(prepared);
       const time = performance.now() - start;
