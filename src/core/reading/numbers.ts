@@ -43,6 +43,8 @@ export type NumberReading =
 export interface NumberOptions {
   readonly kind?: NumberKind;
   readonly evidence?: NumberEvidence;
+  /** Counts in brackets are below zero, as amounts are: differences and balances. */
+  readonly isAccounting?: boolean;
 }
 
 const phraseSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldedPhrase));
@@ -112,7 +114,7 @@ function scaleInFull(plain: string, kind: NumberKind = 'count'): string | null {
   return isSure ? plain.replace(short, ` ${scale} ${currency}`) : null;
 }
 
-function readPhrase(plain: string, written: string, { kind = 'count', evidence }: NumberOptions): NumberReading {
+function readPhrase(plain: string, written: string, { kind = 'count', evidence, isAccounting = false }: NumberOptions): NumberReading {
   const refuse = (why: string): UnreadableNumber => ({ outcome: 'unreadable', written, why: `reading.${why}` });
   const isWrapped = /^\(.*\)$/.test(plain);
   const found = plain.replace(/^\((.*)\)$/, '$1').replace(/(?<=\p{L})['’-](?=\p{L})/gu, ' ').match(tokenPattern) ?? [];
@@ -124,7 +126,7 @@ function readPhrase(plain: string, written: string, { kind = 'count', evidence }
   const tail = readTail(tokens, scanned.next);
   if (typeof tail === 'string') return refuse(tail);
   if (scanned.digits.outcome === 'unreadable') return refuse('grouping-broken');
-  const isNegative = head.negative || (isWrapped && kind === 'amount');
+  const isNegative = head.negative || (isWrapped && (kind === 'amount' || isAccounting));
   const signed = (value: number): number => (isNegative && value !== 0 ? -value : value);
   if (scanned.digits.outcome === 'ambiguous') {
     return { outcome: 'ambiguous', candidates: scanned.digits.candidates.map(signed), written, why: 'reading.ambiguous-separator' };

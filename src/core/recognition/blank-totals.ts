@@ -10,7 +10,8 @@ const leastSum = 100;
 
 const isClosing = (kind: RegionRow['kind']): boolean => kind === 'total' || kind === 'subtotal' || kind === 'section';
 
-function columnsAt(values: RegionValues, row: number): readonly number[] {
+/** The columns whose figures add up and that have one in the row; indexes. */
+export function columnsAt(values: RegionValues, row: number): readonly number[] {
   return values.columns.flatMap(({ isFigure, adds }, column) => (isFigure && adds && !Number.isNaN(numberAt(values, row, column)) ? [column] : []));
 }
 
@@ -25,7 +26,7 @@ function isSumOf(values: RegionValues, row: number, parts: readonly number[]): b
   return told > 0 && (missed.length === 0 ? told > 1 || parts.length > fewestParts : missed.length === 1 && held.length >= 2 && isExplained);
 }
 
-function sumIn(values: RegionValues, parts: readonly number[], column: number): number {
+export function sumIn(values: RegionValues, parts: readonly number[], column: number): number {
   return parts.reduce((sum, part) => sum + (numberAt(values, part, column) || 0), 0);
 }
 

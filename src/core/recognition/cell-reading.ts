@@ -3,6 +3,7 @@ import type { NumberKind } from '../reading/numbers';
 import { numberEvidence, readNumber } from '../reading/numbers';
 import type { Column } from './columns';
 import type { Reading } from './figures';
+import { words } from './folding';
 
 export type TextReader = (text: string) => Reading;
 
@@ -13,22 +14,30 @@ function kindOf({ unit, role }: Column): NumberKind {
   return unit === 'money' || unit === 'percent' || role === 'unknown' ? 'amount' : 'count';
 }
 
+const differences = new Set(['variance', 'variation', 'écart', 'différence', 'difference', 'solde', 'balance', 'résultat', 'الفرق', 'الرصيد', 'التغير'].flatMap((word) => words(word)));
+
+/** What a header of one column says: the first word of "Écart (T2 - T1)", "Solde final". */
+function canBeBelowZero({ levels }: Column): boolean {
+  return differences.has(words(levels.at(-1) ?? '')[0] ?? '');
+}
+
 export function readerFor(column: Column, texts: readonly string[]): TextReader {
-  if (texts.length === 0) return (written) => reading(written, kindOf(column), null);
+  if (texts.length === 0) return (written) => reading(written, kindOf(column), null, canBeBelowZero(column));
+  const isAccounting = canBeBelowZero(column);
   const kind = kindOf(column);
   const evidence = numberEvidence(texts, kind);
   const known = new Map<string, Reading>();
   return (written) => {
     const before = known.get(written);
     if (before) return before;
-    const fresh = reading(written, kind, evidence);
+    const fresh = reading(written, kind, evidence, isAccounting);
     if (known.size < mostRemembered) known.set(written, fresh);
     return fresh;
   };
 }
 
-function reading(written: string, kind: NumberKind, evidence: ReturnType<typeof numberEvidence> | null): Reading {
-  const read = readNumber(written, evidence ? { kind, evidence } : { kind });
+function reading(written: string, kind: NumberKind, evidence: ReturnType<typeof numberEvidence> | null, isAccounting: boolean): Reading {
+  const read = readNumber(written, evidence ? { kind, evidence, isAccounting } : { kind, isAccounting });
   switch (read.outcome) {
     case 'sure':
     case 'by-evidence':

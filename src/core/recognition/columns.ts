@@ -56,8 +56,11 @@ function schemaOf(levels: readonly string[], content: Content, isFirst: boolean)
   return named && countsInPeriods(levels, named, content) ? figureNamed(levels) : named;
 }
 
-/** @param typed the role that the values show by themselves; asked only where the header says nothing */
-function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean, typed: () => Role | null): Meaning {
+/**
+ * @param typed the role that the values show by themselves; asked only where the header says nothing
+ * @param numbersRows whether a column without a header stands before the names of the rows
+ */
+function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean, typed: () => Role | null, numbersRows: () => boolean): Meaning {
   const schema = schemaOf(levels, content, isFirst);
   const { texts, numbers, dates } = content;
   if (dates > 0 && dates >= numbers && dates >= texts) return plain(schema?.kind === 'date' ? schema.role : 'date', schema?.kind === 'date' ? 'header' : 'values');
@@ -73,7 +76,7 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
   }
   if (schema && (!isNumbers || schema.kind !== 'text' || isAgeInYears(levels, schema, content))) return plain(schema.role, 'header');
   if (!isNumbers) return plain(texts === 0 ? 'unknown' : (typed() ?? (isFirst ? 'label' : 'unknown')), 'values');
-  if (isFirst && content.isCounter && levels.length > 0 && !/\d/.test(levels.join(''))) return plain('id', 'values');
+  if (isFirst && content.isCounter && (levels.length > 0 ? !/\d/.test(levels.join('')) : numbersRows())) return plain('id', 'values');
   if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
   const isWhole = content.fractions === 0 && content.negatives === 0;
   return { role: isWhole ? 'count' : 'unknown', unit: 'none', from: 'values', isFigure: true, adds: true, isUnsure: !isWhole || levels.length === 0 };
@@ -115,6 +118,13 @@ function valueOfIndicator(column: Column): Column {
   return column.role === 'amount' && column.unit === 'money' && header.length === 1 && valueWords.has(header[0] ?? '') ? { ...column, role: 'count', unit: 'none' } : column;
 }
 
+/** A blank header in the corner, and beside it a headed column of names: 1, 2, 3… there number the rows. */
+function standsBeforeNames(grid: Grid, frame: Frame, column: number): boolean {
+  if (column !== frame.area.left || column === frame.area.right || headerLevels(grid, frame, column + 1).length === 0) return false;
+  const { texts, numbers, dates } = contentOf(grid, frame, column + 1);
+  return texts > numbers + dates;
+}
+
 export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
   const columns: Column[] = [];
   let hasText = false;
@@ -125,7 +135,7 @@ export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
     const isText = content.texts > content.numbers;
     const isFirst = !hasText;
     const typed = (): Role | null => roleOfValues(distinctTexts(grid, frame, column), content.texts);
-    columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, isFirst, typed) });
+    columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, isFirst, typed, () => standsBeforeNames(grid, frame, column)) });
     hasText ||= isText;
   }
   const known = withBalances(columns);

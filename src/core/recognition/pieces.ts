@@ -2,9 +2,11 @@
 import type { Area } from '../model/grid';
 import { overlaps } from '../model/addresses';
 import type { Grid } from './grid';
-import { cellKind, isNumeric, kindAt, mergeAt } from './grid';
+import { cellKind, isNumeric, kindAt, mergeAt, valueAt } from './grid';
 import { withoutCount } from './closing-count';
+import { namesOwnRows } from './own-rows';
 import { stackedTables } from './stacked';
+import { areYearsInOrder } from './year-headers';
 
 const widestSpacer = 1;
 
@@ -126,22 +128,23 @@ function joinedColumns(grid: Grid, bands: readonly Area[]): readonly Area[] {
   for (const band of bands) {
     const last = joined.at(-1);
     const isNear = last && band.left - last.right - 1 <= widestSpacer;
-    if (last && isNear && band.bottom > band.top && (!hasLabels(grid, band) || (!hasLabels(grid, last) && last.left === last.right))) {
+    if (last && isNear && band.bottom > band.top && ((!hasLabels(grid, band) && !namesOwnRows(grid, last, band)) || (!hasLabels(grid, last) && last.left === last.right))) {
       joined[joined.length - 1] = { ...last, right: band.right };
     } else joined.push(band);
   }
   return joined;
 }
 
+/** Years over columns head them where words stand beside them: "Mois | 2024 | 2025 | Variation". */
 function firstRowIsHeader(grid: Grid, area: Area): boolean {
   let texts = 0;
-  let numbers = 0;
+  const numbers: number[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const kind = kindAt(grid, area.top, column);
     if (kind === cellKind.text) texts++;
-    else if (isNumeric(kind)) numbers++;
+    else if (isNumeric(kind)) numbers.push(Number(valueAt(grid, area.top, column)));
   }
-  return texts >= 2 && numbers === 0;
+  return texts >= 2 && (numbers.length === 0 || (numbers.length >= 2 && areYearsInOrder(numbers)));
 }
 
 function numberColumns(grid: Grid, area: Area): ReadonlySet<number> {

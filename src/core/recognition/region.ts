@@ -10,6 +10,7 @@ import { correctedColumn, correctedFrame, correctedRow } from './corrected';
 import type { Corrections } from './corrections';
 import { placeKey } from './corrections';
 import { columnTotalsOf } from './column-totals';
+import { withCountryTotal } from './country-totals';
 import { isKnownHeader } from './headers-meaning';
 import { isBareTotal } from './labels';
 import type { Column } from './columns';
@@ -106,7 +107,8 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
   const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []), frame.headerRows.length === 0 ? corrections.rowFields : null);
   const read = valuesOf(sheet, area, written, columns, figures);
-  const first = { ...read, rows: withBlankTotals(read) };
+  const closed = { ...read, rows: withBlankTotals(read) };
+  const first = { ...closed, rows: withCountryTotal(closed) };
   const { rows: nested, nests } = nestingOf(grid, first);
   const values = { ...first, rows: nested };
   const leading = leadingTotal(values);

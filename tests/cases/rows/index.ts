@@ -3,6 +3,7 @@ import { cleanByHand } from './clean-by-hand';
 import { cleanRegisters } from './clean-registers';
 import { cleanTallies } from './clean-tallies';
 import { columnsByValues } from './columns-by-values';
+import { columnsSideBySide } from './columns-side-by-side';
 import { hardClean } from './hard-clean';
 import { moreClean } from './more-clean';
 import { moreWrong } from './more-wrong';
@@ -67,6 +68,7 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'written by hand': writtenByHand,
   'totals by other hands': otherTotals,
   'columns by their values': columnsByValues,
+  'columns beside others': columnsSideBySide,
   'the figures to locate': seedLocation,
   'tables as offices publish them': publicTables,
 };

@@ -234,7 +234,7 @@ C | 980`)]),
 أ | "1,500"
 ب | 2300
 ج | 980`)]),
-  both('separator: all', [['ambiguous-separator', 'warning', 'S!B2'], ['ambiguous-separator', 'warning', 'S!B3']], [sheet('S', `
+  wrong('separator: all', 'ambiguous-separator', 'warning', 'S!B2:B3', [sheet('S', `
 Donor | Amount
 A | "1,500"
 B | "2.250"

@@ -189,7 +189,7 @@ Donateur | Montant (MAD) | Montant (EUR)
 A | 1000 | 
 B | 5000 | 450
 Total | =SUM(B2:B3) | =SUM(C2:C3)`)]),
-  both('ambiguous amounts', [['ambiguous-separator', 'warning', 'S!C2'], ['ambiguous-separator', 'warning', 'S!C3']], [sheet('S', `
+  wrong('ambiguous amounts', 'ambiguous-separator', 'warning', 'S!C2:C3', [sheet('S', `
 Partenaire | Nature | Montant (DH)
 A | Don | "12.500"
 B | Don | "7.250"`)]),

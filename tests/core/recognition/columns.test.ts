@@ -147,3 +147,15 @@ describe('headers of workbooks by other people', () => {
     expect(fieldsOf('Poste | Part ONG | Pourcentage réalisé\nBus | 2000 | 104\nHôtel | 3000 | 98').map((field) => field.split(' → ')[1])).toEqual(['service', 'amount', 'percent']);
   });
 });
+
+describe('1, 2, 3… in a first column', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['number the rows under a blank header before names', ' | الجهة | الحالات\n1 | الرياض | 332\n2 | الطائف | 271\n3 | جدة | 190', ['→ id*', 'الجهة → region', 'الحالات → persons']],
+    ['number them above a total', ' | Ville | Cas\n1 | Fès | 332\n2 | Taza | 271\n3 | Sefrou | 190\n | Total | 793', ['→ id*', 'Ville → place', 'Cas → persons']],
+    ['are counts under a header of figures', ' | 2023 | 2024\n1 | 10 | 11\n2 | 12 | 13\n3 | 14 | 16', ['→ count*', '2023 → count*', '2024 → count*']],
+    ['are counts without any header', '1 | Rougeole\n2 | Rage\n3 | Choléra', ['→ count*', '→ label*']],
+    ['are counts in a list by themselves', '1\n2\n3\n4', ['→ count*']],
+  ])('%s', (_, text, fields) => {
+    expect(fieldsOf(text)).toEqual(fields);
+  });
+});

@@ -13,6 +13,9 @@ const nameRoles: ReadonlySet<Role> = new Set(['id', 'date', 'place', 'province',
 const hasDigits = (written: string): boolean => /\p{Nd}/u.test(written);
 const warning = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'warning', needs: ['figures'] });
 
+/** More ranges than these are counted, not named. */
+const rangesNamed = 8;
+
 interface Read extends Figure {
   readonly reading: NumberReading;
 }
@@ -60,6 +63,16 @@ function single(figure: Read, code: string, outcome: 'fail' | 'undecided', more:
   return { code, outcome, cells: [cellOf(figure)], found: figure.written, expected, args: { cell: cellOf(figure), written: figure.written, ...more } };
 }
 
+/** One cause, said once for the column: all that its separators leave open. */
+function* ambiguous(read: readonly Read[]): Iterable<Candidate> {
+  const open = read.filter(({ reading }) => reading.outcome === 'ambiguous');
+  const [first] = open;
+  if (!first) return;
+  const cells = runsOf(open).map(({ range }) => simplest(range));
+  const args = { cells: cells.slice(0, rangesNamed), more: Math.max(0, cells.length - rangesNamed), written: first.written, count: open.length };
+  yield { code: 'ambiguous-separator', outcome: 'undecided', cells, found: first.written, expected: null, args };
+}
+
 /** "11 ألف" as well as "تسعة"; a letter for a scale, as in "12 k", is no word. */
 function isInWords({ reading, written }: Read): boolean {
   if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return false;
@@ -74,8 +87,7 @@ function isLabel({ written, label }: Figure): boolean {
 
 function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
   const { reading } = figure;
-  if (reading.outcome === 'ambiguous') yield single(figure, 'ambiguous-separator', 'undecided');
-  else if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
+  if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
   else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure)) yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
   else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure)) yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
@@ -149,6 +161,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const words = read.filter(({ reading, written }) => reading.outcome === 'unreadable' && !hasDigits(written)).length;
     // A column of words and numbers alike was not meant for figures.
     const numbers = words * 2 > column.numbers ? 0 : column.numbers;
+    yield* ambiguous(read);
     for (const figure of read) if (!isPlainNumber(figure) && !(figure.reading.outcome === 'unreadable' && figure.reading.guess === undefined && ofTexts.has(rowKey(figure)))) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
     for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)))) {
       const [first] = cells;

@@ -23,6 +23,9 @@ const names: ReadonlySet<Role> = new Set(['place', 'province', 'region', 'countr
 const carried = /^\s*(?:(?:total )?à reporter|reports?|solde (?:initial|précédent|reporté|à nouveau)|(?:opening )?balance|(?:balance )?(?:brought|carried) forward|رصيد|الرصيد|مرحل|المنقول|ما قبله)(?!\p{L})/iu;
 const whole = /^\s*(?:national|country|pays|ensemble|global|all|وطني|الوطني|المستوى الوطني)\s*$/iu;
 
+/** In a column of its own for gifts in kind a blank says that nothing came in kind. */
+const inKind = /(?<!\p{L})(?:en nature|in[- ]kind|(?:ال)?عيني(?:ة|ا|اً)?)(?!\p{L})/iu;
+
 function leastFilled(context: CheckContext, region: Region, field: Field): number {
   const chosen = parameter(context, missingRequired, 'filled');
   const leads = !names.has(field.role) || region.fields.some(({ role, column }) => column > field.column && names.has(role));
@@ -44,7 +47,7 @@ function isShorterList(region: Region, field: Field, figures: readonly Figure[])
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const sheet = context.sheet(region.sheet);
   if (!sheet) return;
-  const blanks = region.fields.filter((field) => isRequired(region, field)).map((field) => ({ field, cells: singleCells(context).blank(region, field) })).filter(({ cells }) => cells.length > 0);
+  const blanks = region.fields.filter((field) => isRequired(region, field) && !inKind.test(field.header)).map((field) => ({ field, cells: singleCells(context).blank(region, field) })).filter(({ cells }) => cells.length > 0);
   if (blanks.length === 0) return;
   const figures = context.figuresOf(region);
   const figured = new Set(figures.filter((figure) => figure.value !== null && figure.value !== 0).map((figure) => figure.row));

@@ -19,7 +19,7 @@ const ledgers = (pledges: readonly LedgerRow[], receipts: readonly LedgerRow[]):
 export const moreCases: readonly Case[] = [
   { code: 'expired-lot', name: 'in Arabic', sheets: [S([['اسم الدواء', 'الكمية', 'تاريخ الاستلام', 'تاريخ الصلاحية'], ['باراسيتامول', 170, 46000, 45950], ['أموكسيسيلين', 90, 46000, 46900]], dated('C2:D3'))], fires: ['S!D2'] },
 
-  { code: 'ambiguous-separator', name: 'thousands or decimals, and nothing else in the column', sheets: [amounts('1.500', '2.750', '3.250')], fires: ['S!B2', 'S!B3', 'S!B4'], outcome: 'undecided', severity: 'warning', never: ['unreadable-number'] },
+  { code: 'ambiguous-separator', name: 'thousands or decimals, and nothing else in the column', sheets: [amounts('1.500', '2.750', '3.250')], fires: ['S!B2:B4'], outcome: 'undecided', severity: 'warning', never: ['unreadable-number'] },
   { code: 'ambiguous-separator', name: 'in Arabic', sheets: [S([['المتبرع', 'المبلغ'], ['أ', '1,250'], ['ب', 900], ['ج', 740]])], fires: ['S!B2'], outcome: 'undecided' },
   { code: 'ambiguous-separator', name: 'a count, whose three digits are thousands', sheets: [S([['Site', 'Bénéficiaires'], ['Atar', '11.518'], ['Sefrou', 940]])], fires: [], never: ['unreadable-number'], also: ['number-as-text'] },
   { code: 'ambiguous-separator', name: 'a column whose other amounts decide', sheets: [amounts('1.500,50', '2.750', '3.250,25')], fires: [], never: ['unreadable-number'], also: ['number-as-text'] },
