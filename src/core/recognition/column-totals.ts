@@ -2,6 +2,7 @@
 import type { Column } from './columns';
 import { alikeInGroups, dimensions, isAgeBand } from './column-sets';
 import { fewRowsTotal, personsOfServices } from './few-rows';
+import { areWholePeriods, namesWhole } from './periods';
 import type { RegionValues } from './region-values';
 import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from './region-values';
 
@@ -134,6 +135,9 @@ const mostWithout = 30;
 /** Smaller figures are sums of others too easily. */
 const leastSum = 20;
 const leastDigits = 6;
+/** The same after all months or quarters. */
+const leastAfterPeriods = { sum: 10, digits: 3 } as const;
+const periodsBefore = [12, 6, 4] as const;
 
 /** A column whose header says no total is one only where every row holds, but for one that a slip explains. */
 function isSumWithoutWord({ asked, told, misses }: Fit): boolean {
@@ -147,14 +151,17 @@ function digitsOf(values: RegionValues, total: number, rows: readonly number[]):
   return rows.reduce((digits, row) => digits + String(Math.abs(numberAt(values, row, total))).replace(/0+$|\D/g, '').length, 0);
 }
 
-function largeRows(values: RegionValues, total: number, rows: readonly number[]): readonly number[] {
-  return rows.filter((row) => Math.abs(numberAt(values, row, total)) >= leastSum);
+/** What was planned or needed for the year is met in some rows and nearly met in others. */
+function followsPeriods({ columns }: RegionValues, total: number): boolean {
+  const column = columns[total];
+  return column !== undefined && column.role !== 'target' && namesWhole(column.levels.at(-1) ?? '') && periodsBefore.some((length) => total >= length && areWholePeriods(columns.slice(total - length, total).map(({ levels }) => levels.at(-1) ?? '')));
 }
 
 /** "T1" after three months, "الأطفال" before boys and girls: the neighbours that such a column adds, the nearest that do. */
 function sumWithoutWord(values: RegionValues, total: number, nested: ReadonlySet<number>, rows: readonly number[]): readonly number[] | null {
-  const large = largeRows(values, total, rows);
-  if (large.length < 3 || large.length * 2 < rows.length || digitsOf(values, total, large) < leastDigits || hasFormulaAt(values, large[0] ?? -1, total)) return null;
+  const least = followsPeriods(values, total) ? leastAfterPeriods : { sum: leastSum, digits: leastDigits };
+  const large = rows.filter((row) => Math.abs(numberAt(values, row, total)) >= least.sum);
+  if (large.length < 3 || large.length * 2 < rows.length || digitsOf(values, total, large) < least.digits || hasFormulaAt(values, large[0] ?? -1, total)) return null;
   for (const step of [-1, 1]) {
     const parts: number[] = [];
     for (let index = total + step; parts.length < mostWithout; index += step) {

@@ -97,6 +97,17 @@ function isSpansOfYears(grid: Grid, area: Area, row: number): boolean {
 /** Limits of ages ("<1", "≥65", "65+") among other names of columns. */
 const limit = /^\s*(?:[<>≤≥]\s*[=]?\s*\d+|\d+\s*\+)\s*$/;
 
+/** A year written as text among names of columns, all over numbers: "Janv | Févr | … | 2025". */
+function isYearAmongNames(grid: Grid, area: Area, row: number, column: number): boolean {
+  const isOverNumbers = (at: number): boolean => row < area.bottom && kindAt(grid, row + 1, at) === cellKind.number;
+  if (!/^\s*(?:19|20)\d\d\s*$/.test(textAt(grid, row, column)) || !isOverNumbers(column)) return false;
+  let named = 0;
+  for (let other = area.left; other <= area.right; other++) if (kindAt(grid, row, other) === cellKind.text && isOverNumbers(other)) named++;
+  return named >= leastNamed;
+}
+
+const leastNamed = 2;
+
 /** Texts only, where limits of ages are texts although they read like numbers. */
 function isNamesOnly(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
   if (shape.texts === 0 || shape.dates > 0) return false;
@@ -105,7 +116,7 @@ function isNamesOnly(grid: Grid, area: Area, row: number, shape: RowShape): bool
   for (let column = area.left; column <= area.right; column++) {
     const kind = kindAt(grid, row, column);
     if (kind === cellKind.number || kind === cellKind.error) return false;
-    if (kind === cellKind.numericText && !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column))) return false;
+    if (kind === cellKind.numericText && !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column)) && !isYearAmongNames(grid, area, row, column)) return false;
   }
   return true;
 }

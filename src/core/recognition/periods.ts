@@ -57,3 +57,22 @@ export function countsInPeriods(levels: readonly string[], schema: FieldSchema, 
 export function isAgeInYears(levels: readonly string[], schema: FieldSchema, { texts, min, max }: Content): boolean {
   return schema.role === 'age' && texts === 0 && min >= 0 && max <= 120 && !/\d/.test(levels.join(' ')) && words(levels.at(-1) ?? '').length <= 3;
 }
+
+const quarter = /^\s*(?:[tq]\s*[1-4]|[1-4]\s*(?:er?|e|è(?:me)?|ème|st|nd|rd|th)?\s*(?:trim(?:estre)?|quarter)|(?:trim(?:estre)?|quarter)\s*[1-4]|(?:ال)?ربع\s+(?:ال)?(?:أول|ثاني|ثالث|رابع))\.?\s*$/iu;
+
+function namesPeriod(header: string): boolean {
+  const [word = '', ...others] = words(header);
+  return quarter.test(header) || (others.length === 0 && monthNamed(foldLetters(word)) !== null);
+}
+
+/** Four quarters, or the months of half a year or a year: what follows them is their sum more likely than any other figure. */
+export function areWholePeriods(headers: readonly string[]): boolean {
+  return [4, 6, 12].includes(headers.length) && headers.every(namesPeriod);
+}
+
+const whole = /^\s*(?:(?:l'|the |full )?(?:année|annuel|year|annual|exercice|سنة|السنة|عام|العام|السنوي)(?: (?:19|20)\d\d| n)?|n|(?:19|20)\d\d|(?:cumul )?(?:s[12]|semestre [12])|cumul|réalisé|réalisation|achieved|done|المنجز|منجز|الإنجاز)\s*$/iu;
+
+/** "Année", "2025", "Cumul S1", "المنجز": what months or quarters come to. */
+export function namesWhole(header: string): boolean {
+  return whole.test(header);
+}

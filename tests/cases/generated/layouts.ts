@@ -204,4 +204,17 @@ export const layouts: readonly Layout[] = [
     ['', '', 'TVA 10%', '=D7*0.1'],
     ['', '', 'Total TTC', '=D7+D8'],
   ], { isTold: true }),
+  layout('a year after its months, for few indicators', (random) => [
+    ['Indicateur', ...months, 'Année'],
+    ...rows(['Consultations', 'Accouchements', 'Dépistages'], 2, (indicator, row) => [indicator, ...counts(random, 12, 9, 300), `=SUM(B${row}:M${row})`]),
+  ], { isTold: true }),
+  layout('small figures done in quarters', (random) => [
+    ['النشاط', 'الربع الأول', 'الربع الثاني', 'الربع الثالث', 'الربع الرابع', 'المنجز', 'المستهدف'],
+    ...rows(['قوافل', 'زيارات', 'هبات'], 2, (activity, row) => [activity, ...counts(random, 4, 6, 30), `=SUM(B${row}:E${row})`, random.whole(20, 90)]),
+  ], { isTold: true }),
+  layout('the whole country below its regions', (random) => [
+    ['Région', 'Consultations', 'Soins', 'Chirurgies'],
+    ...rows(['Fès-Meknès', 'Oriental', 'Souss-Massa', 'Marrakech-Safi', 'Drâa-Tafilalet'], 2, (region) => [region, ...counts(random, 3, 30, 900)]),
+    [random.pick(['National', 'Maroc']), ...sumDown('BCD', 2, 6)],
+  ], { isTold: true }),
 ];

@@ -177,4 +177,35 @@ Grade | National | International
 Médecins | 120 | 30
 Infirmiers | 210 | 44
 Sages-femmes | 95 | 12`)], { mustNot: ['typed-total'] }),
+  wrong('small figures of a year after its quarters', 'row-sum-mismatch', 'error', 'S!F4', [sheet('S', `
+Activité | T1 | T2 | T3 | T4 | Année 2025
+Caravanes | 3 | 3 | 3 | 3 | 12
+Visites | 2 | 3 | 3 | 2 | 10
+Dons | 4 | 5 | 2 | 3 | 41`)]),
+  wrong('what was done in four quarters, in Arabic', 'row-sum-mismatch', 'error', 'S!F3', [sheet('S', `
+النشاط | الربع الأول | الربع الثاني | الربع الثالث | الربع الرابع | المنجز
+قوافل | 3 | 3 | 3 | 3 | 12
+زيارات | 2 | 3 | 8 | 2 | 51
+هبات | 4 | 5 | 2 | 3 | 14`)]),
+  clean('what was planned or needed beside quarters', ['Objectif', 'Prévu', 'Besoin', 'Demande', 'المستهدف'].map((header, index) => sheet(`S${index}`, `
+Activité | T1 | T2 | T3 | T4 | ${header}
+Caravanes | 3 | 3 | 3 | 3 | 12
+Visites | 2 | 3 | 3 | 2 | 10
+Dons | 4 | 5 | 2 | 3 | 13`)), { mustNot: ['row-sum-mismatch', 'typed-total'] }),
+  clean('a year of which no row is the sum of its quarters', [sheet('S', `
+Structure | T1 | T2 | T3 | T4 | Année
+Akka | 30 | 31 | 33 | 29 | 52
+Tata | 22 | 23 | 21 | 22 | 37
+Icht | 14 | 15 | 12 | 13 | 21`)], { mustNot: ['typed-total'] }),
+  wrong('a year as text over the sum of months', 'row-sum-mismatch', 'error', 'S!H3', [sheet('S', `
+Centre | Juil | Août | Sept | Oct | Nov | Déc | "2025"
+Akka | 31 | 45 | 28 | 40 | 52 | 33 | 229
+Tata | 62 | 51 | 70 | 48 | 55 | 61 | 374
+Icht | 20 | 18 | 25 | 31 | 27 | 22 | 143`)], { mustNot: ['number-in-words', 'number-as-text'] }),
+  wrong('a year as text among figures is a figure', 'number-as-text', 'warning', 'S!B4', [sheet('S', `
+Site | Patients | Soins
+Akka | 310 | 44
+Tata | 280 | 31
+Icht | "2012" | 29
+Total | 2602 | 104`)], { mustNot: ['sum-mismatch'] }),
 ];
