@@ -75,6 +75,8 @@ const bareDecimal = /(?<![\d\p{L}.,،٬٫'’] ?)[.,٫](?=\d+(?![\d.,٬٫]))/gu;
 /** "half a million"; "a hundred". */
 const articleOfFraction = /(?<=\b(?:half|quarter) )an? (?=(?:thousand|million|billion)\b)/giu;
 const articleAsOne = /\ban? (?=(?:hundred|thousand|million|billion)\b)/giu;
+/** A long dash and a space before a count list it; nobody is counted below zero. */
+const bullet = /^[–—•·] (?=\d)/u;
 const minusBehind = /^(\d(?:[\d.,٬٫'’ ]*\d)?)[-–−]$/;
 /** "12 k", "2,5 M", "3 MDH", "1 Md": by their capitals, as m is a metre. */
 const shortScale = /(?<=^[^\p{L}]*\d ?)(?:(M|[kK])(DH|MAD|DA|DZD|€)?|(Mds?|Mrds?))(?![\p{L}\d])/u;
@@ -117,7 +119,8 @@ function scaleInFull(plain: string, kind: NumberKind = 'count'): string | null {
 function readPhrase(plain: string, written: string, { kind = 'count', evidence, isAccounting = false }: NumberOptions): NumberReading {
   const refuse = (why: string): UnreadableNumber => ({ outcome: 'unreadable', written, why: `reading.${why}` });
   const isWrapped = /^\(.*\)$/.test(plain);
-  const found = plain.replace(/^\((.*)\)$/, '$1').replace(/(?<=\p{L})['’-](?=\p{L})/gu, ' ').match(tokenPattern) ?? [];
+  const listed = kind === 'count' && !isAccounting ? plain.replace(bullet, '') : plain;
+  const found = listed.replace(/^\((.*)\)$/, '$1').replace(/(?<=\p{L})['’-](?=\p{L})/gu, ' ').match(tokenPattern) ?? [];
   const tokens = found.map((token) => (/\p{L}/u.test(token) ? foldLetters(token) : token));
   const head = readHead(tokens);
   if (head === null) return refuse('not-a-number');
