@@ -1,14 +1,11 @@
 /** Break down, functions and freezing from the pane, in the built workbench. */
-import { readFileSync } from 'node:fs';
-import type { Frame } from 'playwright-core';
 import { Workbook } from '../../src/host/workbook/workbook';
 import { writeWorkbook } from '../../src/host/xlsx/write';
+import { violations } from './support/pane-checks';
 import { closeBrowser, openScreen, openWorkbench, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 async function workbookBytes(): Promise<Uint8Array> {
   const workbook = Workbook.empty('Tally');
@@ -17,15 +14,6 @@ async function workbookBytes(): Promise<Uint8Array> {
   const written = await writeWorkbook(workbook);
   if (!written.ok) throw new Error(written.sentence);
   return written.bytes;
-}
-
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(where: { exclude: readonly string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const found = await checker.run({ exclude: ['[data-tabster-dummy]'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
 }
 
 test.each([

@@ -9,10 +9,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Fluent's own focus sentinels are left out: they hand the focus on. */
+/** Once nothing fades any more: a colour half-way has no contrast of its own. Fluent's focus sentinels are left out: they hand the focus on. */
 export async function violations(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe);
   const found = await frame.evaluate(async () => {
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const { axe: checker } = window as unknown as { axe: { run(where: { exclude: readonly string[] }): Promise<{ violations: Violation[] }> } };
     return (await checker.run({ exclude: ['[data-tabster-dummy]'] })).violations;
   });
