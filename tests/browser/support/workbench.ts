@@ -109,8 +109,9 @@ export async function waitForName(page: Page, name: string, timeout = 5_000): Pr
 export async function typeIntoCell(page: Page, name: string, text: string): Promise<void> {
   await clickCell(page, name);
   await page.keyboard.type(text);
-  await page.locator('#sheet revogr-edit input').waitFor();
-  await page.keyboard.press('Enter');
+  // The editor takes the keyboard a moment after it is shown.
+  await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('#sheet revogr-edit input')?.value === wanted, text);
+  await page.locator('#sheet revogr-edit input').press('Enter');
   await page.locator('#sheet revogr-edit').waitFor({ state: 'detached' });
 }
 
