@@ -118,9 +118,12 @@ describe.each(cases)('in $tag', ({ tag, names: [tally, card, register, archive],
     await screen().getByRole('button', { name: says.isTotal, exact: true }).click();
     await kept(4);
     await clickCell(page, 'C3');
+    const sum = (text: RegExp) => screen().locator('.form bdi[dir=ltr]').filter({ hasText: text }).waitFor();
     await screen().getByRole('button', { name: says.takeTotal }).click();
+    await sum(/^C3 =/);
     await clickCell(page, 'C2');
     await screen().getByRole('button', { name: says.takeParts }).click();
+    await sum(/^C3 = C2$/);
     await screen().getByRole('button', { name: says.keep }).click();
     await kept(5);
     await page.evaluate(() => document.getElementById('pane')?.style.setProperty('inline-size', '350px'));
