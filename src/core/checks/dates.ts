@@ -3,6 +3,7 @@ import type { CellRef, CellValue, SheetSnapshot } from '../model/grid';
 import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
+import { remembering } from '../reading/remember';
 import { fieldNamed, isKnownHeader } from '../recognition/headers-meaning';
 import { indexAreas, type AreaIndex } from './area-index';
 import { isDateFormat, relativePeriod, weekdayIn } from './calendar';
@@ -74,13 +75,7 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
     const role = told === 'date' && from === 'values' && texts.length > 0 && isStrange(header) ? 'other' : told;
-    const known = new Map<string, TextDate>();
-    const read: ReadText = (text) => {
-      const before = known.get(text);
-      const date = before ?? readDateText(text, order);
-      if (!before && known.size < mostRemembered) known.set(text, date);
-      return date;
-    };
+    const read: ReadText = remembering(mostRemembered, (text) => readDateText(text, order));
     return rows.flatMap((row) => readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }, read));
   });
 }

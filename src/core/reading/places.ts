@@ -1,4 +1,5 @@
 /** Which region, province or wilaya a written name means, and what it was part of on a day. */
+import { remembering } from './remember';
 import { algeriaKnownFrom, places, usualNames } from '../model/geography/places';
 import type { Place } from '../model/geography/places';
 import { serialFromIso } from './calendar';
@@ -80,18 +81,14 @@ export function findPlace(name: string, options: PlaceOptions = {}): PlaceReadin
   return others.length > 0 ? { status: 'ambiguous', candidates } : atDate(place, options.date);
 }
 
-/** Columns repeat their places row after row. */
-const remembered = new Map<string, readonly Place[]>();
-const mostRemembered = 2000;
+/** By country and kind asked for. */
+const finders = new Map<string, (name: string) => readonly Place[]>();
 
 function rememberedCandidates(name: string, options: PlaceOptions): readonly Place[] {
-  const key = `${options.country ?? ''} ${options.kind ?? ''} ${name}`;
-  let candidates = remembered.get(key);
-  if (candidates === undefined) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, (candidates = candidatesFor(name, options)));
-  }
-  return candidates;
+  const asked = `${options.country ?? ''} ${options.kind ?? ''}`;
+  let find = finders.get(asked);
+  if (find === undefined) finders.set(asked, (find = remembering(2000, (text) => candidatesFor(text, options))));
+  return find(name);
 }
 
 function candidatesFor(name: string, { country, kind }: PlaceOptions): readonly Place[] {

@@ -1,6 +1,7 @@
 /** Amounts in several currencies under one total. */
 import type { CellRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
+import { remembering } from '../../reading/remember';
 import { cellOf, type CheckContext } from '../context';
 import { fieldOf, textAt } from '../fields';
 import { addendsOf, eachAddend, readAddend, tidy, type Addend } from '../relations/addends';
@@ -15,17 +16,10 @@ const symbols: readonly (readonly [RegExp, string])[] = [
 const otherCodes = /^(?:CHF|CAD|AED|QAR|KWD|EGP|LYD|XOF|XAF|TRY|JPY|CNY|SEK|NOK|DKK)$/;
 
 /** Headers, labels and number formats are asked of for every amount: each text is looked at once. */
-const mostRemembered = 20_000;
-const remembered = new Map<string, string | null>();
-
-function currencyIn(text: string): string | null {
-  const before = remembered.get(text);
-  if (before !== undefined) return before;
+const currencyIn = remembering(20_000, (text): string | null => {
   const symbol = symbols.find(([pattern]) => pattern.test(text));
-  const currency = symbol ? symbol[1] : otherCodes.test(text.trim()) ? text.trim() : null;
-  if (remembered.size < mostRemembered) remembered.set(text, currency);
-  return currency;
-}
+  return symbol ? symbol[1] : otherCodes.test(text.trim()) ? text.trim() : null;
+});
 
 /** In a column of currencies any three capitals are one; elsewhere they may be a specialty: ORL, ECG. */
 const inItsColumn = (text: string): string | null => currencyIn(text) ?? (/^[A-Z]{3}$/.test(text.trim()) ? text.trim() : null);
