@@ -1,6 +1,6 @@
 /** SPEC §12: error location in systems of 200 figures and 60 relations. */
-import { locateErrors } from '../../src/core/checks/location';
-import { matrixSystem, nestedSystem, sharedSystem, withSlips } from '../core/checks/location/systems';
+import { locateErrors } from '../../src/core/arithmetic/location';
+import { matrixSystem, nestedSystem, sharedSystem, withSlips } from '../core/arithmetic/location/systems';
 import { median, milliseconds, type Bench } from './bench';
 
 const shapes = {

@@ -1,9 +1,9 @@
 /** Insert a breakdown: on a new sheet as values or native formulas, or as one function in a free cell. */
-import { breakdownFormula } from '../../core/documents/breakdown-function';
-import { groupSources } from '../../core/documents/breakdown-groups';
-import { breakdownPlan, type BreakdownPlan, type BreakdownSheetOptions } from '../../core/documents/breakdown-plan';
-import type { BreakdownSource } from '../../core/documents/breakdown-request';
-import { headersOf } from '../../core/documents/breakdown-result';
+import { breakdownFormula } from '../../core/breakdown/sheet/function';
+import { groupSources } from '../../core/breakdown/sheet/groups';
+import { breakdownPlan, type BreakdownPlan, type BreakdownSheetOptions } from '../../core/breakdown/sheet/plan';
+import type { BreakdownSource } from '../../core/breakdown/sheet/request';
+import { headersOf } from '../../core/breakdown/sheet/result';
 import type { MessageArguments } from '../../core/model/findings';
 import type { CellRef, RangeRef } from '../../core/model/grid';
 import * as session from '../excel/session';

@@ -1,8 +1,8 @@
 /** Break down: reads the workbook, groups a table's rows by one to three columns. Writes nothing. */
 import type { Order } from '../../core/breakdown';
-import { currenciesAdded, groupSources, type UnreadFigure } from '../../core/documents/breakdown-groups';
-import { sourcesOf, type BreakdownRequest, type BreakdownSource, type RequestResult } from '../../core/documents/breakdown-request';
-import { figuresOf, headersOf, keysShown, tableOfGroups } from '../../core/documents/breakdown-result';
+import { currenciesAdded, groupSources, type UnreadFigure } from '../../core/breakdown/sheet/groups';
+import { sourcesOf, type BreakdownRequest, type BreakdownSource, type RequestResult } from '../../core/breakdown/sheet/request';
+import { figuresOf, headersOf, keysShown, tableOfGroups } from '../../core/breakdown/sheet/result';
 import type { CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import { mappingsSchema } from '../../core/model/mapping-schema';
 import type { Recognition } from '../../core/model/recognition';

@@ -1,5 +1,5 @@
 /** The table that the user has selected, or a part of it: whole, when a cell of it is selected. */
-import { figureColumnsOf, tableOf, tableUnder, type SourceTable } from '../../core/documents/breakdown-source';
+import { figureColumnsOf, tableOf, tableUnder, type SourceTable } from '../../core/breakdown/sheet/source';
 import { contains, overlaps } from '../../core/model/addresses';
 import * as session from '../excel/session';
 import type { OpenTables } from './breakdown';

@@ -1,6 +1,6 @@
 /** The tables of the open workbook: reading them with progress, stopping, and knowing that the workbook was edited since. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sourceTables, type SourceTable } from '../../core/documents/breakdown-source';
+import { sourceTables, type SourceTable } from '../../core/breakdown/sheet/source';
 import { readTables, type OpenTables } from '../actions/breakdown';
 import { Cancelled, onEdited, type Refused } from '../actions/workbook';
 import { onWritten } from '../actions/written';

@@ -1,7 +1,7 @@
 import { areaText, parseArea, refText } from '../../core/model/addresses';
 import type { Area } from '../../core/model/grid';
 import type { BrokenDown, BreakdownRefused } from '../../addin/actions/breakdown';
-import type { BreakdownSheetOptions } from '../../core/documents/breakdown-plan';
+import type { BreakdownSheetOptions } from '../../core/breakdown/sheet/plan';
 import { say } from '../../core/wording/wording';
 import { readWords } from '../arguments';
 import { checkOutput, openWorkbook, writeOutput } from '../files';

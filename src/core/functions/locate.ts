@@ -1,5 +1,5 @@
 /** LOCATE: which figure is likeliest to be wrong. */
-import { locateErrors, type ErrorSite, type LocationRelation } from '../checks/location';
+import { locateErrors, type ErrorSite, type LocationRelation } from '../arithmetic/location';
 import type { CellValue } from '../model/grid';
 import { say } from '../wording/wording';
 import { folded, numberOf, numbersOf, textsOf } from './arguments';

@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/core/recognition';
-import { roleOfValues } from '../../../src/core/recognition/values-meaning';
+import { roleOfValues } from '../../../src/core/recognition/meaning/values-meaning';
 import { sheet, workbookFrom } from '../../cases/written';
 
 /** "header → role" of each column of the first region; a star where the values alone told it. */

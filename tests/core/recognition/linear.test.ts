@@ -1,5 +1,5 @@
 import { refText } from '../../../src/core/model/addresses';
-import { termsOf } from '../../../src/core/recognition/linear';
+import { termsOf } from '../../../src/core/recognition/sums/linear';
 import { sheetOf, workbookOf } from '../../support/grid';
 
 const workbook = workbookOf(

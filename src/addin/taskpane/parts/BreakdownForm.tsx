@@ -2,8 +2,8 @@
 import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Order } from '../../../core/breakdown';
-import type { BreakdownChoice } from '../../../core/documents/breakdown-choice';
-import type { SourceTable } from '../../../core/documents/breakdown-source';
+import type { BreakdownChoice } from '../../../core/breakdown/sheet/choice';
+import type { SourceTable } from '../../../core/breakdown/sheet/source';
 import { useWords } from '../words';
 
 export const outputs = ['formulas', 'values', 'function'] as const;

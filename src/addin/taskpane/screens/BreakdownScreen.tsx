@@ -2,8 +2,8 @@
 import { Button, Field, ProgressBar, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { areaText } from '../../../core/model/addresses';
-import { sameShape, sameTable, sourcesOfChoice, usualChoice } from '../../../core/documents/breakdown-choice';
-import type { SourceTable } from '../../../core/documents/breakdown-source';
+import { sameShape, sameTable, sourcesOfChoice, usualChoice } from '../../../core/breakdown/sheet/choice';
+import type { SourceTable } from '../../../core/breakdown/sheet/source';
 import { breakDown } from '../../actions/breakdown';
 import { insertBreakdownFunction, insertBreakdownSheet, type FunctionInserted, type SheetInserted } from '../../actions/breakdown-insert';
 import { selectedTable } from '../../actions/selected-table';

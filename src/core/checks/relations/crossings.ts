@@ -3,7 +3,7 @@ import type { Suggestion } from '../../model/findings';
 import type { CellRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
-import { classifyEdit } from '../location';
+import { classifyEdit } from '../../arithmetic/location';
 import { readAddend, tidy } from './addends';
 import type { Cause, Failing } from './culprits';
 

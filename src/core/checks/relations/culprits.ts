@@ -3,7 +3,7 @@ import type { Suggestion } from '../../model/findings';
 import type { CellRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
 import { cellKey, cellOf, type CheckContext } from '../context';
-import { locateErrors, type ErrorSite, type LocationRelation, type Repair } from '../location';
+import { locateErrors, type ErrorSite, type LocationRelation, type Repair } from '../../arithmetic/location';
 import { eachAddend, readAddend } from './addends';
 import { baseCells, isComputed, type SignedCell } from './structure';
 

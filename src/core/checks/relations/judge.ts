@@ -8,7 +8,7 @@ import type { CheckContext } from '../context';
 import { perCheck } from '../per-check';
 import { addendsOf, decimalsOf, readAddend, tidy, type Addend } from './addends';
 import { add, type Addition } from './addition';
-import { classifyEdit } from '../location';
+import { classifyEdit } from '../../arithmetic/location';
 import { namesBothSexes, overlap } from './overlap';
 
 export type FailedCode =

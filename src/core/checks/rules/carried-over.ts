@@ -1,7 +1,7 @@
 /** A running total that begins above its first figure carries an earlier one over: the rows after it go on from there. */
 import type { Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
-import { classifyEdit } from '../location';
+import { classifyEdit } from '../../arithmetic/location';
 import { judge, type Judgement } from '../relations/judge';
 
 function goesOn(context: CheckContext, { total }: Relation): boolean {

@@ -2,7 +2,7 @@
 import { addendsOf, tidy } from '../relations/addends';
 import type { CheckContext } from '../context';
 import type { Relation } from '../../model/recognition';
-import { classifyEdit } from '../location';
+import { classifyEdit } from '../../arithmetic/location';
 import type { Judgement } from '../relations/judge';
 
 /** Short figures are one slip away from very many others: that says nothing. */

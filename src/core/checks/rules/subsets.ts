@@ -3,8 +3,8 @@
  * do so; those that exclude each other (both sexes, places, the specialties of acts) may not, nor may one part alone.
  */
 import type { Field, Region, Relation } from '../../model/recognition';
-import { fieldNamed } from '../../recognition/headers-meaning';
-import { labelKind } from '../../recognition/labels';
+import { fieldNamed } from '../../recognition/meaning/headers-meaning';
+import { labelKind } from '../../recognition/meaning/labels';
 import { findPlace } from '../../reading/places';
 import { cellKey, type CheckContext } from '../context';
 import { isTable } from '../fields';

@@ -1,0 +1,106 @@
+/** Which rows of a region stand under which: by spaces and marks before the labels, by the cells' indent, or by wording alone. */
+import type { RegionRow } from '../../model/recognition';
+import type { Grid } from '../cells/grid';
+import { textAt } from '../cells/grid';
+import { labelDepth } from './labels';
+import type { Nest } from '../sums/nested-rows';
+import { nestsOf, withNests } from '../sums/nested-rows';
+import type { RegionValues } from '../cells/region-values';
+import { agrees, isNear, numberAt } from '../cells/region-values';
+import { rowTotalsOf } from '../sums/row-totals';
+
+export interface Nesting {
+  readonly rows: readonly RegionRow[];
+  readonly nests: readonly Nest[];
+}
+
+/**
+ * Spaces and marks are written to say something; indents are often mere looks, and count only where the figures bear them out.
+ * Neither counts where a total adds all rows alike; marks do where a row is exactly the sum of those under it, since then the
+ * total counts them twice.
+ */
+export function nestingOf(grid: Grid, values: RegionValues): Nesting {
+  const indented = indentedRows(grid, values);
+  const plain = plainNesting(values);
+  if (!indented) return plain;
+  const nests = nestsOf({ ...values, rows: indented });
+  const nested = { rows: withNests(indented, nests), nests };
+  return areBorneOut(values, nests) && fitsTotals(values, nested, plain) ? nested : plain;
+}
+
+function plainNesting(values: RegionValues): Nesting {
+  const nests = nestsOf(values);
+  const worded = nests.filter(({ isWorded }) => isWorded);
+  const nested = { rows: withNests(values.rows, nests), nests };
+  if (worded.length === nests.length || nests.some((nest) => !nest.isWorded && exactColumns(values, nest) > 0)) return nested;
+  const flat = { rows: withNests(values.rows, worded), nests: worded };
+  return heldTotals(values, flat) > heldTotals(values, nested) ? flat : nested;
+}
+
+/** `null` where no label without spaces or marks of its own is indented. */
+function indentedRows(grid: Grid, { rows, area }: RegionValues): readonly RegionRow[] | null {
+  const { indents } = grid.sheet;
+  if (!indents) return null;
+  let isAny = false;
+  const indented = rows.map((row): RegionRow => {
+    for (const [column, levels] of indents) {
+      if (column < area.left || column > area.right) continue;
+      const text = textAt(grid, row.row, column);
+      if (row.label === '' || text.trim() !== row.label) continue;
+      const level = levels.get(row.row) ?? 0;
+      if (level === 0 || labelDepth(text) > 0) return row;
+      isAny = true;
+      return { ...row, level: Math.max(row.level, level) };
+    }
+    return row;
+  });
+  return isAny ? indented : null;
+}
+
+/** As many sums hold as without the indents, and totals that hold do not hold by them alone. */
+function fitsTotals(values: RegionValues, nested: Nesting, plain: Nesting): boolean {
+  const [heldNested, heldPlain] = [heldTotals(values, nested), heldTotals(values, plain)];
+  if (heldNested === 0 && heldPlain > 0) return false;
+  return heldNested + heldNests(values, nested) >= heldPlain + heldNests(values, plain);
+}
+
+/** Columns in which totals hold. */
+function heldTotals(values: RegionValues, { rows }: Nesting): number {
+  return rowTotalsOf({ ...values, rows }).reduce((sum, { holds }) => sum + holds, 0);
+}
+
+/** Columns in which rows hold the sum of those under them. */
+function heldNests(values: RegionValues, { nests }: Nesting): number {
+  return nests.reduce((sum, nest) => sum + exactColumns(values, nest), 0);
+}
+
+type Bearing = 'exact' | 'near' | 'none';
+
+/** How well a row is the sum of the rows under it, column by column of figures. */
+function bearings(values: RegionValues, { parent, parts }: Nest): readonly Bearing[] {
+  return values.columns.flatMap((column, index): readonly Bearing[] => {
+    if (!column.isFigure || !column.adds) return [];
+    const numbers = parts.map((part) => numberAt(values, part, index)).filter((number) => !Number.isNaN(number));
+    if (numbers.length < 2) return [];
+    const stated = numberAt(values, parent, index);
+    const sum = numbers.reduce((a, b) => a + b, 0);
+    if (agrees(stated, sum)) return ['exact'];
+    return [isNear(stated, sum, numbers) ? 'near' : 'none'];
+  });
+}
+
+function exactColumns(values: RegionValues, nest: Nest): number {
+  return bearings(values, nest).filter((each) => each === 'exact').length;
+}
+
+function best(values: RegionValues, nest: Nest): Bearing {
+  const found = bearings(values, nest);
+  return found.includes('exact') ? 'exact' : found.includes('near') ? 'near' : 'none';
+}
+
+/** Every row with rows under it is their sum, but for slips of the hand that are fewer than the sums that hold. */
+function areBorneOut(values: RegionValues, nests: readonly Nest[]): boolean {
+  const found = nests.map((nest) => best(values, nest));
+  const exact = found.filter((each) => each === 'exact').length;
+  return exact > 0 && !found.includes('none') && found.length - exact <= exact;
+}
