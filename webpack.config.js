@@ -41,7 +41,10 @@ const addin = {
   entry: { runtime: root('src/addin/runtime.ts'), taskpane: { import: root('src/addin/taskpane/main.tsx'), dependOn: 'runtime' } },
   output: { path: root('dist/addin'), filename: '[name].js', clean: true },
   module: {
-    rules: [...shared.module.rules, { test: /\.xlsx$/, type: 'asset/inline', generator: { dataUrl: (content) => content.toString('base64') } }],
+    rules: [
+      ...shared.module.rules,
+      { test: /\.xlsx$/, type: 'asset/inline', generator: { dataUrl: (content) => content.toString('base64') } },
+    ],
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
@@ -59,7 +62,11 @@ const addin = {
         {
           from: root('manifest.xml'),
           to: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(developmentAddress, productionAddress).replaceAll(new URL(developmentAddress).origin, new URL(productionAddress).origin),
+          transform: (content) =>
+            content
+              .toString()
+              .replaceAll(developmentAddress, productionAddress)
+              .replaceAll(new URL(developmentAddress).origin, new URL(productionAddress).origin),
         },
       ],
     }),

@@ -30,8 +30,18 @@ function workbooks(from) {
 function check(file) {
   const options = [`--max-old-space-size=${mostMegabytes}`, path.join(root, 'scripts/qafila.mjs'), 'check', file, '--json'];
   const started = Date.now();
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, options, { encoding: 'utf8', timeout: mostSeconds * 1000, maxBuffer: 1 << 28 });
-  return { status, stdout, lastLine: stderr.trim().split('\n').at(-1) ?? '', seconds: (Date.now() - started) / 1000, isLate: error?.code === 'ETIMEDOUT' };
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, options, {
+    encoding: 'utf8',
+    timeout: mostSeconds * 1000,
+    maxBuffer: 1 << 28,
+  });
+  return {
+    status,
+    stdout,
+    lastLine: stderr.trim().split('\n').at(-1) ?? '',
+    seconds: (Date.now() - started) / 1000,
+    isLate: error?.code === 'ETIMEDOUT',
+  };
 }
 
 /** What is wrong with an answer whatever the workbook: empty when it is in order. */
@@ -55,11 +65,15 @@ function caseProblems({ expected, must_not: mustNot }, { status, stdout }) {
   const said = findings.filter(({ code }) => code === expected.code);
   if (said.length === 0) return [`did not say ${expected.code}; said ${findings.map(({ code }) => code).join(', ') || 'nothing'}`];
   const problems = [];
-  if (!said.some(({ severity }) => severity === expected.severity)) problems.push(`${expected.code} is ${said[0].severity}, not ${expected.severity}`);
+  if (!said.some(({ severity }) => severity === expected.severity))
+    problems.push(`${expected.code} is ${said[0].severity}, not ${expected.severity}`);
   const wanted = cellsOf(expected.where);
   const texts = said.flatMap(({ cells, suggestions }) => [...cells, ...suggestions.map(({ cell }) => cell)]);
-  if (wanted.length > 0 && !wanted.some((cell) => texts.some((text) => new RegExp(`!\\$?${cell}(\\D|$)`).test(text)))) problems.push(`${expected.code} at ${texts.join(', ')}, not at ${expected.where}`);
-  const louder = loud.filter(({ code, severity }) => code !== expected.code && severities.indexOf(severity) > severities.indexOf(expected.severity));
+  if (wanted.length > 0 && !wanted.some((cell) => texts.some((text) => new RegExp(`!\\$?${cell}(\\D|$)`).test(text))))
+    problems.push(`${expected.code} at ${texts.join(', ')}, not at ${expected.where}`);
+  const louder = loud.filter(
+    ({ code, severity }) => code !== expected.code && severities.indexOf(severity) > severities.indexOf(expected.severity),
+  );
   if (mustNot && louder.length > 0) problems.push(`said ${louder.map(({ code }) => code).join(', ')}; must not: ${mustNot}`);
   return problems;
 }
@@ -77,7 +91,9 @@ for (const file of files) {
   const errors = !entry && answer.status === 1 ? JSON.parse(answer.stdout).findings.filter(({ severity }) => severity === 'error') : [];
   if (problems.length > 0) failed++;
   const told = answer.status === 2 ? answer.lastLine.split(':')[0] : `exit ${answer.status}`;
-  process.stdout.write(`${problems.length > 0 ? 'FAIL' : 'ok  '} ${path.relative(folder, file)} (${told}, ${answer.seconds.toFixed(1)} s)${problems.map((problem) => `\n       ${problem}`).join('')}${errors.map(({ code, cells }) => `\n       says ${code} at ${cells[0]}`).join('')}\n`);
+  process.stdout.write(
+    `${problems.length > 0 ? 'FAIL' : 'ok  '} ${path.relative(folder, file)} (${told}, ${answer.seconds.toFixed(1)} s)${problems.map((problem) => `\n       ${problem}`).join('')}${errors.map(({ code, cells }) => `\n       says ${code} at ${cells[0]}`).join('')}\n`,
+  );
 }
 process.stdout.write(`${files.length - failed} of ${files.length} workbooks as expected\n`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -10,7 +10,14 @@ import type { Area, Style } from '../../src/host/workbook/types';
 import type { Workbook } from '../../src/host/workbook/workbook';
 import { emptyWorkbook, save } from './workbooks';
 
-const title: Partial<Style> = { bold: true, fontSize: 14, fontColor: '#FFFFFF', fillColor: '#1F4E79', horizontal: 'center', vertical: 'center' };
+const title: Partial<Style> = {
+  bold: true,
+  fontSize: 14,
+  fontColor: '#FFFFFF',
+  fillColor: '#1F4E79',
+  horizontal: 'center',
+  vertical: 'center',
+};
 const header: Partial<Style> = { bold: true, fillColor: '#DDEBF7', horizontal: 'center', vertical: 'center', wrap: true };
 const total: Partial<Style> = { bold: true, fillColor: '#F2F2F2' };
 const line = { style: 'thin', color: '#8EA9C1' };
@@ -82,7 +89,18 @@ const caravans: readonly Caravan[] = [
   },
 ];
 
-const laboratories = ['Pharma 5', 'MC Pharma', 'Pharcomedic', 'Galenica', 'Sothema', 'Sun Pharma', 'Cooper', 'Biocodex', 'Bayer', 'Servier'];
+const laboratories = [
+  'Pharma 5',
+  'MC Pharma',
+  'Pharcomedic',
+  'Galenica',
+  'Sothema',
+  'Sun Pharma',
+  'Cooper',
+  'Biocodex',
+  'Bayer',
+  'Servier',
+];
 
 function area(top: number, left: number, bottom: number, right: number): Area {
   return { top, left, bottom, right };
@@ -145,7 +163,8 @@ function writeSeries(sheet: Sheet): void {
   writeHeader(sheet, 2, ['الرقم', 'القافلة', 'المكان', 'تاريخ القافلة', 'عدد المستفيدين']);
   caravans.forEach((caravan, index) => {
     [index + 1, `قافلة ${caravan.name}`, caravan.place, caravan.date, caravan.lines[0]?.value ?? null].forEach((value, column) =>
-      sheet.setValue(3 + index, column, value));
+      sheet.setValue(3 + index, column, value),
+    );
   });
   const last = 3 + caravans.length;
   sheet.setValue(last, 0, 'المجموع');

@@ -8,7 +8,10 @@ import { emptyWorkbook, save } from './workbooks';
 
 async function build(): Promise<void> {
   const folder = join(__dirname, '../../assets/templates');
-  for (const [file, rightToLeft] of [['rtl.xlsx', true], ['ltr.xlsx', false]] as const) {
+  for (const [file, rightToLeft] of [
+    ['rtl.xlsx', true],
+    ['ltr.xlsx', false],
+  ] as const) {
     writeFileSync(join(folder, file), await save(emptyWorkbook('Sheet1', rightToLeft)));
   }
 }

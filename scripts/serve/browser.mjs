@@ -21,7 +21,9 @@ export function findBrowser() {
     process.platform === 'win32'
       ? ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean)
       : (process.env.PATH ?? '').split(path.delimiter);
-  const candidates = (names[process.platform] ?? []).flatMap((name) => (path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name))));
+  const candidates = (names[process.platform] ?? []).flatMap((name) =>
+    path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name)),
+  );
   return candidates.find((candidate) => existsSync(candidate)) ?? null;
 }
 
@@ -32,6 +34,12 @@ export function hasScreen() {
 
 export function openBrowser(browser, address, publicKeyHash) {
   const profile = path.join(cacheFolder(), 'browser');
-  const options = [`--user-data-dir=${profile}`, `--ignore-certificate-errors-spki-list=${publicKeyHash}`, '--no-first-run', '--no-default-browser-check', `--app=${address}`];
+  const options = [
+    `--user-data-dir=${profile}`,
+    `--ignore-certificate-errors-spki-list=${publicKeyHash}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    `--app=${address}`,
+  ];
   spawn(browser, options, { detached: true, stdio: 'ignore' }).unref();
 }

@@ -35,7 +35,13 @@ export async function localCertificate() {
       notAfterDate: new Date(Date.now() + daysValid * dayInMilliseconds),
       extensions: [
         { name: 'basicConstraints', cA: false },
-        { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }] },
+        {
+          name: 'subjectAltName',
+          altNames: [
+            { type: 2, value: 'localhost' },
+            { type: 7, ip: '127.0.0.1' },
+          ],
+        },
       ],
     });
     writeFileSync(keyFile, made.private, { mode: 0o600 });

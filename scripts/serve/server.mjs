@@ -30,7 +30,15 @@ const types = {
 };
 
 /** The pages that show the pane: the workbench, and Excel for the web wherever it is opened from. */
-const framers = ["'self'", 'https://*.officeapps.live.com', 'https://*.office.com', 'https://*.sharepoint.com', 'https://*.cloud.microsoft', 'https://*.live.com', 'https://*.microsoft365.com'];
+const framers = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.sharepoint.com',
+  'https://*.cloud.microsoft',
+  'https://*.live.com',
+  'https://*.microsoft365.com',
+];
 
 const headers = {
   'Content-Security-Policy': `frame-ancestors ${framers.join(' ')}`,

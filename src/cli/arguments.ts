@@ -52,7 +52,11 @@ export function readWords(args: readonly string[], usage: string, own: Options =
       if (value === null || value === '') throw new Refusal('usage', `--${name} is missing; ${usage}`);
       return value;
     },
-    list: (name) => (text(name) ?? '').split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    list: (name) =>
+      (text(name) ?? '')
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
   };
 }
 

@@ -75,7 +75,9 @@ export const checkSchema = z.object({
 
 export const evalSchema = z.object({
   value: z.array(z.array(scalar)).min(1),
-  errors: z.array(z.object({ row: z.number().int().positive(), column: z.number().int().positive(), code: z.string(), message: z.string() })),
+  errors: z.array(
+    z.object({ row: z.number().int().positive(), column: z.number().int().positive(), code: z.string(), message: z.string() }),
+  ),
 });
 
 export const summarySchema = z.object({

@@ -26,7 +26,10 @@ function mustBeReadable(workbook: Workbook): void {
     const area = sheet.usedArea(true);
     if (area) cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
     if (cells > mostCells) {
-      throw new Refusal('too-large-unpacked', `the sheet "${sheet.name}" spreads over too many cells; delete stray cells far below or beside its tables, save the workbook and try again.`);
+      throw new Refusal(
+        'too-large-unpacked',
+        `the sheet "${sheet.name}" spreads over too many cells; delete stray cells far below or beside its tables, save the workbook and try again.`,
+      );
     }
   }
 }
@@ -35,7 +38,8 @@ function readBytes(file: string): Uint8Array {
   try {
     const status = statSync(file);
     if (!status.isFile()) throw new Refusal('not-a-workbook', `"${file}" is not a file; name an .xlsx workbook.`);
-    if (status.size > mostBytes) throw new Refusal('too-large-unpacked', `"${file}" is larger than ${mostBytes / 1024 / 1024} MB; split it and try again.`);
+    if (status.size > mostBytes)
+      throw new Refusal('too-large-unpacked', `"${file}" is larger than ${mostBytes / 1024 / 1024} MB; split it and try again.`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -45,8 +49,10 @@ function readBytes(file: string): Uint8Array {
 
 /** Refuses before any work is done; `--force` lets an output replace what is there, but never the input. */
 export function checkOutput(out: string, input: string | null, force: boolean): void {
-  if (input !== null && existsSync(out) && sameFile(out, input)) throw new Refusal('exists', 'the output would replace the input file, which is never changed; choose another name.');
-  if (existsSync(out) && !force) throw new Refusal('exists', `"${out}" is there already; choose another name, or say --force to replace it.`);
+  if (input !== null && existsSync(out) && sameFile(out, input))
+    throw new Refusal('exists', 'the output would replace the input file, which is never changed; choose another name.');
+  if (existsSync(out) && !force)
+    throw new Refusal('exists', `"${out}" is there already; choose another name, or say --force to replace it.`);
   if (!existsSync(path.dirname(path.resolve(out)))) throw new Refusal('not-found', `the folder of "${out}" does not exist; make it first.`);
 }
 
@@ -63,7 +69,8 @@ export function writeOutput(out: string, bytes: Uint8Array, force: boolean): voi
     if (force) renameSync(temporary, out);
     else linkSync(temporary, out);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Refusal('exists', `"${out}" is there already; say --force to replace it.`);
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Refusal('exists', `"${out}" is there already; say --force to replace it.`);
     throw new Refusal('not-found', `"${out}" can't be written; check the folder and that you may write there.`);
   } finally {
     rmSync(temporary, { force: true });

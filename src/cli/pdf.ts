@@ -27,9 +27,17 @@ function convert(file: string, folder: string): void {
   // A profile of its own: LibreOffice refuses to run twice on one.
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
   try {
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore', timeout: mostMilliseconds });
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+      timeout: mostMilliseconds,
+    });
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new Refusal(isMissing ? 'not-found' : 'internal', isMissing ? 'printing to PDF needs LibreOffice ("soffice"); install it, or leave --pdf out.' : 'LibreOffice could not print the workbook.');
+    throw new Refusal(
+      isMissing ? 'not-found' : 'internal',
+      isMissing
+        ? 'printing to PDF needs LibreOffice ("soffice"); install it, or leave --pdf out.'
+        : 'LibreOffice could not print the workbook.',
+    );
   }
 }

@@ -9,8 +9,18 @@ afterAll(closeBrowser);
 
 async function workbookBytes(): Promise<Uint8Array> {
   const workbook = Workbook.empty('Tally');
-  const rows = [['Province', 'Service', 'Persons'], ['Sefrou', 'Dental', 120], ['Taza', 'Eyes', 45], ['Sefrou', 'Eyes', 31], ['Total', null, 196]] as const;
-  rows.forEach((row, r) => row.forEach((value, c) => { if (value !== null) workbook.sheet('Tally')?.setValue(r, c, value); }));
+  const rows = [
+    ['Province', 'Service', 'Persons'],
+    ['Sefrou', 'Dental', 120],
+    ['Taza', 'Eyes', 45],
+    ['Sefrou', 'Eyes', 31],
+    ['Total', null, 196],
+  ] as const;
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value !== null) workbook.sheet('Tally')?.setValue(r, c, value);
+    }),
+  );
   const written = await writeWorkbook(workbook);
   if (!written.ok) throw new Error(written.sentence);
   return written.bytes;
@@ -26,7 +36,10 @@ test.each([
   const screen = pane.locator('#screen-breakdown');
   await screen.getByRole('button').first().click();
   await screen.locator('table tfoot').waitFor();
-  expect(await screen.locator('table tbody tr').allInnerTexts()).toEqual([expect.stringMatching(/Sefrou\s+151/), expect.stringMatching(/Taza\s+45/)]);
+  expect(await screen.locator('table tbody tr').allInnerTexts()).toEqual([
+    expect.stringMatching(/Sefrou\s+151/),
+    expect.stringMatching(/Taza\s+45/),
+  ]);
   expect(await violations(pane)).toEqual([]);
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/breakdown-${tag}.png` });
   await screen.getByRole('button', { name: insert, exact: true }).click();

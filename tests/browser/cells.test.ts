@@ -1,6 +1,16 @@
 /** Cells by hand: our functions calculate and spill, typing and pasting write, what is refused says so. */
 import type { Page } from 'playwright-core';
-import { clickCell, closeBrowser, columnTexts, openSheet, openWorkbench, typeIntoCell, waitForName, waitForText, type OpenWorkbench } from './support/workbench';
+import {
+  clickCell,
+  closeBrowser,
+  columnTexts,
+  openSheet,
+  openWorkbench,
+  typeIntoCell,
+  waitForName,
+  waitForText,
+  type OpenWorkbench,
+} from './support/workbench';
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);

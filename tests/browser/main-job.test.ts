@@ -2,7 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { readWorkbook } from '../../src/host/xlsx/read';
-import { clickCell, closeBrowser, openWorkbench, openSheet, sheetTab, typeIntoCell, waitForName, waitForText, type OpenWorkbench } from './support/workbench';
+import {
+  clickCell,
+  closeBrowser,
+  openWorkbench,
+  openSheet,
+  sheetTab,
+  typeIntoCell,
+  waitForName,
+  waitForText,
+  type OpenWorkbench,
+} from './support/workbench';
 
 jest.setTimeout(60_000);
 afterAll(closeBrowser);

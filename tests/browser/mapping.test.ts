@@ -18,25 +18,84 @@ interface Sheets {
   readonly table: Rows;
   readonly card: Rows;
   readonly register: Rows;
-  readonly says: { readonly isTotal: string; readonly takeTotal: string; readonly takeParts: string; readonly keep: string; readonly back: string; readonly hiddenRow: RegExp; readonly hiddenSheet: string; readonly broken: RegExp };
+  readonly says: {
+    readonly isTotal: string;
+    readonly takeTotal: string;
+    readonly takeParts: string;
+    readonly keep: string;
+    readonly back: string;
+    readonly hiddenRow: RegExp;
+    readonly hiddenSheet: string;
+    readonly broken: RegExp;
+  };
 }
 
 const cases: readonly Sheets[] = [
   {
     tag: 'ar-MA',
     names: ['حصيلة', 'بطاقة', 'سجل', 'أرشيف'],
-    table: [['المكان', 'خانة أ', 'خانة ب', 'المجموع'], ['صفرو', 40, 12, 52], ['تازة', 25, 9, 34], ['جرسيف', 31, 7, 38], ['حاصل الأيام', 96, 28, 124]],
-    card: [['المكان', 'صفرو'], ['التاريخ', '14/02/2026'], ['المستقبلون', 320], ['النظارات', 45]],
-    register: [['صفرو', 120, 8], ['بولمان', 95, 6], ['تازة', 143, 11], ['جرسيف', 71, 4]],
-    says: { isTotal: 'هذا الصف مجموع', takeTotal: 'أخذها مجموعا', takeParts: 'أخذها أجزاء', keep: 'حفظ هذا المجموع', back: 'سحب التصحيح', hiddenRow: /صف واحد مخفي/, hiddenSheet: 'ورقة مخفية', broken: /العنوان لم يعد موجودا/ },
+    table: [
+      ['المكان', 'خانة أ', 'خانة ب', 'المجموع'],
+      ['صفرو', 40, 12, 52],
+      ['تازة', 25, 9, 34],
+      ['جرسيف', 31, 7, 38],
+      ['حاصل الأيام', 96, 28, 124],
+    ],
+    card: [
+      ['المكان', 'صفرو'],
+      ['التاريخ', '14/02/2026'],
+      ['المستقبلون', 320],
+      ['النظارات', 45],
+    ],
+    register: [
+      ['صفرو', 120, 8],
+      ['بولمان', 95, 6],
+      ['تازة', 143, 11],
+      ['جرسيف', 71, 4],
+    ],
+    says: {
+      isTotal: 'هذا الصف مجموع',
+      takeTotal: 'أخذها مجموعا',
+      takeParts: 'أخذها أجزاء',
+      keep: 'حفظ هذا المجموع',
+      back: 'سحب التصحيح',
+      hiddenRow: /صف واحد مخفي/,
+      hiddenSheet: 'ورقة مخفية',
+      broken: /العنوان لم يعد موجودا/,
+    },
   },
   {
     tag: 'en-US',
     names: ['Tally', 'Card', 'Register', 'Archive'],
-    table: [['Town', 'Col A', 'Col B', 'Total'], ['Sefrou', 40, 12, 52], ['Taza', 25, 9, 34], ['Guercif', 31, 7, 38], ['All days together', 96, 28, 124]],
-    card: [['Place', 'Sefrou'], ['Date', '14/02/2026'], ['Welcomed', 320], ['Glasses', 45]],
-    register: [['Sefrou', 120, 8], ['Boulemane', 95, 6], ['Taza', 143, 11], ['Guercif', 71, 4]],
-    says: { isTotal: 'This row is a total', takeTotal: 'Take as total', takeParts: 'Take as parts', keep: 'Keep this sum', back: 'Take the correction back', hiddenRow: /1 hidden row/, hiddenSheet: 'Hidden sheet', broken: /the header is gone/ },
+    table: [
+      ['Town', 'Col A', 'Col B', 'Total'],
+      ['Sefrou', 40, 12, 52],
+      ['Taza', 25, 9, 34],
+      ['Guercif', 31, 7, 38],
+      ['All days together', 96, 28, 124],
+    ],
+    card: [
+      ['Place', 'Sefrou'],
+      ['Date', '14/02/2026'],
+      ['Welcomed', 320],
+      ['Glasses', 45],
+    ],
+    register: [
+      ['Sefrou', 120, 8],
+      ['Boulemane', 95, 6],
+      ['Taza', 143, 11],
+      ['Guercif', 71, 4],
+    ],
+    says: {
+      isTotal: 'This row is a total',
+      takeTotal: 'Take as total',
+      takeParts: 'Take as parts',
+      keep: 'Keep this sum',
+      back: 'Take the correction back',
+      hiddenRow: /1 hidden row/,
+      hiddenSheet: 'Hidden sheet',
+      broken: /the header is gone/,
+    },
   },
 ];
 
@@ -77,13 +136,25 @@ describe.each(cases)('in $tag', ({ tag, names: [tally, card, register, archive],
     for (let index = 1; index < (await sheets.count()); index++) await sheets.nth(index).click();
   }
   const screen = () => pane.locator('#screen-mapping');
-  const field = (header: string, sheet = 0) => screen().locator('.fui-AccordionItem').nth(sheet).locator('.field').filter({ has: pane.getByRole('button', { name: header, exact: true }) });
-  const kept = (count: number) => pane.waitForFunction((wanted) => document.querySelectorAll('#screen-mapping .corrections li').length === wanted, count);
+  const field = (header: string, sheet = 0) =>
+    screen()
+      .locator('.fui-AccordionItem')
+      .nth(sheet)
+      .locator('.field')
+      .filter({ has: pane.getByRole('button', { name: header, exact: true }) });
+  const kept = (count: number) =>
+    pane.waitForFunction((wanted) => document.querySelectorAll('#screen-mapping .corrections li').length === wanted, count);
   const corrected = () => screen().locator('.field', { has: pane.getByRole('button', { name: says.back }) });
 
   beforeAll(async () => {
     const book = Workbook.empty(tally);
-    for (const [name, rows] of [[tally, table], [card, cardRows], [register, registerRows], [archive, table]] as const) fill(book, name, rows);
+    for (const [name, rows] of [
+      [tally, table],
+      [card, cardRows],
+      [register, registerRows],
+      [archive, table],
+    ] as const)
+      fill(book, name, rows);
     book.sheet(tally)?.setRowsHidden(3, 3, true);
     book.sheet(archive)?.setVisibility('hidden');
     await open(await bytesOf(book));

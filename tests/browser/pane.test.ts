@@ -71,7 +71,12 @@ describe.each([
     const reached: string[] = [];
     for (let step = 0; step < 9; step++) {
       await workbench.page.keyboard.press('Tab');
-      reached.push(await pane.evaluate(() => document.activeElement?.closest('.finding, nav, .actions')?.className || document.activeElement?.closest('nav')?.tagName || ''));
+      reached.push(
+        await pane.evaluate(
+          () =>
+            document.activeElement?.closest('.finding, nav, .actions')?.className || document.activeElement?.closest('nav')?.tagName || '',
+        ),
+      );
     }
     expect(reached.some((place) => place.includes('finding'))).toBe(true);
   });

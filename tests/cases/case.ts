@@ -22,13 +22,35 @@ export interface WorkbookCase {
   readonly workbook?: Partial<WorkbookSnapshot>;
 }
 
-export const clean = (title: string, sheets: readonly WrittenSheet[], rest: Pick<WorkbookCase, 'mustNot' | 'settings' | 'workbook'> = {}): WorkbookCase => ({ title, sheets, expected: [], ...rest });
+export const clean = (
+  title: string,
+  sheets: readonly WrittenSheet[],
+  rest: Pick<WorkbookCase, 'mustNot' | 'settings' | 'workbook'> = {},
+): WorkbookCase => ({ title, sheets, expected: [], ...rest });
 
-export const wrong = (title: string, code: string, severity: Severity, at: string, sheets: readonly WrittenSheet[], rest: Pick<WorkbookCase, 'mustNot' | 'settings' | 'workbook'> = {}): WorkbookCase => ({
-  title, sheets, expected: [{ code, severity, at }], ...rest,
+export const wrong = (
+  title: string,
+  code: string,
+  severity: Severity,
+  at: string,
+  sheets: readonly WrittenSheet[],
+  rest: Pick<WorkbookCase, 'mustNot' | 'settings' | 'workbook'> = {},
+): WorkbookCase => ({
+  title,
+  sheets,
+  expected: [{ code, severity, at }],
+  ...rest,
 });
 
 /** Several findings that a good check tells apart. */
-export const both = (title: string, expected: readonly (readonly [code: string, severity: Severity, at: string])[], sheets: readonly WrittenSheet[], rest: Pick<WorkbookCase, 'mustNot' | 'settings' | 'workbook'> = {}): WorkbookCase => ({
-  title, sheets, expected: expected.map(([code, severity, at]) => ({ code, severity, at })), ...rest,
+export const both = (
+  title: string,
+  expected: readonly (readonly [code: string, severity: Severity, at: string])[],
+  sheets: readonly WrittenSheet[],
+  rest: Pick<WorkbookCase, 'mustNot' | 'settings' | 'workbook'> = {},
+): WorkbookCase => ({
+  title,
+  sheets,
+  expected: expected.map(([code, severity, at]) => ({ code, severity, at })),
+  ...rest,
 });

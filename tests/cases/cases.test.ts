@@ -13,7 +13,12 @@ describe.each(Object.entries(themes))('%s', (_, cases) => {
     const { findings } = check(workbook, recognise(workbook), one.settings);
     const expected = one.expected.map(({ severity, code, at }) => `${severity} ${code} ${at}`);
     const told = findings.map(said);
-    expect([...told.filter((text) => !text.startsWith('info ')), ...expected.filter((text) => text.startsWith('info ') && told.includes(text))].sort()).toEqual([...expected].sort());
+    expect(
+      [
+        ...told.filter((text) => !text.startsWith('info ')),
+        ...expected.filter((text) => text.startsWith('info ') && told.includes(text)),
+      ].sort(),
+    ).toEqual([...expected].sort());
     expect(findings.filter(({ code }) => one.mustNot?.includes(code)).map(said)).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ const functions: Readonly<Record<string, (values: readonly CellValue[]) => numbe
 };
 
 const numbers = (values: readonly CellValue[]): readonly number[] => values.filter((value) => typeof value === 'number');
-const token = /\s*(?:(\d+(?:\.\d+)?)|(?:'([^']+)'!|([\p{L}_][\p{L}\p{N}_]*)!)?(\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/(),]))/uy;
+const token =
+  /\s*(?:(\d+(?:\.\d+)?)|(?:'([^']+)'!|([\p{L}_][\p{L}\p{N}_]*)!)?(\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?)|([A-Z]+)(?=\()|([-+*/(),]))/uy;
 
 interface Token {
   readonly number?: string;
@@ -33,7 +34,13 @@ function tokensOf(formula: string): Token[] {
     if (!match) throw new Error(`The cases do not know the formula ${formula}.`);
     const [, number, quoted, plain, range, name, mark] = match;
     const sheet = quoted ?? plain;
-    tokens.push({ ...(number === undefined ? {} : { number }), ...(sheet === undefined ? {} : { sheet }), ...(range === undefined ? {} : { range }), ...(name === undefined ? {} : { name }), ...(mark === undefined ? {} : { mark }) });
+    tokens.push({
+      ...(number === undefined ? {} : { number }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(range === undefined ? {} : { range }),
+      ...(name === undefined ? {} : { name }),
+      ...(mark === undefined ? {} : { mark }),
+    });
   }
   return tokens;
 }
@@ -50,7 +57,8 @@ export function valueOf(formula: string, look: Look): number {
     const area = parseArea(range.replaceAll('$', ''));
     if (!area) throw new Error(`${range} is no range`);
     const found: CellValue[] = [];
-    for (let row = area.top; row <= area.bottom; row += 1) for (let column = area.left; column <= area.right; column += 1) found.push(look(sheet, row, column));
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let column = area.left; column <= area.right; column += 1) found.push(look(sheet, row, column));
     return found;
   };
   const called = (name: string): number => {

@@ -42,7 +42,13 @@ function cellOf(written: string): WrittenCell {
 }
 
 function rowsOf(text: string): readonly (readonly WrittenCell[])[] {
-  return text.trim() === '' ? [] : text.replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n').map((line) => line.split('|').map(cellOf));
+  return text.trim() === ''
+    ? []
+    : text
+        .replace(/^\n/, '')
+        .replace(/\n[ ]*$/, '')
+        .split('\n')
+        .map((line) => line.split('|').map(cellOf));
 }
 
 interface Sheet {
@@ -68,16 +74,27 @@ function computed(sheets: ReadonlyMap<string, Sheet>): void {
     if (row_) row_[column - found.left] = { ...cell, value, isComputed: true };
     return value;
   };
-  for (const [name, { rows, top, left }] of sheets) rows.forEach((row, r) => { row.forEach((_, c) => { at(name, top + r, left + c); }); });
+  for (const [name, { rows, top, left }] of sheets)
+    rows.forEach((row, r) => {
+      row.forEach((_, c) => {
+        at(name, top + r, left + c);
+      });
+    });
 }
 
 export function workbookFrom(written: readonly WrittenSheet[]): WorkbookSnapshot {
-  const sheets = new Map(written.map(({ name, text, options }): [string, Sheet] => [name, { rows: rowsOf(text).map((row) => [...row]), ...offset(options) }]));
+  const sheets = new Map(
+    written.map(({ name, text, options }): [string, Sheet] => [name, { rows: rowsOf(text).map((row) => [...row]), ...offset(options) }]),
+  );
   computed(sheets);
-  return workbookOf(...written.map(({ name, options }) => {
-    const { rows, top, left } = sheets.get(name) ?? { rows: [], top: 0, left: 0 };
-    const formats = Object.fromEntries(rows.flatMap((row, r) => row.flatMap(({ format }, c) => (format === null ? [] : [[cellText(top + r, left + c), format]]))));
-    const cells = rows.map((row) => row.map(({ value, formula }): GridCell => (formula === null ? value : [formula, value])));
-    return sheetOf(name, cells, { ...options, formats: { ...formats, ...options.formats } });
-  }));
+  return workbookOf(
+    ...written.map(({ name, options }) => {
+      const { rows, top, left } = sheets.get(name) ?? { rows: [], top: 0, left: 0 };
+      const formats = Object.fromEntries(
+        rows.flatMap((row, r) => row.flatMap(({ format }, c) => (format === null ? [] : [[cellText(top + r, left + c), format]]))),
+      );
+      const cells = rows.map((row) => row.map(({ value, formula }): GridCell => (formula === null ? value : [formula, value])));
+      return sheetOf(name, cells, { ...options, formats: { ...formats, ...options.formats } });
+    }),
+  );
 }

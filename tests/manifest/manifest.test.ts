@@ -19,7 +19,24 @@ function only(element: Element, name: string): Element {
 
 /** Children in the order that the schema's sequences ask for; Excel drops a manifest that has another. */
 const sequences: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides'],
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'VersionOverrides'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   CustomTab: ['OverriddenByRibbonApi', 'Group', 'Label'],
@@ -88,7 +105,11 @@ test('every address is https, and all are on the one host that the domains name'
 });
 
 test('icons are on the disk in the sizes that they are named for', () => {
-  const named = [...all(manifest, 'Image').filter(({ attributes }) => attributes['id']), only(manifest, 'IconUrl'), only(manifest, 'HighResolutionIconUrl')];
+  const named = [
+    ...all(manifest, 'Image').filter(({ attributes }) => attributes['id']),
+    only(manifest, 'IconUrl'),
+    only(manifest, 'HighResolutionIconUrl'),
+  ];
   const files = named.map(({ attributes }) => new URL(attributes['DefaultValue'] ?? '').pathname.replace('/addin/', 'assets/'));
   for (const file of files) {
     const size = Number(/(\d+)\.png$/.exec(file)?.[1]);
@@ -96,12 +117,18 @@ test('icons are on the disk in the sizes that they are named for', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
   }
   for (const icon of all(manifest, 'Icon')) {
-    expect(icon.children.map(({ attributes }) => [attributes['size'], attributes['resid']])).toEqual([['16', 'Icon.16'], ['32', 'Icon.32'], ['80', 'Icon.80']]);
+    expect(icon.children.map(({ attributes }) => [attributes['size'], attributes['resid']])).toEqual([
+      ['16', 'Icon.16'],
+      ['32', 'Icon.32'],
+      ['80', 'Icon.80'],
+    ]);
   }
 });
 
 test('every text is there in Arabic and French, for each of their regions, the same in all of one language', () => {
-  const translated = [only(manifest, 'DisplayName'), manifest.children.find(({ name }) => name === 'Description'), ...strings].filter((element) => element !== undefined);
+  const translated = [only(manifest, 'DisplayName'), manifest.children.find(({ name }) => name === 'Description'), ...strings].filter(
+    (element) => element !== undefined,
+  );
   for (const element of translated.filter(({ attributes }) => attributes['id'] !== 'Functions.Namespace')) {
     const overrides = new Map(element.children.map(({ attributes }) => [attributes['Locale'] ?? '', attributes['Value'] ?? '']));
     expect([...overrides.keys()].sort()).toEqual([...locales].sort());
@@ -128,5 +155,8 @@ test('every command of the ribbon is registered', () => {
 
 test('it asks for no more than it uses: the workbook, a shared runtime, ExcelApi 1.13', () => {
   expect(only(manifest, 'Permissions').text).toBe('ReadWriteDocument');
-  expect(all(only(manifest, 'Requirements'), 'Set').map(({ attributes }) => `${attributes['Name']} ${attributes['MinVersion']}`)).toEqual(['SharedRuntime 1.1', 'ExcelApi 1.13']);
+  expect(all(only(manifest, 'Requirements'), 'Set').map(({ attributes }) => `${attributes['Name']} ${attributes['MinVersion']}`)).toEqual([
+    'SharedRuntime 1.1',
+    'ExcelApi 1.13',
+  ]);
 });

@@ -24,7 +24,7 @@ const warmMilliseconds = 150;
 
 /** Until the compiler has done what it will. */
 function warm(prepare: Contender['prepare'], run: Contender['run']): void {
-  for (const start = performance.now(); performance.now() - start < warmMilliseconds; ) run(prepare());
+  for (const start = performance.now(); performance.now() - start < warmMilliseconds;) run(prepare());
 }
 
 /** Another order for each seed, the same at every run. */

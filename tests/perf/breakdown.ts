@@ -5,7 +5,20 @@ import { groupRows, type Groups } from '../../src/core/breakdown/group';
 import type { Rows } from '../../src/core/breakdown/reading';
 import { interleaved, milliseconds, type Bench, type Contender } from './bench';
 
-const places = ['صفرو', 'تاونات', 'بولمان', 'مكناس', 'Sefrou', 'Taounate', 'Boulemane', 'El Hajeb', 'Ifrane', 'Moulay Yacoub', 'فاس', 'الحاجب'];
+const places = [
+  'صفرو',
+  'تاونات',
+  'بولمان',
+  'مكناس',
+  'Sefrou',
+  'Taounate',
+  'Boulemane',
+  'El Hajeb',
+  'Ifrane',
+  'Moulay Yacoub',
+  'فاس',
+  'الحاجب',
+];
 const services = ['consultation', 'pharmacy', 'laboratory', 'طب الأسنان', 'طب العيون', 'radiology', 'surgery'];
 
 /** The text of a table of that many rows: a fresh copy is parsed for each run. */
@@ -17,7 +30,15 @@ function tableText(rows: number): string {
     return (state >>> 8) % below;
   };
   for (let row = 0; row < rows; row += 1) {
-    table.push([next(400) + 45000, places[next(places.length)], services[next(services.length)], next(120), next(90), next(30) + 0.5, 'note']);
+    table.push([
+      next(400) + 45000,
+      places[next(places.length)],
+      services[next(services.length)],
+      next(120),
+      next(90),
+      next(30) + 0.5,
+      'note',
+    ]);
   }
   return JSON.stringify(table);
 }
@@ -54,15 +75,22 @@ function byAlasql(rows: unknown): unknown {
 function byArquero(prepared: unknown): unknown {
   const rows = prepared as readonly (readonly unknown[])[];
   const column = (index: number): unknown[] => rows.map((row) => row[index]);
-  return aq.table({ p: column(1), s: column(2), a: column(3), b: column(4), c: column(5) })
-    .groupby('p', 's').rollup({ a: aq.op.sum('a'), b: aq.op.sum('b'), c: aq.op.sum('c') });
+  return aq
+    .table({ p: column(1), s: column(2), a: column(3), b: column(4), c: column(5) })
+    .groupby('p', 's')
+    .rollup({ a: aq.op.sum('a'), b: aq.op.sum('b'), c: aq.op.sum('c') });
 }
 
 export const bench: Bench = {
   name: 'breakdown',
   run: async (print) => {
     print('rows       bound        ours first   ours again   alasql       arquero      first/bound  again/first  alasql/first');
-    for (const [rows, rounds] of [[1_000, 41], [10_000, 21], [100_000, 11], [1_000_000, 5]] as const) {
+    for (const [rows, rounds] of [
+      [1_000, 41],
+      [10_000, 21],
+      [100_000, 11],
+      [1_000_000, 5],
+    ] as const) {
       const text = tableText(rows);
       // Short runs are repeated within one timing, for the clock's sake: each on a copy of its own.
       const copies = Math.max(1, Math.round(20_000 / rows));
@@ -72,7 +100,11 @@ export const bench: Bench = {
         for (const table of tables) ours(table as Rows);
         return tables;
       };
-      const each = (name: string, prepare: () => unknown[], run: (table: unknown) => unknown): Contender => ({ name, prepare, run: (tables) => (tables as unknown[]).map(run) });
+      const each = (name: string, prepare: () => unknown[], run: (table: unknown) => unknown): Contender => ({
+        name,
+        prepare,
+        run: (tables) => (tables as unknown[]).map(run),
+      });
       const contenders: Contender[] = [
         each('bound', fresh, (table) => bound(table as Rows)),
         each('first', fresh, (table) => ours(table as Rows)),
@@ -83,7 +115,13 @@ export const bench: Bench = {
       const times = interleaved(contenders, rounds);
       const time = (name: string): number => (times.get(name) ?? NaN) / copies;
       const ratios = [time('first') / time('bound'), time('again') / time('first'), time('alasql') / time('first')];
-      print([String(rows).padEnd(10), ...contenders.map(({ name }) => milliseconds(time(name)).padEnd(12)), ...ratios.map((ratio) => `${ratio.toFixed(2)}×`.padEnd(12))].join(' '));
+      print(
+        [
+          String(rows).padEnd(10),
+          ...contenders.map(({ name }) => milliseconds(time(name)).padEnd(12)),
+          ...ratios.map((ratio) => `${ratio.toFixed(2)}×`.padEnd(12)),
+        ].join(' '),
+      );
       await Promise.resolve();
     }
   },

@@ -22,7 +22,9 @@ async function commandLine(print: (line: string) => void, rows: number): Promise
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', measured, '--', 'qafila', 'check', file], { encoding: 'utf8' });
     const time = performance.now() - start;
     const peak = Number(/peak (\d+)$/.exec(stderr)?.[1] ?? NaN);
-    print(`qafila check, ${rows} × 12: ${milliseconds(time)}, ${Math.round(peak / 1024)} MB (goals: 5000 ms, 500 MB); ${stdout.trim().split('\n').at(-1) ?? ''}`);
+    print(
+      `qafila check, ${rows} × 12: ${milliseconds(time)}, ${Math.round(peak / 1024)} MB (goals: 5000 ms, 500 MB); ${stdout.trim().split('\n').at(-1) ?? ''}`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -46,7 +48,14 @@ export const bench: Bench = {
     for (const rows of [25_000, 50_000, 100_000]) {
       const runs = [1, 2, 3].map(() => inMemory(rows));
       const [recognised, checked] = [median(runs.map((run) => run.recognised)), median(runs.map((run) => run.checked))];
-      print([String(rows).padEnd(10), milliseconds(recognised).padEnd(12), milliseconds(checked).padEnd(12), `${(((recognised + checked) / rows) * 1000).toFixed(1)} µs`].join(' '));
+      print(
+        [
+          String(rows).padEnd(10),
+          milliseconds(recognised).padEnd(12),
+          milliseconds(checked).padEnd(12),
+          `${(((recognised + checked) / rows) * 1000).toFixed(1)} µs`,
+        ].join(' '),
+      );
     }
   },
 };

@@ -26,7 +26,9 @@ export const bench: Bench = {
           times.push(performance.now() - start);
           if (!located.proven) unproven += 1;
         }
-        print(`${shape.padEnd(22)} ${String(errors).padEnd(7)} ${milliseconds(median(times)).padEnd(12)} ${milliseconds(Math.max(...times)).padEnd(12)} ${unproven} of ${systems}`);
+        print(
+          `${shape.padEnd(22)} ${String(errors).padEnd(7)} ${milliseconds(median(times)).padEnd(12)} ${milliseconds(Math.max(...times)).padEnd(12)} ${unproven} of ${systems}`,
+        );
       }
     }
     await Promise.resolve();

@@ -20,9 +20,11 @@ const dirt: readonly CellValue[] = ['12/03/2025', null, 'Sefru', 'Chirurgi', nul
 /** Every hundredth cell of a column under a rule is dirty, at a different row in each. */
 function dirtyRows(count: number): Row[] {
   const rows = registerRows(count).slice(1);
-  rows.forEach((row, r) => dirt.forEach((value, column) => {
-    if ((r + column * 37) % 100 === 50) row[column] = value;
-  }));
+  rows.forEach((row, r) =>
+    dirt.forEach((value, column) => {
+      if ((r + column * 37) % 100 === 50) row[column] = value;
+    }),
+  );
   return rows;
 }
 
@@ -69,8 +71,18 @@ function byHand(): (rows: readonly Row[], report: (row: number, column: number, 
 const count = { type: 'integer', minimum: 0, nullable: true };
 const text = { type: 'string' };
 const schemas = [
-  { type: 'number', minimum: earliest, maximum: latest }, text, { enum: provinces }, { enum: services }, text, { enum: ['F', 'M', null] },
-  count, count, count, count, { type: 'number', nullable: true }, {},
+  { type: 'number', minimum: earliest, maximum: latest },
+  text,
+  { enum: provinces },
+  { enum: services },
+  text,
+  { enum: ['F', 'M', null] },
+  count,
+  count,
+  count,
+  count,
+  { type: 'number', nullable: true },
+  {},
 ];
 
 /** Every fault of a row is asked for, as ours are. */
@@ -86,8 +98,18 @@ function byAjv(validate: ValidateFunction, columnOf: (path: string) => number, r
 
 const person = 'number.integer >= 0 | null' as const;
 const ark = type({
-  date: `${earliest} <= number <= ${latest}`, place: 'string', province: type.enumerated(...provinces), service: type.enumerated(...services), specialty: 'string', sex: "'F' | 'M' | null",
-  men: person, women: person, children: person, total: person, amount: 'number | null', note: 'unknown',
+  date: `${earliest} <= number <= ${latest}`,
+  place: 'string',
+  province: type.enumerated(...provinces),
+  service: type.enumerated(...services),
+  specialty: 'string',
+  sex: "'F' | 'M' | null",
+  men: person,
+  women: person,
+  children: person,
+  total: person,
+  amount: 'number | null',
+  note: 'unknown',
 });
 
 function byArktype(rows: readonly unknown[], report: Report): void {
@@ -119,10 +141,21 @@ function measure(length: number, print: (line: string) => void): void {
   const faults = runs.map(([, run]) => faultsOf(run));
   if (faults.some((found) => found !== faults[0])) throw new Error(`The contenders find different faults: ${faults.join(', ')}.`);
   let reported = 0;
-  const report: Report = () => { reported += 1; };
+  const report: Report = () => {
+    reported += 1;
+  };
   /** Short runs are repeated within one timing, for the clock's sake. */
   const times = Math.max(1, Math.round(10_000 / length));
-  const medians = interleaved(runs.map(([name, run]) => ({ name, prepare: () => null, run: () => { for (let time = 0; time < times; time += 1) run(report); } })), 25);
+  const medians = interleaved(
+    runs.map(([name, run]) => ({
+      name,
+      prepare: () => null,
+      run: () => {
+        for (let time = 0; time < times; time += 1) run(report);
+      },
+    })),
+    25,
+  );
   const time = (name: string): number => (medians.get(name) ?? NaN) / times;
   const [bound, mine, rival] = [time('by hand'), time('ours'), Math.min(time('ajv, objects'), time('ajv, arrays'))];
   const ratios = [mine / bound, rival / mine, time('arktype') / mine].map((ratio) => `${ratio.toFixed(2)}×`.padEnd(9));

@@ -9,7 +9,9 @@ const notBenches = new Set(['run.ts', 'bench.ts']);
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !notBenches.has(name)).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !notBenches.has(name))
+    .sort()) {
     const loaded = (await import(pathToFileURL(join(folder, file)).href)) as { readonly bench?: Bench };
     if (loaded.bench === undefined || (wanted.length > 0 && !wanted.includes(loaded.bench.name))) continue;
     process.stdout.write(`\n${loaded.bench.name}\n`);

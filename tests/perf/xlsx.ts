@@ -21,6 +21,8 @@ export const bench: Bench = {
       await readExcelFile(bytes);
       theirs.push(performance.now() - begin);
     }
-    print(`reading ${rows} × 12 from .xlsx (${(bytes.length / 1e6).toFixed(1)} MB): ours ${milliseconds(median(ours))}, read-excel-file ${milliseconds(median(theirs))}, ${(median(theirs) / median(ours)).toFixed(2)}× faster`);
+    print(
+      `reading ${rows} × 12 from .xlsx (${(bytes.length / 1e6).toFixed(1)} MB): ours ${milliseconds(median(ours))}, read-excel-file ${milliseconds(median(theirs))}, ${(median(theirs) / median(ours)).toFixed(2)}× faster`,
+    );
   },
 };

@@ -25,7 +25,10 @@ const metadata = {
 };
 
 export async function startCalculating(workbook: Workbook): Promise<CalculatingOffice> {
-  const calculator = new Calculator(workbook, functionCaller('QAFILA', metadata, (calls) => Promise.resolve(calls.map(outcomeOf))));
+  const calculator = new Calculator(
+    workbook,
+    functionCaller('QAFILA', metadata, (calls) => Promise.resolve(calls.map(outcomeOf))),
+  );
   calculator.start();
   const office = await startOffice(workbook, { calculation: calculator, readWorkbook: open });
   return { ...office, calculator };
@@ -35,7 +38,9 @@ function outcomeOf({ name, args }: FunctionCall): FunctionOutcome {
   const called = Object.values(customFunctions).find((known) => known.name === name);
   if (!called) throw new Error(`there is no function ${name}`);
   const outcome = called.run(args.map(argumentOf), { language: 'en' });
-  return outcome.ok ? { ok: true, value: cellsOf(outcome.value) } : { ok: false, error: outcome.error, message: say('en', outcome.reason.key, outcome.reason.args) };
+  return outcome.ok
+    ? { ok: true, value: cellsOf(outcome.value) }
+    : { ok: false, error: outcome.error, message: say('en', outcome.reason.key, outcome.reason.args) };
 }
 
 function open(bytes: Uint8Array): Workbook {

@@ -19,7 +19,12 @@ export interface SheetOptions {
   readonly hiddenColumns?: readonly string[];
   /** Indents of the cells' format by A1 area of one column. */
   readonly indents?: Readonly<Record<string, number>>;
-  readonly tables?: readonly { readonly name: string; readonly area: string; readonly hasHeaders?: boolean; readonly hasTotals?: boolean }[];
+  readonly tables?: readonly {
+    readonly name: string;
+    readonly area: string;
+    readonly hasHeaders?: boolean;
+    readonly hasTotals?: boolean;
+  }[];
   readonly pivots?: readonly string[];
   readonly visibility?: SheetSnapshot['visibility'];
   readonly isProtected?: boolean;
@@ -39,14 +44,20 @@ function isFormula(cell: GridCell): cell is readonly [string, CellValue] {
 export function sheetOf(name: string, rows: readonly (readonly GridCell[])[], options: SheetOptions = {}): SheetSnapshot {
   const start = areaOf(options.at ?? 'A1');
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const area = width === 0 ? null : { top: start.top, left: start.left, bottom: start.top + rows.length - 1, right: start.left + width - 1 };
-  const shape = <T>(make: (cell: GridCell) => T): T[][] => rows.map((row) => Array.from({ length: width }, (_, column) => make(row[column])));
+  const area =
+    width === 0 ? null : { top: start.top, left: start.left, bottom: start.top + rows.length - 1, right: start.left + width - 1 };
+  const shape = <T>(make: (cell: GridCell) => T): T[][] =>
+    rows.map((row) => Array.from({ length: width }, (_, column) => make(row[column])));
   const numberFormats = shape(() => 'General');
   for (const [text, format] of Object.entries(options.formats ?? {})) {
     const covered = areaOf(text);
     numberFormats.forEach((row, r) => {
       row.forEach((_, c) => {
-        const inside = start.top + r >= covered.top && start.top + r <= covered.bottom && start.left + c >= covered.left && start.left + c <= covered.right;
+        const inside =
+          start.top + r >= covered.top &&
+          start.top + r <= covered.bottom &&
+          start.left + c >= covered.left &&
+          start.left + c <= covered.right;
         if (inside) row[c] = format;
       });
     });
@@ -64,9 +75,12 @@ export function sheetOf(name: string, rows: readonly (readonly GridCell[])[], op
     hiddenRows: new Set((options.hiddenRows ?? []).map((row) => row - 1)),
     hiddenColumns: new Set((options.hiddenColumns ?? []).map((letters) => areaOf(`${letters}1`).left)),
     ...(options.indents ? { indents: indentsOf(options.indents) } : {}),
-    tables: (options.tables ?? []).map(
-      (table): TableSnapshot => ({ name: table.name, area: areaOf(table.area), hasHeaders: table.hasHeaders ?? true, hasTotals: table.hasTotals ?? false }),
-    ),
+    tables: (options.tables ?? []).map((table): TableSnapshot => ({
+      name: table.name,
+      area: areaOf(table.area),
+      hasHeaders: table.hasHeaders ?? true,
+      hasTotals: table.hasTotals ?? false,
+    })),
     pivots: (options.pivots ?? []).map(areaOf),
   };
 }

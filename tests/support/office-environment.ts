@@ -15,7 +15,11 @@ import { dirname, join } from 'node:path';
 import { openHeadless, type HeadlessAddin, type HeadlessOptions } from '../../src/host/headless/open';
 import { Workbook } from '../../src/host/workbook/workbook';
 
-export const officeJs = join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist', 'office.debug.js');
+export const officeJs = join(
+  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')),
+  'dist',
+  'office.debug.js',
+);
 
 export interface OfficeEnvironment extends HeadlessAddin {
   readonly Excel: typeof Excel;

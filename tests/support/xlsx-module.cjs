@@ -2,5 +2,7 @@
 const { readFileSync } = require('node:fs');
 
 module.exports = {
-  process: (_source, file) => ({ code: `module.exports = { __esModule: true, default: ${JSON.stringify(readFileSync(file).toString('base64'))} };` }),
+  process: (_source, file) => ({
+    code: `module.exports = { __esModule: true, default: ${JSON.stringify(readFileSync(file).toString('base64'))} };`,
+  }),
 };

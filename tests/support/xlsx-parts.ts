@@ -40,7 +40,9 @@ export interface WorkbookPartsOfTest {
 /** A small .xlsx with only what is given. */
 export function xlsxOf(parts: WorkbookPartsOfTest = {}): Uint8Array {
   const files: Record<string, string | Uint8Array | null> = { ...generated(parts), ...parts.files };
-  const present = Object.entries(files).flatMap(([path, content]) => (content === null ? [] : [[path, typeof content === 'string' ? strToU8(content) : content] as const]));
+  const present = Object.entries(files).flatMap(([path, content]) =>
+    content === null ? [] : [[path, typeof content === 'string' ? strToU8(content) : content] as const],
+  );
   return zipSync(Object.fromEntries(present));
 }
 
@@ -49,7 +51,10 @@ export function worksheetXml(sheet: SheetParts): string {
 }
 
 export function relationshipsXml(relationships: readonly RelationshipParts[]): string {
-  const list = relationships.map(({ id, type, target, isExternal }) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`);
+  const list = relationships.map(
+    ({ id, type, target, isExternal }) =>
+      `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`,
+  );
   return `<Relationships xmlns="${packages}/relationships">${list.join('')}</Relationships>`;
 }
 
@@ -62,7 +67,11 @@ function generated(parts: WorkbookPartsOfTest): Record<string, string> {
     '_rels/.rels': relationshipsXml([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${parts.before ?? ''}<sheets>${sheets.map(sheetEntry).join('')}</sheets>${parts.after ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationshipsXml([
-      ...sheets.map((_, index) => ({ id: `sheet${String(index + 1)}`, type: 'worksheet', target: `worksheets/sheet${String(index + 1)}.xml` })),
+      ...sheets.map((_, index) => ({
+        id: `sheet${String(index + 1)}`,
+        type: 'worksheet',
+        target: `worksheets/sheet${String(index + 1)}.xml`,
+      })),
       ...(parts.strings ? [{ id: 'strings', type: 'sharedStrings', target: 'sharedStrings.xml' }] : []),
       ...(parts.styles ? [{ id: 'styles', type: 'styles', target: 'styles.xml' }] : []),
       ...(parts.relationships ?? []),
@@ -72,7 +81,8 @@ function generated(parts: WorkbookPartsOfTest): Record<string, string> {
     files[`xl/worksheets/sheet${String(index + 1)}.xml`] = worksheetXml(sheet);
     if (sheet.relationships) files[`xl/worksheets/_rels/sheet${String(index + 1)}.xml.rels`] = relationshipsXml(sheet.relationships);
   });
-  if (parts.strings) files['xl/sharedStrings.xml'] = `<sst xmlns="${main}">${parts.strings.map((string) => `<si>${string}</si>`).join('')}</sst>`;
+  if (parts.strings)
+    files['xl/sharedStrings.xml'] = `<sst xmlns="${main}">${parts.strings.map((string) => `<si>${string}</si>`).join('')}</sst>`;
   if (parts.styles) files['xl/styles.xml'] = `<styleSheet xmlns="${main}">${parts.styles}</styleSheet>`;
   return files;
 }

@@ -20,5 +20,7 @@ export function withdraw(acceptance: Acceptance): Promise<Changed> {
 }
 
 function without(acceptances: readonly Acceptance[] = [], { code, cell, found, expected, says }: Acceptance): readonly Acceptance[] {
-  return acceptances.filter((one) => one.code !== code || one.cell !== cell || one.found !== found || one.expected !== expected || one.says !== says);
+  return acceptances.filter(
+    (one) => one.code !== code || one.cell !== cell || one.found !== found || one.expected !== expected || one.says !== says,
+  );
 }

@@ -16,7 +16,11 @@ export type SheetInserted =
   /** A message key within `breakdown.`, with its arguments. */
   | { readonly done: false; readonly why: 'breakdown'; readonly message: string; readonly args: MessageArguments };
 
-export async function insertBreakdownSheet({ snapshot, recognition }: OpenTables, sources: readonly BreakdownSource[], options: BreakdownSheetOptions): Promise<SheetInserted> {
+export async function insertBreakdownSheet(
+  { snapshot, recognition }: OpenTables,
+  sources: readonly BreakdownSource[],
+  options: BreakdownSheetOptions,
+): Promise<SheetInserted> {
   const grouped = groupSources(snapshot, recognition, sources);
   const answer: BreakdownPlan = breakdownPlan({ workbook: snapshot, sources, grouped, options });
   if (!answer.ok) return { done: false, why: 'breakdown', message: answer.why, args: answer.args };

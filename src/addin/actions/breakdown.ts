@@ -43,9 +43,14 @@ export interface BrokenDown {
   readonly chosen: readonly BreakdownSource[];
 }
 
-export type BreakdownRefused = session.Refused | { readonly done: false; readonly why: 'request'; readonly request: Extract<RequestResult, { ok: false }> };
+export type BreakdownRefused =
+  session.Refused | { readonly done: false; readonly why: 'request'; readonly request: Extract<RequestResult, { ok: false }> };
 
-export async function breakdown(request: BreakdownRequest, language: Language, order: Order = 'sheet'): Promise<BrokenDown | BreakdownRefused> {
+export async function breakdown(
+  request: BreakdownRequest,
+  language: Language,
+  order: Order = 'sheet',
+): Promise<BrokenDown | BreakdownRefused> {
   const open = await readTables();
   if (!open.done) return open;
   const asked = sourcesOf(open.snapshot, open.recognition, request);

@@ -41,6 +41,12 @@ function placeOf({ sheet, area }: session.OurFormula): RangeRef {
 function planOf(formulas: readonly session.OurFormula[], cells: number): Plan {
   return {
     what: { key: 'builder.frozen', args: { cells } },
-    steps: formulas.map(({ sheet, area, values }) => ({ kind: 'write', sheet, area, contents: values.map((row) => row.map((value) => ({ value }))), spill: true })),
+    steps: formulas.map(({ sheet, area, values }) => ({
+      kind: 'write',
+      sheet,
+      area,
+      contents: values.map((row) => row.map((value) => ({ value }))),
+      spill: true,
+    })),
   };
 }

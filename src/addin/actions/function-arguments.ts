@@ -3,9 +3,7 @@ import { parseArea, parseRef, refText, areaText } from '../../core/model/address
 import type { CellValue, RangeRef } from '../../core/model/grid';
 
 export type TypedArgument =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'cells'; readonly ref: RangeRef }
-  | { readonly kind: 'value'; readonly value: CellValue };
+  { readonly kind: 'none' } | { readonly kind: 'cells'; readonly ref: RangeRef } | { readonly kind: 'value'; readonly value: CellValue };
 
 /** An address, a number, TRUE or FALSE; anything else is text. @param sheet that an address without a sheet is on. */
 export function typedArgument(text: string, sheet: string): TypedArgument {

@@ -19,7 +19,12 @@ export async function highlight(): Promise<HighlightResult> {
   if (!made) return { done: false, why: 'nothing-to-highlight' };
   const result = await session.apply(made.plan);
   if (!result.done) return { done: false, why: result.why };
-  return { done: true, cells: made.cells, leftOut: made.leftOut, protectedSheets: sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name) };
+  return {
+    done: true,
+    cells: made.cells,
+    leftOut: made.leftOut,
+    protectedSheets: sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+  };
 }
 
 /** Whatever was done since stays; a cell that somebody coloured since keeps that colour. */

@@ -27,7 +27,10 @@ export async function insertFormula(at: CellRef, formula: string, size: ResultSi
 export async function insertValues(at: CellRef, values: Matrix): Promise<FormulaInserted> {
   const refusal = await roomAt(at, { rows: values.length, columns: values[0]?.length ?? 0 });
   if (refusal) return refusal;
-  return write(at, values.map((row) => row.map((value) => ({ value }))));
+  return write(
+    at,
+    values.map((row) => row.map((value) => ({ value }))),
+  );
 }
 
 async function roomAt({ sheet, row, column }: CellRef, size: ResultSize): Promise<Exclude<FormulaInserted, { done: true }> | null> {

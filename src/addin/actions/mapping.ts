@@ -5,12 +5,21 @@ import { mappingsSchema } from '../../core/model/mapping-schema';
 import type { BrokenMapping, Field, Region, RelationKind, RowField } from '../../core/model/recognition';
 import type { Role } from '../../core/model/roles';
 import { recognise } from '../../core/recognition';
-import { correctionOf, declaredField, declaredHeaderRow, declaredRelation, declaredTotal, type Named, type Unnamed } from '../../core/recognition/corrections/mappings';
+import {
+  correctionOf,
+  declaredField,
+  declaredHeaderRow,
+  declaredRelation,
+  declaredTotal,
+  type Named,
+  type Unnamed,
+} from '../../core/recognition/corrections/mappings';
 import * as session from '../excel/session';
 import { check, judgeAgain } from './check';
 import { lastCheck } from './last-check';
 
-export type MappingResult = { readonly done: true } | session.Refused | { readonly done: false; readonly why: Unnamed | BrokenMapping['why'] | 'not-checked' };
+export type MappingResult =
+  { readonly done: true } | session.Refused | { readonly done: false; readonly why: Unnamed | BrokenMapping['why'] | 'not-checked' };
 
 export function readMappings(): Promise<{ readonly done: true; readonly value: readonly Mapping[] } | session.Refused> {
   return session.load<readonly Mapping[]>('mapping', mappingsSchema, []);
@@ -29,7 +38,10 @@ export async function correctField(region: Region, field: Field | RowField, role
   const kept = await readMappings();
   if (!kept.done) return kept;
   // Corrections of fields are tied to what is read without them.
-  const { regions } = recognise(last.checked.snapshot, kept.value.filter(({ kind }) => kind === 'header-row'));
+  const { regions } = recognise(
+    last.checked.snapshot,
+    kept.value.filter(({ kind }) => kind === 'header-row'),
+  );
   const own = regions.find(({ id }) => id === region.id);
   if (!own) return { done: false, why: 'outside' };
   const former = correctionOf(regions, kept.value, own, field);
@@ -48,27 +60,41 @@ export async function headersInSelection(): Promise<MappingResult> {
 
 /** The first row of the selection is a total, or is none. */
 export async function totalInSelection(isTotal: boolean): Promise<MappingResult> {
-  return withSelection((checked, { sheet, top, left }) => declaredTotal(checked.recognition, crypto.randomUUID(), { sheet, row: top, column: left }, isTotal));
+  return withSelection((checked, { sheet, top, left }) =>
+    declaredTotal(checked.recognition, crypto.randomUUID(), { sheet, row: top, column: left }, isTotal),
+  );
 }
 
 export async function correctTotal(region: Region, row: number, isTotal: boolean): Promise<MappingResult> {
   const last = lastCheck();
   if (!last) return { done: false, why: 'not-checked' };
-  return save(declaredTotal(last.checked.recognition, crypto.randomUUID(), { sheet: region.sheet, row, column: region.area.left }, isTotal));
+  return save(
+    declaredTotal(last.checked.recognition, crypto.randomUUID(), { sheet: region.sheet, row, column: region.area.left }, isTotal),
+  );
 }
 
 /** @param total its first cell. */
 export async function declareRelation(total: RangeRef, parts: readonly RangeRef[], kind: RelationKind): Promise<MappingResult> {
   const last = lastCheck();
   if (!last) return { done: false, why: 'not-checked' };
-  return save(declaredRelation(last.checked.recognition, crypto.randomUUID(), { sheet: total.sheet, row: total.top, column: total.left }, parts, kind));
+  return save(
+    declaredRelation(
+      last.checked.recognition,
+      crypto.randomUUID(),
+      { sheet: total.sheet, row: total.top, column: total.left },
+      parts,
+      kind,
+    ),
+  );
 }
 
 export function removeMapping(id: string): Promise<MappingResult> {
   return remove((mapping) => mapping.id === id);
 }
 
-async function withSelection(make: (checked: NonNullable<ReturnType<typeof lastCheck>>['checked'], selected: RangeRef) => Named<Mapping>): Promise<MappingResult> {
+async function withSelection(
+  make: (checked: NonNullable<ReturnType<typeof lastCheck>>['checked'], selected: RangeRef) => Named<Mapping>,
+): Promise<MappingResult> {
   const last = lastCheck();
   if (!last) return { done: false, why: 'not-checked' };
   const selected = await session.selection();
@@ -108,6 +134,11 @@ function isSame(one: Mapping, other: Mapping): boolean {
 function aboutWhat(mapping: Mapping): string {
   const { kind, sheet, region } = mapping;
   if (mapping.kind === 'header-row') return JSON.stringify([kind, sheet, mapping.headers]);
-  const what = mapping.kind === 'field' ? [mapping.header, mapping.row, mapping.column?.ordinal] : mapping.kind === 'total' ? mapping.label : mapping.total;
+  const what =
+    mapping.kind === 'field'
+      ? [mapping.header, mapping.row, mapping.column?.ordinal]
+      : mapping.kind === 'total'
+        ? mapping.label
+        : mapping.total;
   return JSON.stringify([kind, sheet, region ?? null, what]);
 }

@@ -12,7 +12,11 @@ export async function selectedTable({ snapshot, recognition }: OpenTables): Prom
   const { sheet: name, area } = selected;
   const figures = figureColumnsOf(recognition);
   const region = recognition.regions.find((each) => each.sheet === name && overlaps(each.area, area));
-  const isPart = region !== undefined && area.bottom > area.top && contains(region.area, area.top, area.left) && contains(region.area, area.bottom, area.right);
+  const isPart =
+    region !== undefined &&
+    area.bottom > area.top &&
+    contains(region.area, area.top, area.left) &&
+    contains(region.area, area.bottom, area.right);
   const found = region ? tableOf(region, figures, isPart ? area : region.area) : null;
   if (found) return { done: true, table: found };
   const sheet = snapshot.sheets.find((each) => each.name === name);

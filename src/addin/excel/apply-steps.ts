@@ -12,7 +12,12 @@ const horizontal = { left: 'Left', center: 'Center', right: 'Right', general: 'G
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const readingOrders = { context: 'Context', ltr: 'LeftToRight', rtl: 'RightToLeft' } as const;
 const edges = {
-  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', insideHorizontal: 'InsideHorizontal', insideVertical: 'InsideVertical',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  insideHorizontal: 'InsideHorizontal',
+  insideVertical: 'InsideVertical',
 } as const;
 const chartTypes = { column: 'ColumnClustered', bar: 'BarClustered', line: 'Line', pie: 'Pie' } as const;
 
@@ -20,7 +25,12 @@ const chartTypes = { column: 'ColumnClustered', bar: 'BarClustered', line: 'Line
  * @param formats the area's number formats now, row-major; a number bound for a text cell takes General with it, because Excel
  *   would store it as text otherwise.
  */
-export function writeContents(sheet: Excel.Worksheet, area: Area, contents: readonly (readonly (CellContent | null)[])[], formats: readonly (readonly string[])[]): void {
+export function writeContents(
+  sheet: Excel.Worksheet,
+  area: Area,
+  contents: readonly (readonly (CellContent | null)[])[],
+  formats: readonly (readonly string[])[],
+): void {
   const range = rangeAt(sheet, area);
   const formatAt = (r: number, c: number): string => formats[r]?.[c] ?? 'General';
   for (const [r, row] of contents.entries()) {

@@ -43,7 +43,13 @@ interface Attempt {
  * @param progress told how many of the steps are written, then read back; throws to cancel.
  * A refusal (protected sheet, sheet gone, cell being edited …) or a cancel leaves everything as it was.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: string, at: string, progress?: PlanProgress): Promise<ApplyResult> {
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  id: string,
+  at: string,
+  progress?: PlanProgress,
+): Promise<ApplyResult> {
   const refusal = await refusalOf(context, plan);
   if (refusal) return refusal;
   const attempt: Attempt = {
@@ -52,7 +58,14 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, id: s
     steps: partsOf(plan.steps),
     sheets: new Map(),
     added: new Map(),
-    entry: { id, at, what: { key: plan.what.key, args: { ...plan.what.args } }, cells: [], sheets: [], ...(plan.lasting ? { lasting: true } : {}) },
+    entry: {
+      id,
+      at,
+      what: { key: plan.what.key, args: { ...plan.what.args } },
+      cells: [],
+      sheets: [],
+      ...(plan.lasting ? { lasting: true } : {}),
+    },
     journal: await readJournal(context),
     writer: await stateWriter(context, 'journal'),
     progress: progress ?? (() => undefined),
@@ -123,7 +136,9 @@ async function lookAtTargets({ context, plan, steps, sheets, entry }: Attempt): 
 
 async function addSheets({ context, plan, sheets, added, entry }: Attempt): Promise<void> {
   for (const step of addSteps(plan)) {
-    const sheet = (step.replaces ? await clearedSheetOfOurs(context, step.made, step.direction) : null) ?? (await addSheet(context, step.name, step.direction));
+    const sheet =
+      (step.replaces ? await clearedSheetOfOurs(context, step.made, step.direction) : null) ??
+      (await addSheet(context, step.name, step.direction));
     sheets.set(step.name, sheet);
     added.set(step.name, sheet);
     if (step.replaces) noteFilledByUs(sheet.id);
@@ -181,7 +196,9 @@ async function readBack({ context, steps, sheets, entry, progress }: Attempt): P
     cells.after = seen.contents;
     if (seen.formats) cells.formatsAfter = seen.formats;
   }
-  const wrong = writes.find(({ step, range }) => step.contents.some((row, r) => row.some((content, c) => !holds(range.formulas[r]?.[c] as Raw, rawContent(content, 'General')))));
+  const wrong = writes.find(({ step, range }) =>
+    step.contents.some((row, r) => row.some((content, c) => !holds(range.formulas[r]?.[c] as Raw, rawContent(content, 'General')))),
+  );
   return wrong?.step.sheet ?? null;
 }
 

@@ -12,7 +12,10 @@ export async function fingerprints(context: Excel.RequestContext, sheets: readon
   const areas = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const used of areas) used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  const blocks = await readBlocks(context, sheets.map((sheet, index) => ({ sheet, area: areaOf(areas[index]) })));
+  const blocks = await readBlocks(
+    context,
+    sheets.map((sheet, index) => ({ sheet, area: areaOf(areas[index]) })),
+  );
   return areas.map((used, index) => (used.isNullObject ? 'empty' : hashOf(areaOf(used), blocks[index])));
 }
 

@@ -60,7 +60,10 @@ export function withEntry(entries: readonly JournalEntry[], entry: JournalEntry)
   const all = [...entries.filter(({ id }) => id !== entry.id), entry];
   const kept = new Set(all.filter(({ lasting }) => lasting));
   let room = charactersKept;
-  for (const each of all.filter(({ lasting }) => !lasting).slice(-entriesKept).reverse()) {
+  for (const each of all
+    .filter(({ lasting }) => !lasting)
+    .slice(-entriesKept)
+    .reverse()) {
     room -= JSON.stringify(each).length;
     if (room < 0 && each !== entry) break;
     kept.add(each);

@@ -10,7 +10,9 @@ import { emptySheet } from './helpers-library';
 import type { MadeSheet } from './journal';
 import { readState, writeState } from './state';
 
-const madeSheets = z.array(z.object({ made: z.string(), id: z.string(), name: z.string(), direction: z.enum(['rtl', 'ltr']), fingerprint: z.string() }));
+const madeSheets = z.array(
+  z.object({ made: z.string(), id: z.string(), name: z.string(), direction: z.enum(['rtl', 'ltr']), fingerprint: z.string() }),
+);
 type KnownSheet = z.infer<typeof madeSheets>[number];
 
 /** Ids met since the start: what changes on these sheets makes no finding old. */
@@ -40,7 +42,10 @@ async function findSheets(context: Excel.RequestContext): Promise<readonly Found
   for (const { sheet } of sheets) sheet.load('id,name,protection/protected');
   await context.sync();
   const there = sheets.filter(({ sheet }) => !sheet.isNullObject);
-  const marks = await fingerprints(context, there.map(({ sheet }) => sheet));
+  const marks = await fingerprints(
+    context,
+    there.map(({ sheet }) => sheet),
+  );
   const found = there.map((each, index) => ({ ...each, isUnchanged: marks[index] === each.known.fingerprint }));
   const ours = found.filter(({ known: each, sheet, isUnchanged }) => sheet.id === each.id || isUnchanged);
   for (const { sheet } of ours) ids.add(sheet.id);
@@ -48,9 +53,15 @@ async function findSheets(context: Excel.RequestContext): Promise<readonly Found
 }
 
 /** The sheet made before for the same purpose, emptied; `null` where there is none or where it holds anything of the user's. Syncs. */
-export async function clearedSheetOfOurs(context: Excel.RequestContext, made: string, direction: 'rtl' | 'ltr'): Promise<Excel.Worksheet | null> {
+export async function clearedSheetOfOurs(
+  context: Excel.RequestContext,
+  made: string,
+  direction: 'rtl' | 'ltr',
+): Promise<Excel.Worksheet | null> {
   const ours = await findSheets(context);
-  const found = ours.find(({ known, isUnchanged, sheet }) => known.made === made && known.direction === direction && isUnchanged && !sheet.protection.protected);
+  const found = ours.find(
+    ({ known, isUnchanged, sheet }) => known.made === made && known.direction === direction && isUnchanged && !sheet.protection.protected,
+  );
   if (!found) return null;
   const charts = found.sheet.charts.getCount();
   const tables = found.sheet.tables.getCount();
@@ -68,10 +79,16 @@ export async function madeSheetNames(context: Excel.RequestContext): Promise<Rea
 }
 
 /** Remembers the sheets that a plan made to be filled anew; `sheets` are its added sheets in the plan's order. Syncs. */
-export async function rememberSheets(context: Excel.RequestContext, steps: readonly AddStep[], sheets: readonly MadeSheet[]): Promise<void> {
+export async function rememberSheets(
+  context: Excel.RequestContext,
+  steps: readonly AddStep[],
+  sheets: readonly MadeSheet[],
+): Promise<void> {
   const made = steps.flatMap(({ replaces, made: purpose, direction }, index): KnownSheet[] => {
     const sheet = sheets[index];
-    return replaces && sheet?.fingerprint != null ? [{ made: purpose, id: sheet.id, name: sheet.name, direction, fingerprint: sheet.fingerprint }] : [];
+    return replaces && sheet?.fingerprint != null
+      ? [{ made: purpose, id: sheet.id, name: sheet.name, direction, fingerprint: sheet.fingerprint }]
+      : [];
   });
   if (made.length === 0) return;
   const others = await readState(context, 'made-sheets', madeSheets, []);

@@ -37,7 +37,9 @@ async function colorsIn(context: Excel.RequestContext, sheet: Excel.Worksheet, b
 
 /** Queues what puts the colours back; the caller syncs. Returns how many of the lost cells were found again. Syncs. */
 export async function restoreMoved(context: Excel.RequestContext, sheet: Excel.Worksheet, lost: readonly LostCell[]): Promise<number> {
-  const colors = new Set(lost.map(({ saved, r, c }) => fillOf(saved.formatsAfter ?? null, r, c).color).filter((color) => color !== undefined));
+  const colors = new Set(
+    lost.map(({ saved, r, c }) => fillOf(saved.formatsAfter ?? null, r, c).color).filter((color) => color !== undefined),
+  );
   const used = sheet.getUsedRangeOrNullObject();
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
@@ -46,10 +48,13 @@ export async function restoreMoved(context: Excel.RequestContext, sheet: Excel.W
   for (const band of bandsOf(areaOf(used))) {
     const now = await colorsIn(context, sheet, band);
     for (const [r, row] of now.entries()) {
-      for (const [c, { format }] of row.entries()) if (format?.fill?.color !== undefined && colors.has(format.fill.color)) strays.push({ row: band.top + r, column: band.left + c });
+      for (const [c, { format }] of row.entries())
+        if (format?.fill?.color !== undefined && colors.has(format.fill.color)) strays.push({ row: band.top + r, column: band.left + c });
     }
   }
-  const waiting = [...lost].sort((a, b) => a.saved.area.top + a.r - (b.saved.area.top + b.r) || a.saved.area.left + a.c - (b.saved.area.left + b.c));
+  const waiting = [...lost].sort(
+    (a, b) => a.saved.area.top + a.r - (b.saved.area.top + b.r) || a.saved.area.left + a.c - (b.saved.area.left + b.c),
+  );
   const found = strays.slice(0, waiting.length);
   for (const [index, { row, column }] of found.entries()) {
     const cell = waiting[index];

@@ -19,7 +19,17 @@ export async function officeReady(): Promise<OfficeFacts | null> {
 
 /** A refusal by Excel, in the terms that our messages are written in. */
 export type ExcelFailure =
-  | 'protected' | 'structure' | 'selection' | 'hidden' | 'gone' | 'name-taken' | 'editing' | 'too-large' | 'unsupported' | 'offline' | 'failed';
+  | 'protected'
+  | 'structure'
+  | 'selection'
+  | 'hidden'
+  | 'gone'
+  | 'name-taken'
+  | 'editing'
+  | 'too-large'
+  | 'unsupported'
+  | 'offline'
+  | 'failed';
 
 const failures: Readonly<Record<string, ExcelFailure>> = {
   AccessDenied: 'protected',

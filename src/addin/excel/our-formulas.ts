@@ -30,14 +30,25 @@ export function callsOurs(formula: string): boolean {
 
 export async function ourFormulas(context: Excel.RequestContext, scope: FormulaScope, progress?: ReadProgress): Promise<OurFormula[]> {
   const sheets = await sheetsIn(context, scope);
-  const blocks = await readBlocks(context, sheets.map(({ sheet, area }) => ({ sheet, area })), progress);
+  const blocks = await readBlocks(
+    context,
+    sheets.map(({ sheet, area }) => ({ sheet, area })),
+    progress,
+  );
   const anchors = blocks.flatMap((block, index) => anchorsIn(block, index, sheets[index]?.area ?? null));
   const areas = await filledBy(context, anchors, sheets, progress);
   return anchors.flatMap((anchor, index): OurFormula[] => {
     const from = sheets[anchor.index];
     const area = areas[index];
     if (!from?.area || !area || (from.within && !overlaps(area, from.within))) return [];
-    return [{ sheet: from.sheet.name, isProtected: from.sheet.protection.protected, area, values: valuesIn(blocks[anchor.index], from.area, area) }];
+    return [
+      {
+        sheet: from.sheet.name,
+        isProtected: from.sheet.protection.protected,
+        area,
+        values: valuesIn(blocks[anchor.index], from.area, area),
+      },
+    ];
   });
 }
 
@@ -73,14 +84,21 @@ function areaOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Exc
 
 function anchorsIn({ formulas }: SheetBlock, index: number, area: Area | null): Anchor[] {
   if (!area) return [];
-  return formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula !== null && callsOurs(formula) ? [{ index, row: area.top + r, column: area.left + c }] : [])));
+  return formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) => (formula !== null && callsOurs(formula) ? [{ index, row: area.top + r, column: area.left + c }] : [])),
+  );
 }
 
 /** Formulas asked for at once. */
 const inOneBatch = 500;
 
 /** The cells that each fills; `null` for a cell that another formula fills. */
-async function filledBy(context: Excel.RequestContext, anchors: readonly Anchor[], sheets: readonly ScopedSheet[], progress?: ReadProgress): Promise<(Area | null)[]> {
+async function filledBy(
+  context: Excel.RequestContext,
+  anchors: readonly Anchor[],
+  sheets: readonly ScopedSheet[],
+  progress?: ReadProgress,
+): Promise<(Area | null)[]> {
   const areas: (Area | null)[] = [];
   for (let start = 0; start < anchors.length; start += inOneBatch) {
     areas.push(...(await filledByBatch(context, anchors.slice(start, start + inOneBatch), sheets)));
@@ -89,7 +107,11 @@ async function filledBy(context: Excel.RequestContext, anchors: readonly Anchor[
   return areas;
 }
 
-async function filledByBatch(context: Excel.RequestContext, anchors: readonly Anchor[], sheets: readonly ScopedSheet[]): Promise<(Area | null)[]> {
+async function filledByBatch(
+  context: Excel.RequestContext,
+  anchors: readonly Anchor[],
+  sheets: readonly ScopedSheet[],
+): Promise<(Area | null)[]> {
   const asked = anchors.map(({ index, row, column }) => {
     const cell = rangeAt((sheets[index] as ScopedSheet).sheet, { top: row, bottom: row, left: column, right: column });
     const spill = cell.getSpillingToRangeOrNullObject();

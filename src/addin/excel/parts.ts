@@ -39,7 +39,12 @@ function bandsOfWrite(step: WriteStep): PartStep[] {
   if (starts.length === 1) return [step];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? contents.length;
-    return { ...step, area: { ...area, top: area.top + start, bottom: area.top + end - 1 }, contents: contents.slice(start, end), ...(index > 0 ? { isTail: true as const } : {}) };
+    return {
+      ...step,
+      area: { ...area, top: area.top + start, bottom: area.top + end - 1 },
+      contents: contents.slice(start, end),
+      ...(index > 0 ? { isTail: true as const } : {}),
+    };
   });
 }
 

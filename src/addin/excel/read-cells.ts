@@ -36,7 +36,11 @@ interface GrowingBlock {
 }
 
 /** One block a sheet, in the order given; empty for a sheet without values. */
-export async function readBlocks(context: Excel.RequestContext, sheets: readonly SheetToRead[], progress?: ReadProgress): Promise<SheetBlock[]> {
+export async function readBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToRead[],
+  progress?: ReadProgress,
+): Promise<SheetBlock[]> {
   const blocks: GrowingBlock[] = sheets.map(() => ({ values: [], formulas: [], numberFormats: [] }));
   const bands = sheets.flatMap(({ area }, sheetIndex) => (area ? bandsOf(sheetIndex, area) : []));
   const all = bands.reduce((sum, { area }) => sum + cellCount(area), 0);
@@ -104,7 +108,11 @@ function rangeOf({ sheet }: SheetToRead, area: Area): Excel.Range {
 }
 
 /** `null` where the answer would be too large and can be asked for in smaller parts. */
-async function readChunk(context: Excel.RequestContext, sheets: readonly SheetToRead[], chunk: readonly Band[]): Promise<ReadBand[] | null> {
+async function readChunk(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToRead[],
+  chunk: readonly Band[],
+): Promise<ReadBand[] | null> {
   const reads = chunk.flatMap((band) => {
     const sheet = sheets[band.sheetIndex];
     if (!sheet) return [];
@@ -142,7 +150,8 @@ const withoutFormulas = new Map<number, (string | null)[]>();
 
 function formulasOf(formulas: readonly unknown[], values: readonly unknown[]): (string | null)[] {
   // A text that begins with "=" has itself as its value; a formula has its result.
-  const isFormula = (formula: unknown, c: number): formula is string => typeof formula === 'string' && formula.startsWith('=') && formula !== values[c];
+  const isFormula = (formula: unknown, c: number): formula is string =>
+    typeof formula === 'string' && formula.startsWith('=') && formula !== values[c];
   if (formulas.some(isFormula)) return formulas.map((formula, c) => (isFormula(formula, c) ? formula : null));
   const shared = withoutFormulas.get(formulas.length) ?? formulas.map(() => null);
   withoutFormulas.set(formulas.length, shared);
@@ -163,7 +172,12 @@ function looksLikeError(value: unknown): boolean {
 }
 
 /** An error and a text that looks like one have the same value: only their types tell them apart. */
-async function markErrors(context: Excel.RequestContext, sheets: readonly SheetToRead[], blocks: readonly GrowingBlock[], doubtful: readonly ReadBand[]): Promise<void> {
+async function markErrors(
+  context: Excel.RequestContext,
+  sheets: readonly SheetToRead[],
+  blocks: readonly GrowingBlock[],
+  doubtful: readonly ReadBand[],
+): Promise<void> {
   if (doubtful.length === 0) return;
   for (const { range } of doubtful) range.load('valueTypes');
   await context.sync();

@@ -23,7 +23,12 @@ export function askIndentedColumns(sheets: readonly FilledSheet[]): () => number
     return { left, columns: rangeAt(sheet, { ...area, right: Math.min(area.right, left + mostColumns - 1) }).getColumnProperties(asked) };
   });
   // 0 where no cell of the column is indented; null where some are.
-  return () => results.map((result) => (result?.columns.value ?? []).flatMap(({ format }, index) => (format?.indentLevel === 0 ? [] : [(result?.left ?? 0) + index])).slice(0, mostIndented));
+  return () =>
+    results.map((result) =>
+      (result?.columns.value ?? [])
+        .flatMap(({ format }, index) => (format?.indentLevel === 0 ? [] : [(result?.left ?? 0) + index]))
+        .slice(0, mostIndented),
+    );
 }
 
 /** Queues the question how deep those columns' cells are indented. The answer, after a sync: `null` for a sheet without indents. */
@@ -33,7 +38,9 @@ export function askIndents(sheets: readonly FilledSheet[], columns: readonly (re
     if (!area) return [];
     return (columns[index] ?? []).flatMap((column) => {
       room -= area.bottom - area.top + 1;
-      return room < 0 ? [] : [{ column, top: area.top, cells: rangeAt(sheet, { ...area, left: column, right: column }).getCellProperties(asked) }];
+      return room < 0
+        ? []
+        : [{ column, top: area.top, cells: rangeAt(sheet, { ...area, left: column, right: column }).getCellProperties(asked) }];
     });
   });
   return () => results.map((own) => (own.length === 0 ? null : indentsOf(own)));

@@ -19,8 +19,12 @@ const rowsInPart = 100_000;
 
 /** One layout a sheet, in the order given. What is queued already goes with the first sync. */
 export async function readLayouts(context: Excel.RequestContext, sheets: readonly FilledSheet[]): Promise<Layout[]> {
-  const rows = sheets.map(({ filled, area, sheet }) => (area && filled.rowHidden === null ? bandsOf({ ...area, left: 0, right: 0 }, rowsInPart).map((band) => ({ sheet, band })) : []));
-  const columns = sheets.map(({ filled, area }) => (area && filled.columnHidden === null ? filled.getColumnProperties({ columnHidden: true }) : null));
+  const rows = sheets.map(({ filled, area, sheet }) =>
+    area && filled.rowHidden === null ? bandsOf({ ...area, left: 0, right: 0 }, rowsInPart).map((band) => ({ sheet, band })) : [],
+  );
+  const columns = sheets.map(({ filled, area }) =>
+    area && filled.columnHidden === null ? filled.getColumnProperties({ columnHidden: true }) : null,
+  );
   const indentedColumns = askIndentedColumns(sheets);
   await context.sync();
   const layouts: Layout[] = [];
@@ -32,7 +36,14 @@ export async function readLayouts(context: Excel.RequestContext, sheets: readonl
     layouts.push({
       merges: merges[index] ?? [],
       hiddenRows: area ? hiddenSet(area.top, area.bottom, filled.rowHidden, hiddenRows) : new Set(),
-      hiddenColumns: area ? hiddenSet(area.left, area.right, filled.columnHidden, (columns[index]?.value ?? []).map(({ columnHidden }) => columnHidden === true)) : new Set(),
+      hiddenColumns: area
+        ? hiddenSet(
+            area.left,
+            area.right,
+            filled.columnHidden,
+            (columns[index]?.value ?? []).map(({ columnHidden }) => columnHidden === true),
+          )
+        : new Set(),
       ...(own ? { indents: own } : {}),
     });
   }
@@ -54,7 +65,11 @@ function hiddenSet(first: number, last: number, whole: boolean | null, each: rea
 }
 
 /** By sheet; both in one request where Excel takes it. */
-async function mergesAndIndents(context: Excel.RequestContext, sheets: readonly FilledSheet[], columns: readonly (readonly number[])[]): Promise<{ readonly merges: Area[][]; readonly indents: readonly (Indents | null)[] }> {
+async function mergesAndIndents(
+  context: Excel.RequestContext,
+  sheets: readonly FilledSheet[],
+  columns: readonly (readonly number[])[],
+): Promise<{ readonly merges: Area[][]; readonly indents: readonly (Indents | null)[] }> {
   const asked = sheets.map(({ sheet, area }) => (area ? askMerges(rangeAt(sheet, area)) : null));
   const indents = askIndents(sheets, columns);
   if (await answers(context)) return { merges: asked.map((merged) => merged?.() ?? []), indents: indents() };
@@ -105,8 +120,16 @@ async function mergesWithin(context: Excel.RequestContext, sheet: Excel.Workshee
 /** Rows that a merge which the cut may have shortened is followed beyond it. */
 const tallest = 100;
 
-async function uncut(context: Excel.RequestContext, sheet: Excel.Worksheet, merges: readonly Area[], cut: number, last: number): Promise<Area[]> {
-  const whole = merges.map((merge) => (merge.bottom === cut ? askMerges(rangeAt(sheet, { ...merge, bottom: Math.min(last, cut + tallest) })) : null));
+async function uncut(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  merges: readonly Area[],
+  cut: number,
+  last: number,
+): Promise<Area[]> {
+  const whole = merges.map((merge) =>
+    merge.bottom === cut ? askMerges(rangeAt(sheet, { ...merge, bottom: Math.min(last, cut + tallest) })) : null,
+  );
   await context.sync();
   return merges.map((merge, index) => whole[index]?.().find(({ top, left }) => top === merge.top && left === merge.left) ?? merge);
 }

@@ -41,8 +41,15 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Rea
 
   const pivots = handles.map(({ sheet }) => sheet.pivotTables.items.map(pivotRange));
   const areas = handles.map(({ filled }) => (filled.isNullObject ? null : areaOf(filled)));
-  const layouts = await readLayouts(context, handles.map(({ sheet, filled }, index) => ({ sheet, filled, area: areas[index] ?? null })));
-  const blocks = await readBlocks(context, handles.map(({ sheet }, index) => ({ sheet, area: areas[index] ?? null })), progress);
+  const layouts = await readLayouts(
+    context,
+    handles.map(({ sheet, filled }, index) => ({ sheet, filled, area: areas[index] ?? null })),
+  );
+  const blocks = await readBlocks(
+    context,
+    handles.map(({ sheet }, index) => ({ sheet, area: areas[index] ?? null })),
+    progress,
+  );
   const sheets = handles.map((handle, index) =>
     snapshotOf(handle, areas[index] ?? null, blocks[index] ?? emptyBlock, layouts[index] ?? emptyLayout, tables, pivots[index] ?? []),
   );
@@ -84,7 +91,14 @@ function namesOf(workbook: Excel.Workbook, sheets: readonly Excel.Worksheet[]): 
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-function snapshotOf(handle: SheetHandles, area: Area | null, block: SheetBlock, layout: Layout, tables: readonly TableHandle[], pivots: readonly Excel.Range[]): SheetSnapshot {
+function snapshotOf(
+  handle: SheetHandles,
+  area: Area | null,
+  block: SheetBlock,
+  layout: Layout,
+  tables: readonly TableHandle[],
+  pivots: readonly Excel.Range[],
+): SheetSnapshot {
   const { sheet, used } = handle;
   return {
     name: sheet.name,

@@ -26,7 +26,18 @@ export function rangeAt(sheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 /** Only the properties that the format sets, so that putting them back touches nothing else. */
-function propertiesOf({ fillColor, bold, italic, fontColor, fontSize, fontName, horizontal, vertical, wrap, readingOrder }: CellFormat): Excel.CellPropertiesLoadOptions {
+function propertiesOf({
+  fillColor,
+  bold,
+  italic,
+  fontColor,
+  fontSize,
+  fontName,
+  horizontal,
+  vertical,
+  wrap,
+  readingOrder,
+}: CellFormat): Excel.CellPropertiesLoadOptions {
   const font = {
     ...(bold === undefined ? {} : { bold: true }),
     ...(italic === undefined ? {} : { italic: true }),
@@ -69,7 +80,13 @@ export function lookAt({ sheet, area, format, spill }: Target): { take(): SavedC
   range.load('formulas,values,valueTypes,numberFormat');
   const contents = (): Raw[][] => (spill ? withoutSpilled(contentsOf(range), spill === 'head') : contentsOf(range));
   return {
-    take: () => ({ ...placeOf(sheet, area), before: contents(), numberFormats: range.numberFormat as string[][], formats: null, after: null }),
+    take: () => ({
+      ...placeOf(sheet, area),
+      before: contents(),
+      numberFormats: range.numberFormat as string[][],
+      formats: null,
+      after: null,
+    }),
   };
 }
 
@@ -82,7 +99,9 @@ function placeOf(sheet: Excel.Worksheet, area: Area): Pick<SavedCells, 'sheetId'
 }
 
 function contentsOf(range: Excel.Range): Raw[][] {
-  return range.formulas.map((row: Raw[], r) => row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw, range.valueTypes[r]?.[c] === Excel.RangeValueType.error)));
+  return range.formulas.map((row: Raw[], r) =>
+    row.map((formula, c) => savedContent(formula, range.values[r]?.[c] as Raw, range.valueTypes[r]?.[c] === Excel.RangeValueType.error)),
+  );
 }
 
 function formatsIn(properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>): CellProperties[][] {
@@ -118,7 +137,8 @@ export function restore(sheet: Excel.Worksheet, saved: SavedCells, keep: (r: num
     range.formulas = only(before);
   }
   if (numberFormats) range.numberFormat = only(numberFormats);
-  if (formats) range.setCellProperties(formats.map((row, r) => row.map((format, c) => (keep(r, c) ? {} : withoutFill(range, r, c, format)))));
+  if (formats)
+    range.setCellProperties(formats.map((row, r) => row.map((format, c) => (keep(r, c) ? {} : withoutFill(range, r, c, format)))));
 }
 
 /** A cell without a fill gives "" or white as its colour; written back, that would be a fill: it is cleared instead. */
@@ -132,5 +152,8 @@ function withoutFill(range: Excel.Range, r: number, c: number, properties: Excel
     range.getCell(r, c).format.fill.clear();
     return { ...properties, format };
   }
-  return { ...properties, format: { ...format, fill: { ...(color ? { color } : {}), ...(pattern && pattern !== 'Solid' ? { pattern } : {}) } } };
+  return {
+    ...properties,
+    format: { ...format, fill: { ...(color ? { color } : {}), ...(pattern && pattern !== 'Solid' ? { pattern } : {}) } },
+  };
 }

@@ -46,7 +46,10 @@ export function read(progress?: ReadProgress): Promise<{ readonly done: true; re
   return run(async (context) => {
     const ours = await madeSheetNames(context);
     const snapshot = await readWorkbook(context, progress);
-    return { done: true, snapshot: ours.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !ours.has(name)) } };
+    return {
+      done: true,
+      snapshot: ours.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !ours.has(name)) },
+    };
   });
 }
 
@@ -68,7 +71,11 @@ export function undoable(): Promise<{ readonly done: true; readonly what: Plan['
   return run(async (context) => ({ done: true, what: (await lastEntry(context))?.what ?? null }));
 }
 
-export function load<Value>(kind: StateKind, schema: z.ZodType<Value>, empty: Value): Promise<{ readonly done: true; readonly value: Value } | Refused> {
+export function load<Value>(
+  kind: StateKind,
+  schema: z.ZodType<Value>,
+  empty: Value,
+): Promise<{ readonly done: true; readonly value: Value } | Refused> {
   return run(async (context) => ({ done: true, value: await readState(context, kind, schema, empty) }));
 }
 
@@ -80,7 +87,12 @@ export function save(kind: StateKind, value: unknown): Promise<{ readonly done: 
 }
 
 /** Changes what is kept, read and written in one go. Gives the new value. */
-export function update<Value>(kind: StateKind, schema: z.ZodType<Value>, empty: Value, change: (value: Value) => Value): Promise<{ readonly done: true; readonly value: Value } | Refused> {
+export function update<Value>(
+  kind: StateKind,
+  schema: z.ZodType<Value>,
+  empty: Value,
+  change: (value: Value) => Value,
+): Promise<{ readonly done: true; readonly value: Value } | Refused> {
   return run(async (context) => {
     const value = change(await readState(context, kind, schema, empty));
     await writeState(context, kind, value);
@@ -124,7 +136,10 @@ export function rangeValues(ref: RangeRef): Promise<{ readonly done: true; reado
 }
 
 /** Formulas that call our functions, with what they show. */
-export function ourFormulas(scope: FormulaScope, progress?: ReadProgress): Promise<{ readonly done: true; readonly formulas: readonly OurFormula[] } | Refused> {
+export function ourFormulas(
+  scope: FormulaScope,
+  progress?: ReadProgress,
+): Promise<{ readonly done: true; readonly formulas: readonly OurFormula[] } | Refused> {
   return run(async (context) => ({ done: true, formulas: await findOurFormulas(context, scope, progress) }));
 }
 
@@ -140,7 +155,11 @@ export function selection(): Promise<{ readonly done: true; readonly sheet: stri
     range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
     await context.sync();
     const { rowIndex: top, columnIndex: left } = range;
-    return { done: true, sheet: range.worksheet.name, area: { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 } };
+    return {
+      done: true,
+      sheet: range.worksheet.name,
+      area: { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 },
+    };
   });
 }
 

@@ -13,7 +13,11 @@ const longestName = 31;
 
 /** The name wished for, cleaned of what Excel refuses, with a number where it is taken. */
 export function freeName(wish: string, taken: readonly string[]): string {
-  const clean = wish.replace(/[\\/?*[\]:]/g, ' ').replace(/^'+|'+$/g, '').trim() || 'Qafila';
+  const clean =
+    wish
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Qafila';
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
@@ -27,7 +31,10 @@ export async function addSheet(context: Excel.RequestContext, wish: string, dire
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const name = freeName(wish, worksheets.items.map((sheet) => sheet.name));
+  const name = freeName(
+    wish,
+    worksheets.items.map((sheet) => sheet.name),
+  );
   const sheet = await insertTemplate(context, templates[direction]);
   sheet.name = name;
   sheet.load('id,name');

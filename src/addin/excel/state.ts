@@ -47,7 +47,12 @@ async function partOf(context: Excel.RequestContext, kind: StateKind): Promise<E
 }
 
 /** The state of one kind; `empty` where there is none, or where the part holds something that is not ours to read. */
-export async function readState<Value>(context: Excel.RequestContext, kind: StateKind, schema: z.ZodType<Value>, empty: Value): Promise<Value> {
+export async function readState<Value>(
+  context: Excel.RequestContext,
+  kind: StateKind,
+  schema: z.ZodType<Value>,
+  empty: Value,
+): Promise<Value> {
   const part = await partOf(context, kind);
   if (!part) return empty;
   const xml = part.getXml();

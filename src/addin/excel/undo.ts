@@ -33,7 +33,10 @@ export async function undoLast(context: Excel.RequestContext): Promise<UndoResul
 }
 
 /** Takes back one entry wherever it stands in the journal; what was done after it stays. */
-export async function undoEntry(context: Excel.RequestContext, choose: (entries: readonly JournalEntry[]) => JournalEntry | undefined): Promise<UndoResult> {
+export async function undoEntry(
+  context: Excel.RequestContext,
+  choose: (entries: readonly JournalEntry[]) => JournalEntry | undefined,
+): Promise<UndoResult> {
   const journal = await readJournal(context);
   const entry = choose(journal);
   if (!entry) return { done: false, why: 'nothing-to-undo' };

@@ -33,7 +33,11 @@ export function useMapping(): MappingState {
 }
 
 /** Says what came of a correction, and answers whether it was made; `where` takes the focus of a button that goes with what was corrected. */
-export function useCorrected(): (work: Promise<MappingResult>, done?: string, where?: () => HTMLElement | null | undefined) => Promise<boolean> {
+export function useCorrected(): (
+  work: Promise<MappingResult>,
+  done?: string,
+  where?: () => HTMLElement | null | undefined,
+) => Promise<boolean> {
   const { say } = useWords();
   const announce = useAnnounce();
   return async (work, done = 'mapping.saved', where) => {
@@ -44,7 +48,11 @@ export function useCorrected(): (work: Promise<MappingResult>, done?: string, wh
       return true;
     }
     const own = `mapping.refused.${answer.why}`;
-    const text = hasMessage(own) ? say(own) : answer.why === 'header-twice' ? say('mapping.refused.text-twice') : say(`actions.refused.${answer.why.endsWith('-gone') ? 'gone' : answer.why}`);
+    const text = hasMessage(own)
+      ? say(own)
+      : answer.why === 'header-twice'
+        ? say('mapping.refused.text-twice')
+        : say(`actions.refused.${answer.why.endsWith('-gone') ? 'gone' : answer.why}`);
     announce({ tone: 'error', text });
     return false;
   };

@@ -20,21 +20,24 @@ export function useStoppable(): Stoppable {
   const [progress, setProgress] = useState<Progress | null>(null);
   const isStopped = useRef(false);
 
-  const run = useCallback(async <Result>(work: (progress: (done: number, all: number) => void) => Promise<Result>): Promise<Result | null> => {
-    isStopped.current = false;
-    setProgress({ done: 0, all: 0 });
-    try {
-      return await work((done, all) => {
-        if (isStopped.current) throw new Cancelled();
-        setProgress({ done, all });
-      });
-    } catch (error) {
-      if (!(error instanceof Cancelled)) throw error;
-      return null;
-    } finally {
-      setProgress(null);
-    }
-  }, []);
+  const run = useCallback(
+    async <Result>(work: (progress: (done: number, all: number) => void) => Promise<Result>): Promise<Result | null> => {
+      isStopped.current = false;
+      setProgress({ done: 0, all: 0 });
+      try {
+        return await work((done, all) => {
+          if (isStopped.current) throw new Cancelled();
+          setProgress({ done, all });
+        });
+      } catch (error) {
+        if (!(error instanceof Cancelled)) throw error;
+        return null;
+      } finally {
+        setProgress(null);
+      }
+    },
+    [],
+  );
 
   const stop = useCallback(() => {
     isStopped.current = true;

@@ -10,7 +10,8 @@ import { Refusal } from '../refusal';
 import { saveWorkbook } from '../save';
 import { openSession, type CliSession } from '../session';
 
-const usage = 'qafila breakdown FILE --sheet S[,S2] [--range R] --by H1[,H2[,H3]] --measure M[,M2] [--order sheet|label|value] [--out OUT [--chart column|bar|pie] [--force]] [--json] [--lang ar|fr|en] [--sheet-lang ar|fr|en]';
+const usage =
+  'qafila breakdown FILE --sheet S[,S2] [--range R] --by H1[,H2[,H3]] --measure M[,M2] [--order sheet|label|value] [--out OUT [--chart column|bar|pie] [--force]] [--json] [--lang ar|fr|en] [--sheet-lang ar|fr|en]';
 
 const orders = ['sheet', 'label', 'value'] as const;
 const charts = ['column', 'bar', 'pie'] as const;
@@ -19,9 +20,16 @@ const charts = ['column', 'bar', 'pie'] as const;
 export const breakdownCommand: Command = {
   usage,
   async run(args, root) {
-    const options = Object.fromEntries(['sheet', 'range', 'by', 'measure', 'order', 'out', 'chart'].map((name) => [name, { type: 'string' as const }]));
+    const options = Object.fromEntries(
+      ['sheet', 'range', 'by', 'measure', 'order', 'out', 'chart'].map((name) => [name, { type: 'string' as const }]),
+    );
     const words = readWords(args, usage, options);
-    const request = { sheets: words.need('sheet'), range: rangeOf(words.text('range')), by: words.need('by'), measures: words.text('measure') ?? '' };
+    const request = {
+      sheets: words.need('sheet'),
+      range: rangeOf(words.text('range')),
+      by: words.need('by'),
+      measures: words.text('measure') ?? '',
+    };
     const order = choiceOf(words.text('order'), orders) ?? 'sheet';
     const chart = choiceOf(words.text('chart'), charts);
     const out = words.text('out');
@@ -31,11 +39,22 @@ export const breakdownCommand: Command = {
       const answer = await session.actions.breakdown(request, words.language, order);
       if (!answer.done) throw refusalOf(answer);
       warn(answer);
-      const written = out === null ? null : await insert(session, answer, { order, chart, subtotals: answer.chosen[0]?.by.length !== 1, shares: true, language: words.sheetLanguage });
+      const written =
+        out === null
+          ? null
+          : await insert(session, answer, {
+              order,
+              chart,
+              subtotals: answer.chosen[0]?.by.length !== 1,
+              shares: true,
+              language: words.sheetLanguage,
+            });
       if (out !== null) writeOutput(out, await saveWorkbook(session), words.force);
       const { columns, rows, total, sources, unread } = answer;
       const json = {
-        columns, rows, total,
+        columns,
+        rows,
+        total,
         sources: sources.map(refText),
         unreadable: unread.cells.map(({ written: text, ...cell }) => ({ cell: refText(cell), written: text })),
         currencies: answer.currencies,
@@ -69,13 +88,23 @@ interface Written {
 }
 
 /** Native formulas; values where formulas would not give the same figures, and says why. */
-async function insert({ actions }: CliSession, { open, chosen }: BrokenDown, options: Omit<BreakdownSheetOptions, 'figures'>): Promise<Written> {
+async function insert(
+  { actions }: CliSession,
+  { open, chosen }: BrokenDown,
+  options: Omit<BreakdownSheetOptions, 'figures'>,
+): Promise<Written> {
   let answer = await actions.insertBreakdownSheet(open, chosen, { ...options, figures: 'formulas' });
   if (!answer.done && answer.why === 'breakdown') {
     process.stderr.write(`${say('en', `breakdown.${answer.message}`, answer.args)} Values were inserted.\n`);
     answer = await actions.insertBreakdownSheet(open, chosen, { ...options, figures: 'values' });
   }
-  if (!answer.done) throw new Refusal('internal', answer.why === 'breakdown' ? say('en', `breakdown.${answer.message}`, answer.args) : `the sheet could not be written (${answer.why}).`);
+  if (!answer.done)
+    throw new Refusal(
+      'internal',
+      answer.why === 'breakdown'
+        ? say('en', `breakdown.${answer.message}`, answer.args)
+        : `the sheet could not be written (${answer.why}).`,
+    );
   const [range] = answer.written;
   return { sheet: range?.sheet ?? '', range: range ? areaText(range) : '', figures: answer.figures };
 }
@@ -97,5 +126,7 @@ function warn({ unread, currencies }: BrokenDown): void {
 }
 
 function readable({ columns, rows, total }: BrokenDown): string {
-  return [columns, ...rows, total].map((cells) => cells.map((cell) => (cell === null ? '' : typeof cell === 'object' ? cell.error : String(cell))).join('\t')).join('\n');
+  return [columns, ...rows, total]
+    .map((cells) => cells.map((cell) => (cell === null ? '' : typeof cell === 'object' ? cell.error : String(cell))).join('\t'))
+    .join('\n');
 }

@@ -23,8 +23,15 @@ export const checkCommand: Command = {
       if (!answer.done) throw new Refusal('internal', `the workbook could not be read (${answer.why}).`);
       const milliseconds = Math.round(performance.now() - started);
       const report = checkReport(path.basename(words.file ?? ''), answer.recognition, answer.result, milliseconds, words.language);
-      const isWrong = report.findings.some(({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null);
-      return { exitCode: isWrong ? 1 : 0, json: words.asJson ? checkSchema.parse(report) : report, text: readable(report, words.language), asJson: words.asJson };
+      const isWrong = report.findings.some(
+        ({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null,
+      );
+      return {
+        exitCode: isWrong ? 1 : 0,
+        json: words.asJson ? checkSchema.parse(report) : report,
+        text: readable(report, words.language),
+        asJson: words.asJson,
+      };
     } finally {
       session.close();
     }

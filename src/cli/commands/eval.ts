@@ -48,5 +48,7 @@ function isError(cell: Scalar): cell is Extract<Scalar, { error: string }> {
 }
 
 function problemsOf(rows: readonly (readonly Scalar[])[]): CellProblem[] {
-  return rows.flatMap((row, r) => row.flatMap((cell, c) => (isError(cell) ? [{ row: r + 1, column: c + 1, code: cell.error, message: cell.message ?? '' }] : [])));
+  return rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (isError(cell) ? [{ row: r + 1, column: c + 1, code: cell.error, message: cell.message ?? '' }] : [])),
+  );
 }

@@ -8,7 +8,8 @@ import { Refusal } from '../refusal';
 import { saveWorkbook } from '../save';
 import { openSession } from '../session';
 
-const usage = 'qafila summary FILE --kind bulletin --out OUT [--for "campaign"] [--pdf P] [--force] [--json] [--lang ar|fr|en] [--sheet-lang ar|fr|en]';
+const usage =
+  'qafila summary FILE --kind bulletin --out OUT [--for "campaign"] [--pdf P] [--force] [--json] [--lang ar|fr|en] [--sheet-lang ar|fr|en]';
 
 /** Kinds of summary that can be written. */
 const kinds = ['bulletin'];
@@ -23,7 +24,12 @@ interface SummaryReport {
 export const summaryCommand: Command = {
   usage,
   async run(args, root) {
-    const words = readWords(args, usage, { kind: { type: 'string' }, out: { type: 'string' }, for: { type: 'string' }, pdf: { type: 'string' } });
+    const words = readWords(args, usage, {
+      kind: { type: 'string' },
+      out: { type: 'string' },
+      for: { type: 'string' },
+      pdf: { type: 'string' },
+    });
     const [out, pdf] = [words.need('out'), words.text('pdf')];
     words.need('kind');
     const unknown = words.list('kind').find((kind) => !kinds.includes(kind));
@@ -35,7 +41,15 @@ export const summaryCommand: Command = {
       const report = reportOf(answers);
       if (report.written.length > 0) {
         writeOutput(out, await saveWorkbook(session), words.force);
-        if (pdf !== null) writeOutput(pdf, await printToPdf(session, report.written.map(({ sheet }) => sheet)), words.force);
+        if (pdf !== null)
+          writeOutput(
+            pdf,
+            await printToPdf(
+              session,
+              report.written.map(({ sheet }) => sheet),
+            ),
+            words.force,
+          );
       }
       return { exitCode: 0, json: summarySchema.parse(report), text: readable(report, out), asJson: words.asJson };
     } finally {
@@ -49,7 +63,9 @@ type Answers = Awaited<ReturnType<Awaited<ReturnType<typeof openSession>>['actio
 function reportOf(answers: Answers): SummaryReport {
   const [kind = ''] = kinds;
   return {
-    written: answers.flatMap((answer) => (answer.done ? answer.written.map((range) => ({ sheet: range.sheet, kind, for: answer.campaign, range: areaText(range) })) : [])),
+    written: answers.flatMap((answer) =>
+      answer.done ? answer.written.map((range) => ({ sheet: range.sheet, kind, for: answer.campaign, range: areaText(range) })) : [],
+    ),
     draft: answers.some((answer) => answer.done && answer.isDraft),
     skipped: answers.flatMap((answer) => (answer.done ? [] : [{ kind, why: answer.why }])),
   };

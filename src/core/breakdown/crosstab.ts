@@ -20,7 +20,8 @@ export function crossTable(groups: Groups, options: BreakdownOptions = {}): Cros
   const table = breakdownTable(groups, { ...options, subtotals: false });
   const columns = breakdownTable(across, options).rows;
   const rows = breakdownTable(down, options).rows;
-  const place = (list: readonly BreakdownRow[]): ReadonlyMap<CellValue, number> => new Map(list.map((row, index) => [row.keys[0] as CellValue, index]));
+  const place = (list: readonly BreakdownRow[]): ReadonlyMap<CellValue, number> =>
+    new Map(list.map((row, index) => [row.keys[0] as CellValue, index]));
   const rowAt = place(rows);
   const columnAt = place(columns);
   const cells = rows.map(() => columns.map((): number | null => null));
@@ -59,5 +60,13 @@ function byField(groups: Groups, field: number): Groups {
       reported[to] = (reported[to] as number) + (groups.reported[from] as number);
     }
   }
-  return { ...groups, dictionaries: [dictionary], codes: [Int32Array.from({ length: size }, (_, code) => code)], size, sums, reported, rows };
+  return {
+    ...groups,
+    dictionaries: [dictionary],
+    codes: [Int32Array.from({ length: size }, (_, code) => code)],
+    size,
+    sums,
+    reported,
+    rows,
+  };
 }

@@ -64,7 +64,15 @@ export function groupRows(sources: readonly Source[]): Groups {
   });
   const size = pairs.at(-1)?.left.length ?? dictionaries[0]?.labels.length ?? (sources.length > 0 ? 1 : 0);
   const written = dictionaries.map((_, field) => read.map(({ raw }) => raw.keys[field] as KeyColumn));
-  return { dictionaries, written, size, measures, ...added(read, size, measures), codes: codesByField(size, pairs, fields), unreadable: unreadableOf(read) };
+  return {
+    dictionaries,
+    written,
+    size,
+    measures,
+    ...added(read, size, measures),
+    codes: codesByField(size, pairs, fields),
+    unreadable: unreadableOf(read),
+  };
 }
 
 interface Read {
@@ -85,17 +93,25 @@ function inOneArray({ keys, measures, skip }: Source): Question {
 
 function groupsOf(raw: RawGroups, dictionaries: readonly Dictionary[], pairs: readonly PairTable[]): readonly number[] {
   const codes = raw.keys.map((key, field) => translate(dictionaries[field] as Dictionary, key));
-  return raw.pairs.reduce((groups, own, index) => {
-    const right = codes[index + 1] as readonly number[];
-    return own.left.map((left, pair) => addPair(pairs[index] as PairTable, groups[left] as number, right[own.right[pair] as number] as number));
-  }, codes[0] ?? [0]);
+  return raw.pairs.reduce(
+    (groups, own, index) => {
+      const right = codes[index + 1] as readonly number[];
+      return own.left.map((left, pair) =>
+        addPair(pairs[index] as PairTable, groups[left] as number, right[own.right[pair] as number] as number),
+      );
+    },
+    codes[0] ?? [0],
+  );
 }
 
 function added(read: readonly Read[], size: number, measures: number): Pick<Groups, 'sums' | 'reported' | 'rows'> {
   const sums = new Float64Array(size * measures);
   const reported = new Int32Array(size * measures);
   const rows = new Int32Array(size);
-  for (const { raw: { totals }, groups } of read) {
+  for (const {
+    raw: { totals },
+    groups,
+  } of read) {
     groups.forEach((group, own) => {
       const count = totals.rows[own] as number;
       rows[group] = (rows[group] as number) + count;
@@ -111,7 +127,12 @@ function added(read: readonly Read[], size: number, measures: number): Pick<Grou
 function unreadableOf(read: readonly Read[]): Groups['unreadable'] {
   const cells: UnreadableCell[] = [];
   let count = 0;
-  for (const { source, raw: { totals: { unreadable } } } of read) {
+  for (const {
+    source,
+    raw: {
+      totals: { unreadable },
+    },
+  } of read) {
     count += unreadable.length / 2;
     for (let at = 0; at < unreadable.length && cells.length < unreadableListed; at += 2) {
       const [row, measure] = [unreadable[at] as number, unreadable[at + 1] as number];

@@ -31,6 +31,8 @@ export function ranksOf(dictionary: Dictionary, order: Order, language: Language
     return (values[b] as number) - (values[a] as number) || a - b;
   });
   const ranks = new Int32Array(codes.length);
-  codes.forEach((code, rank) => { ranks[code] = rank; });
+  codes.forEach((code, rank) => {
+    ranks[code] = rank;
+  });
   return ranks;
 }

@@ -17,7 +17,14 @@ const leastRoom = 32;
 const codeLimit = 2 ** 26;
 
 export function newPairTable(): PairTable {
-  return { left: [], right: [], table: new Int32Array(leastRoom * leastRoom), width: leastRoom, height: leastRoom, rare: new Map<number, number>() };
+  return {
+    left: [],
+    right: [],
+    table: new Int32Array(leastRoom * leastRoom),
+    width: leastRoom,
+    height: leastRoom,
+    rare: new Map<number, number>(),
+  };
 }
 
 /** Makes room for codes below these. */
@@ -31,7 +38,9 @@ function makeRoom(pairs: PairTable, lefts: number, rights: number): void {
     return;
   }
   const table = new Int32Array(height * width);
-  pairs.left.forEach((left, pair) => { table[left * width + (pairs.right[pair] as number)] = pair + 1; });
+  pairs.left.forEach((left, pair) => {
+    table[left * width + (pairs.right[pair] as number)] = pair + 1;
+  });
   pairs.table = table;
   pairs.height = height;
   pairs.width = width;

@@ -58,7 +58,12 @@ function read(question: Question): RawGroups {
   const groups: RawGroups = {
     keys: keys.map(newKeyColumn),
     pairs: keys.slice(1).map(newPairTable),
-    totals: { rows: new Float64Array(firstRoom), sums: new Float64Array(firstRoom * width), missing: new Float64Array(firstRoom * width), unreadable: [] },
+    totals: {
+      rows: new Float64Array(firstRoom),
+      sums: new Float64Array(firstRoom * width),
+      missing: new Float64Array(firstRoom * width),
+      unreadable: [],
+    },
   };
   const start = keys.length === 2 ? readPairs(question, groups) : question.skip;
   readBlocks(question, groups, start);
@@ -73,7 +78,21 @@ function readPairs({ rows, keys, measures, skip }: Question, groups: RawGroups):
   const { totals } = groups;
   let at = skip;
   while (pairs.table !== null) {
-    at = addKnownPairs(rows, at, left, right, lefts.codeOf, rights.codeOf, pairs.table, pairs.width, measures, totals.rows, totals.sums, totals.missing, totals.unreadable);
+    at = addKnownPairs(
+      rows,
+      at,
+      left,
+      right,
+      lefts.codeOf,
+      rights.codeOf,
+      pairs.table,
+      pairs.width,
+      measures,
+      totals.rows,
+      totals.sums,
+      totals.missing,
+      totals.unreadable,
+    );
     const row = rows[at];
     if (row === undefined) break;
     const pair = addPair(pairs, codeIn(lefts, row[left]), codeIn(rights, row[right]));
@@ -87,8 +106,19 @@ function readPairs({ rows, keys, measures, skip }: Question, groups: RawGroups):
  * maps only: a program that reads objects which come and go is thrown away by the engine as often as they go.
  */
 function addKnownPairs(
-  rows: Rows, start: number, left: number, right: number, lefts: ReadonlyMap<CellValue, number>, rights: ReadonlyMap<CellValue, number>,
-  table: Int32Array, width: number, measures: readonly number[], counts: Float64Array, sums: Float64Array, missing: Float64Array, unreadable: number[],
+  rows: Rows,
+  start: number,
+  left: number,
+  right: number,
+  lefts: ReadonlyMap<CellValue, number>,
+  rights: ReadonlyMap<CellValue, number>,
+  table: Int32Array,
+  width: number,
+  measures: readonly number[],
+  counts: Float64Array,
+  sums: Float64Array,
+  missing: Float64Array,
+  unreadable: number[],
 ): number {
   for (let at = start; at < rows.length; at += 1) {
     const row = rows[at] as readonly CellValue[];
@@ -121,11 +151,30 @@ function readBlocks({ rows, keys, measures }: Question, groups: RawGroups, start
     });
     for (const number of numbers) most = Math.max(most, number);
     makeRoom(totals, most + 1, measures.length);
-    for (let at = top; at < end; at += 1) addRow(rows[at] as readonly CellValue[], at, numbers[at - top] as number, measures, totals.rows, totals.sums, totals.missing, totals.unreadable);
+    for (let at = top; at < end; at += 1)
+      addRow(
+        rows[at] as readonly CellValue[],
+        at,
+        numbers[at - top] as number,
+        measures,
+        totals.rows,
+        totals.sums,
+        totals.missing,
+        totals.unreadable,
+      );
   }
 }
 
-function addRow(row: readonly CellValue[], at: number, group: number, measures: readonly number[], counts: Float64Array, sums: Float64Array, missing: Float64Array, unreadable: number[]): void {
+function addRow(
+  row: readonly CellValue[],
+  at: number,
+  group: number,
+  measures: readonly number[],
+  counts: Float64Array,
+  sums: Float64Array,
+  missing: Float64Array,
+  unreadable: number[],
+): void {
   counts[group] = (counts[group] as number) + 1;
   for (let measure = 0, to = group * measures.length; measure < measures.length; measure += 1, to += 1) {
     const value = row[measures[measure] as number];

@@ -55,7 +55,9 @@ export function breakdownTable(groups: Groups, options: BreakdownOptions = {}): 
 export function ranking(values: readonly (number | null)[]): readonly (number | null)[] {
   const sorted = values.filter((value): value is number => value !== null).sort((a, b) => b - a);
   const rankOf = new Map<number, number>();
-  sorted.forEach((value, position) => { if (!rankOf.has(value)) rankOf.set(value, position + 1); });
+  sorted.forEach((value, position) => {
+    if (!rankOf.has(value)) rankOf.set(value, position + 1);
+  });
   return values.map((value) => (value === null ? null : (rankOf.get(value) as number)));
 }
 
@@ -69,10 +71,12 @@ function sameKeys(groups: Groups, a: number, b: number, depth: number): boolean 
 }
 
 function sortedGroups(groups: Groups, order: Order, language: Language): number[] {
-  const weightOf = (group: number): number => (groups.measures > 0 ? (groups.sums[group * groups.measures] as number) : (groups.rows[group] as number));
+  const weightOf = (group: number): number =>
+    groups.measures > 0 ? (groups.sums[group * groups.measures] as number) : (groups.rows[group] as number);
   const ranks = groups.dictionaries.map((dictionary, field) => {
     const values = new Float64Array(dictionary.labels.length);
-    for (let group = 0; group < groups.size; group += 1) values[codeAt(groups, field, group)] = (values[codeAt(groups, field, group)] as number) + weightOf(group);
+    for (let group = 0; group < groups.size; group += 1)
+      values[codeAt(groups, field, group)] = (values[codeAt(groups, field, group)] as number) + weightOf(group);
     return ranksOf(dictionary, order, language, values);
   });
   const fields = ranks.length;
@@ -108,6 +112,15 @@ function rowOf(groups: Groups, kind: BreakdownRow['kind'], members: readonly num
     }
   }
   const first = members[0];
-  const keys = groups.dictionaries.map((dictionary, field) => (field < depth && first !== undefined ? (dictionary.labels[codeAt(groups, field, first)] as CellValue) : null));
-  return { kind, keys, depth, count, reported, sums: reported.map((given, measure) => (given === 0 ? null : tidy(sums[measure] as number))) };
+  const keys = groups.dictionaries.map((dictionary, field) =>
+    field < depth && first !== undefined ? (dictionary.labels[codeAt(groups, field, first)] as CellValue) : null,
+  );
+  return {
+    kind,
+    keys,
+    depth,
+    count,
+    reported,
+    sums: reported.map((given, measure) => (given === 0 ? null : tidy(sums[measure] as number))),
+  };
 }

@@ -37,5 +37,7 @@ export interface LoggedAcceptance {
 
 /** The acceptances, newest first, each with the finding that it still accepts. */
 export function logOf(acceptances: readonly Acceptance[], findings: readonly Finding[]): readonly LoggedAcceptance[] {
-  return acceptances.map((acceptance) => ({ acceptance, finding: findings.find((finding) => holdsFor(acceptance, finding)) ?? null })).reverse();
+  return acceptances
+    .map((acceptance) => ({ acceptance, finding: findings.find((finding) => holdsFor(acceptance, finding)) ?? null }))
+    .reverse();
 }

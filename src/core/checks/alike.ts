@@ -34,7 +34,12 @@ function subjects({ cells }: Finding): readonly RangeRef[] {
   if (!first) return [];
   if (!isRange(first)) return [asRange(first)];
   const height = first.bottom - first.top;
-  return cells.filter(isRange).filter(({ sheet, top, bottom, left, right }) => sheet === first.sheet && bottom - top === height && left === first.left && right === first.right);
+  return cells
+    .filter(isRange)
+    .filter(
+      ({ sheet, top, bottom, left, right }) =>
+        sheet === first.sheet && bottom - top === height && left === first.left && right === first.right,
+    );
 }
 
 function byColumn(a: RangeRef, b: RangeRef): number {
@@ -50,7 +55,11 @@ function merged(ranges: readonly RangeRef[], line: Line): readonly RangeRef[] {
   const found: RangeRef[] = [];
   for (const next of [...ranges].sort(line === 'column' ? byColumn : byRow)) {
     const last = found.at(-1);
-    const follows = last && (line === 'column' ? last.left === next.left && last.right === next.right && next.top <= last.bottom + 1 : last.top === next.top && last.bottom === next.bottom && next.left <= last.right + 1);
+    const follows =
+      last &&
+      (line === 'column'
+        ? last.left === next.left && last.right === next.right && next.top <= last.bottom + 1
+        : last.top === next.top && last.bottom === next.bottom && next.left <= last.right + 1);
     if (follows) found[found.length - 1] = { ...last, bottom: Math.max(last.bottom, next.bottom), right: Math.max(last.right, next.right) };
     else found.push(next);
   }
@@ -61,7 +70,13 @@ function together(findings: readonly Finding[], line: Line): Finding {
   const [first] = findings;
   if (!first) throw new Error('Nothing to say together.');
   const cells = merged(findings.flatMap(subjects), line).map(simplest);
-  const args = { first: first.message, count: findings.length, line, cells: cells.slice(0, placesNamed), more: Math.max(0, cells.length - placesNamed) };
+  const args = {
+    first: first.message,
+    count: findings.length,
+    line,
+    cells: cells.slice(0, placesNamed),
+    more: Math.max(0, cells.length - placesNamed),
+  };
   return { ...first, cells, message: { key: 'checks.alike', args }, found: null, expected: null, gap: null, suggestions: [] };
 }
 
@@ -78,7 +93,17 @@ function alongLines(told: readonly Told[], line: Line): readonly Told[] {
     const all = key === null ? [] : (lines.get(key) ?? []);
     const isMended = one.finding.suggestions.length > 0;
     if (all.length <= (isMended ? mostMended : mostAlike)) return [one];
-    return all[0] === one ? [{ ...one, finding: together(all.map(({ finding }) => finding), line) }] : [];
+    return all[0] === one
+      ? [
+          {
+            ...one,
+            finding: together(
+              all.map(({ finding }) => finding),
+              line,
+            ),
+          },
+        ]
+      : [];
   });
 }
 

@@ -28,11 +28,12 @@ export function indexAreas<Item>(items: readonly Item[], areaOf: (item: Item) =>
     const area = areaOf(item);
     const placed = { item, area, order };
     if (bandOf(area.bottom) - bandOf(area.top) >= mostBands) tall.push(placed);
-    else for (let band = bandOf(area.top); band <= bandOf(area.bottom); band += 1) {
-      const others = bands.get(band);
-      if (others) others.push(placed);
-      else bands.set(band, [placed]);
-    }
+    else
+      for (let band = bandOf(area.top); band <= bandOf(area.bottom); band += 1) {
+        const others = bands.get(band);
+        if (others) others.push(placed);
+        else bands.set(band, [placed]);
+      }
   });
   return {
     near: (row) => [...(bands.get(bandOf(row)) ?? []), ...tall].map(({ item }) => item),

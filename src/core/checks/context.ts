@@ -60,26 +60,35 @@ const placeOf = ({ row, column }: CellRef): number => row * maxColumns + column;
 
 /** By sheet, then place: a large sheet has a relation in every row. */
 function relationsByTotal(relations: readonly Relation[]): ReadonlyMap<string, ReadonlyMap<number, readonly Relation[]>> {
-  return new Map([...grouped(relations, ({ total }) => total.sheet)].map(([sheet, own]) => {
-    const places = new Map<number, Relation[]>();
-    for (const relation of own) {
-      const place = placeOf(relation.total);
-      const same = places.get(place);
-      if (same) same.push(relation);
-      else places.set(place, [relation]);
-    }
-    return [sheet, places];
-  }));
+  return new Map(
+    [...grouped(relations, ({ total }) => total.sheet)].map(([sheet, own]) => {
+      const places = new Map<number, Relation[]>();
+      for (const relation of own) {
+        const place = placeOf(relation.total);
+        const same = places.get(place);
+        if (same) same.push(relation);
+        else places.set(place, [relation]);
+      }
+      return [sheet, places];
+    }),
+  );
 }
 
 export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings): CheckContext {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const regions = new Map(recognition.regions.map((region) => [region.id, region]));
-  const regionsBySheet = new Map([...grouped(recognition.regions, (region) => region.sheet)].map(([name, own]) => [name, indexAreas(own, (region) => region.area)]));
+  const regionsBySheet = new Map(
+    [...grouped(recognition.regions, (region) => region.sheet)].map(([name, own]) => [name, indexAreas(own, (region) => region.area)]),
+  );
   const sums = recognition.relations.filter(({ kind }) => kind !== 'percent');
   const relations = relationsByTotal(sums);
   const figuresByRegion = grouped(recognition.figures, (figure) => figure.region);
-  const look = <Item>(rows: (sheet: SheetSnapshot) => readonly (readonly Item[])[], name: string, row: number, column: number): Item | null => {
+  const look = <Item>(
+    rows: (sheet: SheetSnapshot) => readonly (readonly Item[])[],
+    name: string,
+    row: number,
+    column: number,
+  ): Item | null => {
     const sheet = sheets.get(name);
     return sheet?.area ? (rows(sheet)[row - sheet.area.top]?.[column - sheet.area.left] ?? null) : null;
   };

@@ -12,13 +12,23 @@ export interface DateHeader {
 /** Words that mean a first and a last day only beside each other: "departure" ends a stay and begins a journey. */
 const pairs: readonly (readonly [first: RegExp, last: RegExp])[] = [
   [/^(?:من|from|du)$/iu, /^(?:إلى|الى|حتى|إلى غاية|to|until|au)$/iu],
-  [/^(?:date d[eu] )?(?:départ|aller)$|^(?:date of )?departure(?: date)?$|^(?:تاريخ )?(?:الذهاب|السفر|المغادرة|الانطلاق)$/iu, /^(?:date d[eu] )?retour$|^(?:date of )?return(?: date)?$|^(?:تاريخ )?(?:العودة|الرجوع)$/iu],
-  [/^(?:date d['’])?arrivée$|^(?:date of )?arrival(?: date)?$|^(?:تاريخ )?(?:الوصول|القدوم)$/iu, /^(?:date d[eu] )?départ$|^(?:date of )?departure(?: date)?$|^(?:تاريخ )?(?:المغادرة|الرحيل)$/iu],
-  [/^(?:date d['’])?ouverture$|^opening(?: date)?$|^(?:تاريخ )?(?:الافتتاح|الانطلاق|الانطلاقة)$/iu, /^(?:date de )?(?:clôture|fermeture)$|^closing(?: date)?$|^(?:تاريخ )?(?:الاختتام|الختام)$/iu],
+  [
+    /^(?:date d[eu] )?(?:départ|aller)$|^(?:date of )?departure(?: date)?$|^(?:تاريخ )?(?:الذهاب|السفر|المغادرة|الانطلاق)$/iu,
+    /^(?:date d[eu] )?retour$|^(?:date of )?return(?: date)?$|^(?:تاريخ )?(?:العودة|الرجوع)$/iu,
+  ],
+  [
+    /^(?:date d['’])?arrivée$|^(?:date of )?arrival(?: date)?$|^(?:تاريخ )?(?:الوصول|القدوم)$/iu,
+    /^(?:date d[eu] )?départ$|^(?:date of )?departure(?: date)?$|^(?:تاريخ )?(?:المغادرة|الرحيل)$/iu,
+  ],
+  [
+    /^(?:date d['’])?ouverture$|^opening(?: date)?$|^(?:تاريخ )?(?:الافتتاح|الانطلاق|الانطلاقة)$/iu,
+    /^(?:date de )?(?:clôture|fermeture)$|^closing(?: date)?$|^(?:تاريخ )?(?:الاختتام|الختام)$/iu,
+  ],
   [/^(?:premier jour|first day|اليوم الأول|أول يوم)$/iu, /^(?:dernier jour|last day|اليوم الأخير|آخر يوم)$/iu],
 ];
 
-const published = /^(?:date (?:de |du |d['’]|de l['’]))(?:parution|publication|mise en ligne|diffusion|communiqué|article)$|^(?:paru|publié|diffusé|mis en ligne)e?(?: le)?$|^parution$|^(?:published|posted|released)(?: on)?$|^(?:article|press release|release) date$|^(?:نشر|نُشر)(?: يوم| في| بتاريخ)?$|^تاريخ (?:النشر|الصدور|المقال|البلاغ)$/iu;
+const published =
+  /^(?:date (?:de |du |d['’]|de l['’]))(?:parution|publication|mise en ligne|diffusion|communiqué|article)$|^(?:paru|publié|diffusé|mis en ligne)e?(?: le)?$|^parution$|^(?:published|posted|released)(?: on)?$|^(?:article|press release|release) date$|^(?:نشر|نُشر)(?: يوم| في| بتاريخ)?$|^تاريخ (?:النشر|الصدور|المقال|البلاغ)$/iu;
 const period = /^(?:الفترة(?: الزمنية)?|المدة(?: الزمنية)?|période|period|dates?|التواريخ)$/iu;
 
 const bare = (header: string): string => (header.split(' / ').pop() ?? '').replace(/\s*[:：*]\s*$/u, '').trim();

@@ -38,13 +38,16 @@ export interface DateCell extends CellRef {
 
 const roles: ReadonlySet<Role> = new Set(['date', 'start', 'end', 'published', 'expiry']);
 const isDateRole = (role: Role): role is DateRole & Role => roles.has(role);
-const notADay = /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exercice|الشهر|شهر|السنة|سنة|الأسبوع|الفصل|jours?$|days?$|اليوم$/iu;
+const notADay =
+  /mois|ann[ée]e|month|year|semaine|week|trimestre|quarter|exercice|الشهر|شهر|السنة|سنة|الأسبوع|الفصل|jours?$|days?$|اليوم$/iu;
 /** Of a real date: then only months and years are no days. */
 const ofDays = /jours?$|days?$|اليوم$/iu;
 const ofBirth = /naissance|birth|dob|الميلاد|الازدياد|ازدياد|date de (?:création|fondation)|founded|تاريخ التأسيس/iu;
 
 export const datesOf: (context: CheckContext) => readonly DateCell[] = perCheck((context) => {
-  const tables = context.recognition.regions.filter((region) => region.kind !== 'pivot' && region.kind !== 'legend' && !isOfLabels(context, region));
+  const tables = context.recognition.regions.filter(
+    (region) => region.kind !== 'pivot' && region.kind !== 'legend' && !isOfLabels(context, region),
+  );
   return [...tables.flatMap((region) => inTable(context, region)), ...context.workbook.sheets.flatMap((sheet) => labelled(context, sheet))];
 });
 
@@ -63,11 +66,18 @@ function isOfLabels(context: CheckContext, { kind, sheet, area, rows }: Region):
 
 function readsAsDate(context: CheckContext, sheet: string, row: number, column: number): boolean {
   const value = context.value(sheet, row, column);
-  return typeof value === 'number' ? isDateFormat(context.numberFormat(sheet, row, column)) : typeof value === 'string' && readDateText(value).problem !== 'unreadable';
+  return typeof value === 'number'
+    ? isDateFormat(context.numberFormat(sheet, row, column))
+    : typeof value === 'string' && readDateText(value).problem !== 'unreadable';
 }
 
 function inTable(context: CheckContext, region: Region): readonly DateCell[] {
-  const roles = rolesOfHeaders(region.fields.map(({ role, header }) => ({ header, role: isDateRole(role) ? role : namesPeriod(header) && (role === 'unknown' || role === 'label') ? 'date' : null })));
+  const roles = rolesOfHeaders(
+    region.fields.map(({ role, header }) => ({
+      header,
+      role: isDateRole(role) ? role : namesPeriod(header) && (role === 'unknown' || role === 'label') ? 'date' : null,
+    })),
+  );
   return region.fields.flatMap(({ header, column, from }, index) => {
     const told = roles[index];
     if (!told || ofBirth.test(header)) return [];
@@ -76,7 +86,9 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
     const order = dateEvidence(texts) ?? 'day-first';
     const role = told === 'date' && from === 'values' && texts.length > 0 && isStrange(header) ? 'other' : told;
     const read: ReadText = remembering(mostRemembered, (text) => readDateText(text, order));
-    return rows.flatMap((row) => readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }, read));
+    return rows.flatMap((row) =>
+      readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }, read),
+    );
   });
 }
 
@@ -85,7 +97,10 @@ const isStrange = (header: string): boolean => header !== '' && fieldNamed(heade
 
 /** Tables of a sheet, by their rows: there headers, not labels, say what a date is. */
 function tablesOf(context: CheckContext, sheet: string): AreaIndex<Region> {
-  return indexAreas(context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'legend' && !isOfLabels(context, region)), ({ area }) => area);
+  return indexAreas(
+    context.recognition.regions.filter((region) => region.sheet === sheet && region.kind !== 'legend' && !isOfLabels(context, region)),
+    ({ area }) => area,
+  );
 }
 
 const mostLabelLength = 40;
@@ -103,7 +118,8 @@ function labelled(context: CheckContext, sheet: SheetSnapshot): readonly DateCel
   sheet.values.forEach((values, r) => {
     const row = area.top + r;
     if (values.every((value) => value === null)) group += 1;
-    else if (tables.find(row, area.left)?.area.right !== area.right) found.push(...labelledInRow(context, sheet.name, { values, row, left: area.left, group: `${sheet.name} ${group}`, tables }));
+    else if (tables.find(row, area.left)?.area.right !== area.right)
+      found.push(...labelledInRow(context, sheet.name, { values, row, left: area.left, group: `${sheet.name} ${group}`, tables }));
   });
   return inGroups(found);
 }
@@ -125,7 +141,11 @@ function labelledInRow(context: CheckContext, sheet: string, { values, row, left
     const isNamed = named === role || role !== 'date' || namesPeriod(value) || mayBound(value);
     const at = values.findIndex((other, index) => index > c && index <= c + reach && other !== null);
     const place = { row, column: left + at, role, header: value, order: 'day-first' as const };
-    return at < 0 || !isNamed ? [] : readCell(context, { sheet, group, region: null }, place, readDateText).filter(({ serial, problem, isRelative, weekday }) => serial !== null || problem === 'impossible' || isRelative || weekday !== null);
+    return at < 0 || !isNamed
+      ? []
+      : readCell(context, { sheet, group, region: null }, place, readDateText).filter(
+          ({ serial, problem, isRelative, weekday }) => serial !== null || problem === 'impossible' || isRelative || weekday !== null,
+        );
   });
 }
 
@@ -150,7 +170,12 @@ interface Place {
 
 type ReadText = (text: string, order: DateOrder) => TextDate;
 
-function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' | 'region'>, at: Place, read: ReadText): readonly DateCell[] {
+function readCell(
+  context: CheckContext,
+  from: Pick<DateCell, 'sheet' | 'group' | 'region'>,
+  at: Place,
+  read: ReadText,
+): readonly DateCell[] {
   const { row, column, role, header, order } = at;
   const { sheet, group, region } = from;
   const value = context.value(sheet, row, column);
@@ -162,7 +187,25 @@ function readCell(context: CheckContext, from: Pick<DateCell, 'sheet' | 'group' 
       if (!isDated || (isNoDay && !ofDays.test(header))) return [];
     }
     const serial = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
-    return [{ sheet, row, column, group, region, role, header, serial, first: serial, isText: false, written: '', problem: null, weekdayAgrees: true, isRelative: false, weekday: null }];
+    return [
+      {
+        sheet,
+        row,
+        column,
+        group,
+        region,
+        role,
+        header,
+        serial,
+        first: serial,
+        isText: false,
+        written: '',
+        problem: null,
+        weekdayAgrees: true,
+        isRelative: false,
+        weekday: null,
+      },
+    ];
   }
   if (typeof value !== 'string' || value.trim() === '') return [];
   return [{ sheet, row, column, group, region, role, header, isText: true, written: value.trim(), ...read(value, order) }];
@@ -183,7 +226,15 @@ function isOfOtherYear(text: string, order: DateOrder): boolean {
 export function readDateText(text: string, order: DateOrder = 'day-first'): TextDate {
   const reading = readDate(text, { order });
   if (reading.outcome === 'impossible' && isOfOtherYear(text, order)) return { ...unread, problem: 'year' };
-  if (reading.outcome === 'impossible' || (reading.outcome === 'unreadable' && meantAsDate.test(text))) return { ...unread, problem: 'impossible' };
-  if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return { ...unread, isRelative: reading.outcome === 'relative' || relativePeriod.test(text), weekday: weekdayIn(text.trim()) };
-  return { ...unread, serial: reading.end ?? reading.serial, first: reading.serial, problem: null, weekdayAgrees: reading.weekdayAgrees ?? true };
+  if (reading.outcome === 'impossible' || (reading.outcome === 'unreadable' && meantAsDate.test(text)))
+    return { ...unread, problem: 'impossible' };
+  if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence')
+    return { ...unread, isRelative: reading.outcome === 'relative' || relativePeriod.test(text), weekday: weekdayIn(text.trim()) };
+  return {
+    ...unread,
+    serial: reading.end ?? reading.serial,
+    first: reading.serial,
+    problem: null,
+    weekdayAgrees: reading.weekdayAgrees ?? true,
+  };
 }

@@ -67,16 +67,53 @@ function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
 /** Codes that restate, in weaker words, what a wrong sum or a formula that counts wrongly already says of the same cells. */
 const weaker: ReadonlySet<string> = new Set([
   'date-as-text',
-  'number-as-text', 'letter-for-digit', 'ambiguous-separator', 'mixed-decimal', 'typed-total', 'outlier', 'residual', 'contacts-not-persons', 'mixed-units', 'missing-vs-zero', 'fractional-count',
+  'number-as-text',
+  'letter-for-digit',
+  'ambiguous-separator',
+  'mixed-decimal',
+  'typed-total',
+  'outlier',
+  'residual',
+  'contacts-not-persons',
+  'mixed-units',
+  'missing-vs-zero',
+  'fractional-count',
 ]);
 const explaining: ReadonlySet<string> = new Set([
-  'sum-mismatch', 'row-sum-mismatch', 'parts-exceed-total', 'cumulative-mismatch', 'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'error-cell',
-  'mixed-decimal', 'date-order',
+  'sum-mismatch',
+  'row-sum-mismatch',
+  'parts-exceed-total',
+  'cumulative-mismatch',
+  'subtotal-double-count',
+  'total-double-count',
+  'subset-double-count',
+  'range-too-short',
+  'hidden-row-not-in-total',
+  'error-cell',
+  'mixed-decimal',
+  'date-order',
 ]);
 /** Where two of these name the same first cell they have one cause: the earlier in this list is kept. */
 const oneCause: readonly string[] = [
-  'subtotal-double-count', 'total-double-count', 'subset-double-count', 'range-too-short', 'hidden-row-not-in-total', 'stale-value', 'sum-mismatch', 'row-sum-mismatch', 'cumulative-mismatch',
-  'age-sex-mismatch', 'percent-mismatch', 'parts-exceed-total', 'qualifier-broken', 'count-vs-list', 'stock-negative', 'negative-count', 'residual', 'breakdown-missing', 'typed-total',
+  'subtotal-double-count',
+  'total-double-count',
+  'subset-double-count',
+  'range-too-short',
+  'hidden-row-not-in-total',
+  'stale-value',
+  'sum-mismatch',
+  'row-sum-mismatch',
+  'cumulative-mismatch',
+  'age-sex-mismatch',
+  'percent-mismatch',
+  'parts-exceed-total',
+  'qualifier-broken',
+  'count-vs-list',
+  'stock-negative',
+  'negative-count',
+  'residual',
+  'breakdown-missing',
+  'typed-total',
 ];
 
 interface Explained {
@@ -105,14 +142,20 @@ function explainedPlaces(candidates: readonly Candidate[]): (candidate: Candidat
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const strongest = new Map<string, number>();
   const rank = (code: string): number => oneCause.indexOf(code);
-  for (const { code, cells: [cell] } of candidates) {
+  for (const {
+    code,
+    cells: [cell],
+  } of candidates) {
     if (!cell || rank(code) < 0) continue;
     const key = refText(cell);
     strongest.set(key, Math.min(strongest.get(key) ?? oneCause.length, rank(code)));
   }
   const isExplained = explainedPlaces(candidates);
   return candidates.filter((candidate) => {
-    const { code, cells: [cell] } = candidate;
+    const {
+      code,
+      cells: [cell],
+    } = candidate;
     if (!cell) return true;
     const rival = strongest.get(refText(cell));
     if (rank(code) >= 0 && rival !== undefined && rival < rank(code)) return false;
@@ -140,7 +183,10 @@ function candidatesOf(context: CheckContext, active: readonly Rule[]): readonly 
 export function check(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings = {}): CheckResult {
   const context = makeContext(workbook, recognition, settings);
   const active = rules.filter((rule) => !isWhollyOff(settings.switchedOff ?? [], rule));
-  const told = withoutRepeats(candidatesOf(context, active)).map((candidate) => ({ finding: findingOf(candidate, settings), apart: candidate.apart ?? '' }));
+  const told = withoutRepeats(candidatesOf(context, active)).map((candidate) => ({
+    finding: findingOf(candidate, settings),
+    apart: candidate.apart ?? '',
+  }));
   const findings = sayAlikeOnce(told).map((finding) => judgedByUser(finding, settings));
   return {
     findings: inOrder(workbook, findings),

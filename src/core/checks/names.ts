@@ -20,7 +20,18 @@ export interface NameShape {
 
 export function nameShape(text: string): NameShape {
   const key = nameKey(text);
-  return { text, key, isArabic: isArabic(text), numbers: numbersIn(key), sound: key.split(' ').map(transliterate).filter((part) => part !== '').sort().join(' ') };
+  return {
+    text,
+    key,
+    isArabic: isArabic(text),
+    numbers: numbersIn(key),
+    sound: key
+      .split(' ')
+      .map(transliterate)
+      .filter((part) => part !== '')
+      .sort()
+      .join(' '),
+  };
 }
 
 /** One key across letters, accents, articles and alphabets; numbers in names count: "Pharma 5" is not "Pharma 6". */

@@ -35,12 +35,44 @@ import { targets } from './rules/targets';
 import { totals } from './rules/totals';
 
 export const rules: readonly Rule[] = [
-  sums, doubleCount, rangeTooShort, breakdownMissing, percents, ageSex, listed, totals, mixedUnits, contacts, counts, missing, outliers, numbers, dates, dateSystems,
-  duplicates, errorCells, requiredFields, targets, places, categories, editions, currencies, inParts, lots, expiry, stock,
-  formulaTexts, sheetStates, notRecalculated, brokenMappings, privateData,
+  sums,
+  doubleCount,
+  rangeTooShort,
+  breakdownMissing,
+  percents,
+  ageSex,
+  listed,
+  totals,
+  mixedUnits,
+  contacts,
+  counts,
+  missing,
+  outliers,
+  numbers,
+  dates,
+  dateSystems,
+  duplicates,
+  errorCells,
+  requiredFields,
+  targets,
+  places,
+  categories,
+  editions,
+  currencies,
+  inParts,
+  lots,
+  expiry,
+  stock,
+  formulaTexts,
+  sheetStates,
+  notRecalculated,
+  brokenMappings,
+  privateData,
 ];
 
-const definitions: ReadonlyMap<string, CodeDefinition> = new Map(rules.flatMap((rule) => rule.codes.map((definition) => [definition.code, definition])));
+const definitions: ReadonlyMap<string, CodeDefinition> = new Map(
+  rules.flatMap((rule) => rule.codes.map((definition) => [definition.code, definition])),
+);
 
 /** Every code of the catalogue that a check can say. */
 export const codes: readonly CodeDefinition[] = [...definitions.values()];

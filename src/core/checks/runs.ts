@@ -8,13 +8,17 @@ export interface Run<Cell extends CellRef> {
 }
 
 /** Sorted by sheet, column and row; `same` tells whether two neighbours belong together. */
-export function runsOf<Cell extends CellRef>(cells: readonly Cell[], same: (a: Cell, b: Cell) => boolean = () => true): readonly Run<Cell>[] {
+export function runsOf<Cell extends CellRef>(
+  cells: readonly Cell[],
+  same: (a: Cell, b: Cell) => boolean = () => true,
+): readonly Run<Cell>[] {
   const sorted = [...cells].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
   const runs: Cell[][] = [];
   for (const cell of sorted) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
-    if (run && last && last.sheet === cell.sheet && last.column === cell.column && cell.row - last.row <= 1 && same(last, cell)) run.push(cell);
+    if (run && last && last.sheet === cell.sheet && last.column === cell.column && cell.row - last.row <= 1 && same(last, cell))
+      run.push(cell);
     else runs.push([cell]);
   }
   return runs.map((run) => {

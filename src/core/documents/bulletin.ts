@@ -91,7 +91,12 @@ function dateCell(date: NonNullable<Campaign['date']>): BuiltCell {
 function addFigures(builder: SheetBuilder, { figures }: Campaign, t: Texts): void {
   builder.gap();
   const header = [t('figures'), t('number'), t('share'), t('remark')];
-  builder.row(header.map((each, column) => text(each, column === valueColumn || column === shareColumn ? { ...styles.section, horizontal: 'center' } : styles.section)), 20);
+  builder.row(
+    header.map((each, column) =>
+      text(each, column === valueColumn || column === shareColumn ? { ...styles.section, horizontal: 'center' } : styles.section),
+    ),
+    20,
+  );
   if (figures.length === 0) builder.row([text(t('not-reported'), styles.plain, columns)], 20);
   for (const figure of figures) addFigure(builder, figure, null, 0, t);
 }
@@ -105,12 +110,15 @@ function addFigure(builder: SheetBuilder, figure: CampaignFigure, whole: number 
   const look = hasParts ? styles.strong : styles.body;
   const isUnexplained = whole === null && wholes.has(figure.unit) && figure.parts.every(({ value }) => value === null);
   const remark = figure.value === null ? t('not-reported') : isUnexplained ? t('no-breakdown') : '';
-  const row = builder.row([
-    text(indented(figure.label, depth), look),
-    figureCell(figure, look),
-    shareCell(builder.next, whole, figure.value, look),
-    text(remark, { ...look, bold: false, fontSize: 9 }),
-  ], heightOf(indented(figure.label, depth), { width: labelWidth, fontSize: styles.bodySize, bold: hasParts }, lineHeight));
+  const row = builder.row(
+    [
+      text(indented(figure.label, depth), look),
+      figureCell(figure, look),
+      shareCell(builder.next, whole, figure.value, look),
+      text(remark, { ...look, bold: false, fontSize: 9 }),
+    ],
+    heightOf(indented(figure.label, depth), { width: labelWidth, fontSize: styles.bodySize, bold: hasParts }, lineHeight),
+  );
   if (!hasParts) return;
   for (const part of figure.parts) addFigure(builder, part, row, depth + 1, t);
   if (unspecifiedOf(figure)) addUnspecified(builder, row, depth + 1, figure.parts, t);
@@ -137,12 +145,15 @@ function addUnspecified(builder: SheetBuilder, whole: number, depth: number, par
   const { next } = builder;
   // Only direct parts are subtracted: a part's own parts stand between them.
   const rows = partRows(whole, parts);
-  builder.row([
-    text(indented(t('unspecified'), depth), { ...styles.body, italic: true }),
-    formula(`=${total}-${rows.map((row) => cellText(row, valueColumn)).join('-')}`, { ...styles.body, ...styles.count }),
-    formula(`=${cellText(next, valueColumn)}/${total}`, { ...styles.body, ...styles.share }),
-    blank(styles.body),
-  ], lineHeight);
+  builder.row(
+    [
+      text(indented(t('unspecified'), depth), { ...styles.body, italic: true }),
+      formula(`=${total}-${rows.map((row) => cellText(row, valueColumn)).join('-')}`, { ...styles.body, ...styles.count }),
+      formula(`=${cellText(next, valueColumn)}/${total}`, { ...styles.body, ...styles.share }),
+      blank(styles.body),
+    ],
+    lineHeight,
+  );
 }
 
 function partRows(whole: number, parts: readonly CampaignFigure[]): number[] {
@@ -176,11 +187,14 @@ function addReservations(builder: SheetBuilder, sentences: readonly string[], t:
   builder.row([text(t('reservations'), styles.section, columns)], 20);
   const rest = sentences.length - reservationsShown;
   const shown = [...sentences.slice(0, reservationsShown), ...(rest > 0 ? [t('and-more', { count: rest })] : [])];
-  for (const sentence of shown) builder.row([text(`• ${sentence}`, styles.small, columns)], heightOf(sentence, { width: pageWidth, fontSize: 9 }, 16));
+  for (const sentence of shown)
+    builder.row([text(`• ${sentence}`, styles.small, columns)], heightOf(sentence, { width: pageWidth, fontSize: 9 }, 16));
 }
 
 function footnotes({ figures }: Campaign, t: Texts): string[] {
-  const notes = figures.flatMap((figure) => (figure.parts.length > 0 && unspecifiedOf(figure) ? [t('note.partial', { label: figure.label })] : []));
+  const notes = figures.flatMap((figure) =>
+    figure.parts.length > 0 && unspecifiedOf(figure) ? [t('note.partial', { label: figure.label })] : [],
+  );
   const hasShares = figures.some(({ parts }) => parts.length > 0);
   return hasShares ? [...notes, t('note.rounded')] : notes;
 }

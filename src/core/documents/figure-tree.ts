@@ -15,7 +15,9 @@ function isBreakdown({ kind, tentative }: Relation): boolean {
  * before rows.
  */
 export function figureTrees(sheet: SheetSnapshot, recognition: Recognition): CampaignFigure[] {
-  const figures = new Map(recognition.figures.filter((figure) => figure.sheet === sheet.name).map((figure) => [keyOf(figure.row, figure.column), figure]));
+  const figures = new Map(
+    recognition.figures.filter((figure) => figure.sheet === sheet.name).map((figure) => [keyOf(figure.row, figure.column), figure]),
+  );
   const partsOf = new Map<string, string[]>();
   const owned = new Set<string>();
   for (const relation of ownRelations(sheet.name, recognition.relations)) {
@@ -30,7 +32,10 @@ export function figureTrees(sheet: SheetSnapshot, recognition: Recognition): Cam
     const key = keyOf(figure.row, figure.column);
     const seen = new Set(above).add(key);
     const parts = (partsOf.get(key) ?? []).filter((part) => !seen.has(part)).flatMap((part) => figures.get(part) ?? []);
-    return campaignFigure(figure, parts.map((part) => build(part, seen)));
+    return campaignFigure(
+      figure,
+      parts.map((part) => build(part, seen)),
+    );
   };
   const roots = [...figures.values()].filter((figure) => !owned.has(keyOf(figure.row, figure.column)));
   return totalsFirst(roots, ownRelations(sheet.name, recognition.relations)).map((figure) => build(figure, new Set()));
@@ -50,7 +55,9 @@ function totalsFirst(roots: readonly Figure[], relations: readonly Relation[]): 
 }
 
 function ownRelations(sheet: string, relations: readonly Relation[]): Relation[] {
-  const own = relations.filter((relation) => relation.total.sheet === sheet && isBreakdown(relation) && relation.parts.every((part) => part.sheet === sheet));
+  const own = relations.filter(
+    (relation) => relation.total.sheet === sheet && isBreakdown(relation) && relation.parts.every((part) => part.sheet === sheet),
+  );
   return [...own.filter(({ axis }) => axis !== 'row'), ...own.filter(({ axis }) => axis === 'row')];
 }
 

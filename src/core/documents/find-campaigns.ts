@@ -23,7 +23,8 @@ export function findCampaigns(workbook: WorkbookSnapshot, recognition: Recogniti
   const tallies = sheets.flatMap((sheet) => tallyOf(sheet, recognition, registers));
   const found = [...tallies];
   // The same event may stand in several registers: the first that tells of it counts.
-  for (const row of registers.flatMap((region) => registerRows(workbook, recognition, region))) if (!found.some((known) => isSame(known, row))) found.push(row);
+  for (const row of registers.flatMap((region) => registerRows(workbook, recognition, region)))
+    if (!found.some((known) => isSame(known, row))) found.push(row);
   return found;
 }
 
@@ -45,24 +46,41 @@ function isRegister({ kind, fields, rows }: Region): boolean {
   const hasIdentity = fields.some(({ role }) => identityRoles.has(role));
   const hasDate = fields.some(({ role }) => dateRoles.has(role));
   const isCampaignList = fields.some(({ role }) => role === 'campaign');
-  return ((hasIdentity && hasDate) || isCampaignList) && rows.filter((row) => row.kind === 'data').length > 1 && fields.some(({ role }) => tallyRoles.has(role));
+  return (
+    ((hasIdentity && hasDate) || isCampaignList) &&
+    rows.filter((row) => row.kind === 'data').length > 1 &&
+    fields.some(({ role }) => tallyRoles.has(role))
+  );
 }
 
 function tallyOf(sheet: SheetSnapshot, recognition: Recognition, registers: readonly Region[]): Campaign[] {
   const regions = recognition.regions.filter((region) => region.sheet === sheet.name);
   const isElsewhere = (figure: CampaignFigure): boolean =>
-    regions.some((region) => (registers.includes(region) || isLedger(region)) && holds(region, figure.cell)) || !isTally(recognition, figure.cell);
+    regions.some((region) => (registers.includes(region) || isLedger(region)) && holds(region, figure.cell)) ||
+    !isTally(recognition, figure.cell);
   const figures = figureTrees(sheet, recognition).filter((figure) => !isElsewhere(figure));
   if (!figures.some(({ parts, unit, value }) => parts.length > 0 || (unit === 'person' && value !== null))) return [];
   const labels = linesAbove(sheet, regions).map(({ text }) => text);
   const title = regions.map((region) => titleOf(region, labels)).find((text) => text !== '');
   const named = withColumns(figures, regions);
-  return [{ name: title ?? sheet.name, shortName: sheet.name, place: identityText(sheet, regions), date: identityDate(sheet, regions), sheets: [sheet.name], figures: named }];
+  return [
+    {
+      name: title ?? sheet.name,
+      shortName: sheet.name,
+      place: identityText(sheet, regions),
+      date: identityDate(sheet, regions),
+      sheets: [sheet.name],
+      figures: named,
+    },
+  ];
 }
 
 /** Without the labels of lines such as "Date | 03/03/2026" between the title and the table. */
 function titleOf({ title }: Region, labels: readonly string[]): string {
-  return title.split(' · ').filter((part) => !labels.includes(part)).join(' · ');
+  return title
+    .split(' · ')
+    .filter((part) => !labels.includes(part))
+    .join(' · ');
 }
 
 /** Totals of several columns bear one label: each is told by its column's header. */
@@ -90,13 +108,21 @@ function holds({ area }: Region, { row, column }: CellRef): boolean {
 
 /** Labels of a sheet's blocks with the cell beside each, those that the user said the meaning of first; a short block without figures is read as a legend. */
 function labelled(sheet: SheetSnapshot, regions: readonly Region[]): { readonly role: Role | null; readonly cell: CellRef }[] {
-  const corrected = regions.flatMap(({ rowFields = [] }) => rowFields.filter(({ from }) => from === 'mapping')).map(({ role, row, column }) => ({ role, cell: { sheet: sheet.name, row, column } }));
+  const corrected = regions
+    .flatMap(({ rowFields = [] }) => rowFields.filter(({ from }) => from === 'mapping'))
+    .map(({ role, row, column }) => ({ role, cell: { sheet: sheet.name, row, column } }));
   const isCorrected = new Set(corrected.map(({ cell }) => cell.row));
-  return [...corrected, ...linesAbove(sheet, regions), ...regions.flatMap(({ kind, rows, fields, area }) => {
-    if (kind !== 'block' && kind !== 'legend') return [];
-    const column = fields.at(-1)?.column ?? area.left + 1;
-    return rows.filter(({ row }) => !isCorrected.has(row)).map(({ label, row }) => ({ role: fieldNamed([label])?.role ?? null, cell: { sheet: sheet.name, row, column } }));
-  })];
+  return [
+    ...corrected,
+    ...linesAbove(sheet, regions),
+    ...regions.flatMap(({ kind, rows, fields, area }) => {
+      if (kind !== 'block' && kind !== 'legend') return [];
+      const column = fields.at(-1)?.column ?? area.left + 1;
+      return rows
+        .filter(({ row }) => !isCorrected.has(row))
+        .map(({ label, row }) => ({ role: fieldNamed([label])?.role ?? null, cell: { sheet: sheet.name, row, column } }));
+    }),
+  ];
 }
 
 interface Line {
@@ -145,7 +171,8 @@ function registerRows(workbook: WorkbookSnapshot, recognition: Recognition, regi
   const place = region.fields.find(({ role }) => role === 'place' || role === 'province');
   const dateField = region.fields.find(({ role }) => dateRoles.has(role));
   const figures = recognition.figures.filter((figure) => figure.region === region.id && tallyRoles.has(figure.role));
-  const at = (row: number, column: number | undefined) => (column === undefined ? null : valueAt(workbook, { sheet: region.sheet, row, column }));
+  const at = (row: number, column: number | undefined) =>
+    column === undefined ? null : valueAt(workbook, { sheet: region.sheet, row, column });
   return region.rows.flatMap(({ row, kind }) => {
     const name = at(row, identity?.column);
     if (kind !== 'data' || typeof name !== 'string') return [];
@@ -158,7 +185,9 @@ function registerRows(workbook: WorkbookSnapshot, recognition: Recognition, regi
         place: typeof where === 'string' && place ? { text: where.trim(), cell: { ...cell, column: place.column } } : null,
         date: dateField ? sourceDate(cell, at(row, dateField.column)) : null,
         sheets: [region.sheet],
-        figures: figures.filter((figure) => figure.row === row).map((figure) => campaignFigure({ ...figure, label: headerOf(region, figure) }, [])),
+        figures: figures
+          .filter((figure) => figure.row === row)
+          .map((figure) => campaignFigure({ ...figure, label: headerOf(region, figure) }, [])),
       },
     ];
   });

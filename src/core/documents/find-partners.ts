@@ -8,7 +8,8 @@ import { fieldNamed, isKnownHeader } from '../recognition/meaning/headers-meanin
 /** Whoever sells to a campaign or receives from it is no partner of it to be thanked. */
 const others = /fournisseur|supplier|vendor|prestataire|المورد|الموردون|المستلم|bénéficiaire|beneficiar|مستفيد/iu;
 const announces = /partenaire|partner|donateur|donor|sponsor|bailleur|mécène|الشركاء|شركاء|المتبرع|المانح|الداعم|الرعاة|المساهمون/iu;
-const names = /^(?:noms?|names?|(?:ال)?اسم|(?:ال)?أسماء|organi[sz]ations?|organismes?|institutions?|(?:ال)?مؤسسات?|(?:ال)?جمعيات?|(?:ال)?هيئات?|(?:ال)?جهات?)(?![\p{L}])/iu;
+const names =
+  /^(?:noms?|names?|(?:ال)?اسم|(?:ال)?أسماء|organi[sz]ations?|organismes?|institutions?|(?:ال)?مؤسسات?|(?:ال)?جمعيات?|(?:ال)?هيئات?|(?:ال)?جهات?)(?![\p{L}])/iu;
 const mostNameLength = 80;
 
 /** In the workbook's order, each once. */
@@ -35,7 +36,8 @@ function inRegion(sheet: SheetSnapshot, region: Region): string[] {
 function partnerField({ fields, kind, sheet, title }: Region): Field | null {
   const own = fields.find(({ role, header }) => role === 'partner' && !others.test(header));
   if (own && kind !== 'legend' && kind !== 'block') return own;
-  const isList = (kind === 'table' || kind === 'list') && announces.test(`${sheet} ${title}`) && !fields.some(({ role }) => role === 'partner');
+  const isList =
+    (kind === 'table' || kind === 'list') && announces.test(`${sheet} ${title}`) && !fields.some(({ role }) => role === 'partner');
   return (isList ? fields.find(({ header, role }) => role === 'label' && names.test(header)) : null) ?? null;
 }
 
@@ -43,19 +45,32 @@ const namesPartners = (text: string): boolean => announces.test(text) && !others
 
 /** Texts of the row behind its label; several names in one cell stand apart by commas or lines. */
 function besideLabel(sheet: SheetSnapshot, { area }: Region, row: number): string[] {
-  return Array.from({ length: area.right - area.left }, (_, index) => valueAt(sheet, row, area.left + 1 + index)).flatMap((value) => (typeof value === 'string' ? value.split(/[,،;؛\n]|\s[-–•]\s/u).flatMap(nameIn) : []));
+  return Array.from({ length: area.right - area.left }, (_, index) => valueAt(sheet, row, area.left + 1 + index)).flatMap((value) =>
+    typeof value === 'string' ? value.split(/[,،;؛\n]|\s[-–•]\s/u).flatMap(nameIn) : [],
+  );
 }
 
 /** One column of names below a heading of their own, which is too little to be a table. */
 function announced(sheet: SheetSnapshot, regions: readonly Region[]): string[] {
   const { area } = sheet;
   if (!area) return [];
-  const isHeld = (row: number, column: number): boolean => regions.some((region) => row >= region.area.top && row <= region.area.bottom && column >= region.area.left && column <= region.area.right);
-  const isAlone = (row: number, column: number): boolean => typeof valueAt(sheet, row, column) === 'string' && valueAt(sheet, row, column + 1) === null && !isHeld(row, column);
+  const isHeld = (row: number, column: number): boolean =>
+    regions.some(
+      (region) => row >= region.area.top && row <= region.area.bottom && column >= region.area.left && column <= region.area.right,
+    );
+  const isAlone = (row: number, column: number): boolean =>
+    typeof valueAt(sheet, row, column) === 'string' && valueAt(sheet, row, column + 1) === null && !isHeld(row, column);
   return sheet.values.flatMap((values, index) =>
     values.flatMap((value, offset) => {
       const [row, column] = [area.top + index, area.left + offset];
-      if (typeof value !== 'string' || value.length > mostNameLength || !announces.test(value) || !isAlone(row, column) || !isHeading(value)) return [];
+      if (
+        typeof value !== 'string' ||
+        value.length > mostNameLength ||
+        !announces.test(value) ||
+        !isAlone(row, column) ||
+        !isHeading(value)
+      )
+        return [];
       const below: string[] = [];
       for (let at = row + 1; at <= area.bottom && isAlone(at, column); at++) below.push(...nameIn(valueAt(sheet, at, column)));
       return below;
@@ -63,7 +78,9 @@ function announced(sheet: SheetSnapshot, regions: readonly Region[]): string[] {
   );
 }
 
-const isHeading = (text: string): boolean => !others.test(text) && (isKnownHeader(text.replace(/\s*[:：]\s*$/u, '')) || /^(?:liste|list|لائحة|قائمة|nos|our)(?![\p{L}])/iu.test(text.trim()));
+const isHeading = (text: string): boolean =>
+  !others.test(text) &&
+  (isKnownHeader(text.replace(/\s*[:：]\s*$/u, '')) || /^(?:liste|list|لائحة|قائمة|nos|our)(?![\p{L}])/iu.test(text.trim()));
 
 function nameIn(value: CellValue): string[] {
   if (typeof value !== 'string') return [];

@@ -81,7 +81,12 @@ function headings(last: string, t: Texts): BuiltCell[] {
   return [t('importance'), t('what'), t('message'), t('cell'), t('other'), last].map((heading) => text(heading, styles.head));
 }
 
-function addFinding(builder: SheetBuilder, finding: Finding, last: string, { sheet, language }: { readonly sheet: string; readonly language: Language }): Link[] {
+function addFinding(
+  builder: SheetBuilder,
+  finding: Finding,
+  last: string,
+  { sheet, language }: { readonly sheet: string; readonly language: Language },
+): Link[] {
   const { code, severity, message, cells } = finding;
   const [first, second] = cells;
   const title = say(language, `checks.title.${code}`);
@@ -89,7 +94,14 @@ function addFinding(builder: SheetBuilder, finding: Finding, last: string, { she
   const more = cells.length > 2 ? ` (+${cells.length - 2})` : '';
   const importance = say(language, `living.severity.${severity}`);
   const places = [placeText(first, ''), placeText(second, more)] as const;
-  const boxes = [[importance, severityWidth, true], [title, titleWidth, true], [said, messageWidth, false], [places[0], placeWidth, false], [places[1], placeWidth, false], [last, lastWidth, false]] as const;
+  const boxes = [
+    [importance, severityWidth, true],
+    [title, titleWidth, true],
+    [said, messageWidth, false],
+    [places[0], placeWidth, false],
+    [places[1], placeWidth, false],
+    [last, lastWidth, false],
+  ] as const;
   const height = Math.max(...boxes.map(([words, width, bold]) => heightOf(words, { width, fontSize: styles.bodySize, bold }, 34)));
   const row = builder.row(
     [

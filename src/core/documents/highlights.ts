@@ -42,7 +42,9 @@ export function highlightPlan(findings: readonly Finding[], writable: ReadonlySe
 
 function shownCells({ code, cells }: Finding): readonly RangeRef[] {
   const shown = definitionOf(code).group === 'sums' ? cells.slice(0, 1) : cells;
-  return shown.map((ref) => (isRange(ref) ? ref : { sheet: ref.sheet, top: ref.row, bottom: ref.row, left: ref.column, right: ref.column }));
+  return shown.map((ref) =>
+    isRange(ref) ? ref : { sheet: ref.sheet, top: ref.row, bottom: ref.row, left: ref.column, right: ref.column },
+  );
 }
 
 function sizeOf({ top, left, bottom, right }: Area): number {
@@ -77,8 +79,15 @@ function stepsOf(severity: Severity, cells: readonly CellRef[]): PlanStep[] {
   const steps: Extract<PlanStep, { kind: 'format' }>[] = [];
   for (const { sheet, row, column } of sorted) {
     const last = steps.at(-1);
-    if (last && last.area.left === column && last.area.bottom === row - 1) steps[steps.length - 1] = { ...last, area: { ...last.area, bottom: row } };
-    else steps.push({ kind: 'format', sheet, area: { top: row, bottom: row, left: column, right: column }, format: { fillColor: highlightColors[severity] } });
+    if (last && last.area.left === column && last.area.bottom === row - 1)
+      steps[steps.length - 1] = { ...last, area: { ...last.area, bottom: row } };
+    else
+      steps.push({
+        kind: 'format',
+        sheet,
+        area: { top: row, bottom: row, left: column, right: column },
+        format: { fillColor: highlightColors[severity] },
+      });
   }
   return steps;
 }

@@ -8,8 +8,18 @@ import type { CampaignFigure } from './campaigns';
 
 /** What concerns the workbook's keeping, not its figures, and what the summary shows by itself. */
 const leftOut: ReadonlySet<string> = new Set([
-  'typed-total', 'formula-like-text', 'large-used-range', 'hidden-sheet', 'protected-sheet', 'number-as-text', 'date-as-text', 'outlier', 'private-data',
-  'breakdown-missing', 'residual', 'missing-vs-zero',
+  'typed-total',
+  'formula-like-text',
+  'large-used-range',
+  'hidden-sheet',
+  'protected-sheet',
+  'number-as-text',
+  'date-as-text',
+  'outlier',
+  'private-data',
+  'breakdown-missing',
+  'residual',
+  'missing-vs-zero',
 ]);
 
 /** One sentence for each kind of finding and figure, in the findings' order. */
@@ -25,7 +35,9 @@ export function reservationsOf(findings: readonly Finding[], figures: readonly C
 
 function sentence(code: string, label: string, language: Language): string {
   const note = `documents.note.${code}`;
-  return hasMessage(note) ? say(language, note, { label }) : say(language, 'documents.note.other', { label, what: say(language, `checks.title.${code}`) });
+  return hasMessage(note)
+    ? say(language, note, { label })
+    : say(language, 'documents.note.other', { label, what: say(language, `checks.title.${code}`) });
 }
 
 function flat(figures: readonly CampaignFigure[]): CampaignFigure[] {

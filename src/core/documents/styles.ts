@@ -12,7 +12,13 @@ export const bodySize = 11;
 
 /** Fonts that hold Arabic and Latin and are on every machine that prints. */
 export function base(language: Language): CellFormat {
-  return { fontName: 'Arial', fontSize: bodySize, vertical: 'center', readingOrder: language === 'ar' ? 'rtl' : 'ltr', horizontal: startOf(language) };
+  return {
+    fontName: 'Arial',
+    fontSize: bodySize,
+    vertical: 'center',
+    readingOrder: language === 'ar' ? 'rtl' : 'ltr',
+    horizontal: startOf(language),
+  };
 }
 
 export const title: CellFormat = { bold: true, fontSize: 18, fontColor: '#0B6E4F', horizontal: 'center', borders: { bottom: strongLine } };

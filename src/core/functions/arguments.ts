@@ -88,7 +88,9 @@ export function choiceOf<Word extends string>(argument: Argument, parameter: str
   if (text.value === null) return { ok: true, value: words[0] };
   const wanted = text.value.toLowerCase();
   const word = words.find((known) => known === wanted);
-  return word === undefined ? invalid('unknown-choice', { parameter, text: text.value, choices: words.join(', ') }) : { ok: true, value: word };
+  return word === undefined
+    ? invalid('unknown-choice', { parameter, text: text.value, choices: words.join(', ') })
+    : { ok: true, value: word };
 }
 
 /** Labels that differ in case, spacing or presentation forms only are one. */

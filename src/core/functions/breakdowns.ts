@@ -3,7 +3,16 @@ import { breakdownTable, crossTable, groupRows, type BreakdownRow, type Groups }
 import { isCellError, type CellValue } from '../model/grid';
 import { say } from '../wording/wording';
 import { cellOf, choiceOf, flagOf, isBlank, matrixOf } from './arguments';
-import { invalid, notAvailable, result, type Argument, type FunctionContext, type FunctionResult, type Matrix, type Outcome } from './result';
+import {
+  invalid,
+  notAvailable,
+  result,
+  type Argument,
+  type FunctionContext,
+  type FunctionResult,
+  type Matrix,
+  type Outcome,
+} from './result';
 
 const orders = ['sheet', 'label', 'value'] as const;
 const mostFields = 3;
@@ -50,13 +59,21 @@ export function crosstab(args: readonly Argument[], context: FunctionContext): F
   if ([rows, columns, measure].some((range) => range[0]?.length !== 1)) return invalid('one-column-each');
   if (columns.length !== rows.length) return invalid('lengths-differ', { first: 'rows', second: 'columns' });
   if (distinct(rows) * distinct(columns) > mostCells) return invalid('result-too-large', { most: mostCells });
-  const grouped = grouping(rows.map((row, index) => [row[0] as CellValue, columns[index]?.[0] ?? null]), measure, ['rows', 'measure']);
+  const grouped = grouping(
+    rows.map((row, index) => [row[0] as CellValue, columns[index]?.[0] ?? null]),
+    measure,
+    ['rows', 'measure'],
+  );
   if (!grouped.ok) return grouped;
   const table = crossTable(grouped.value, { language: context.language });
   const total = say(context.language, 'functions.total');
   const name = (key: CellValue): CellValue => key ?? say(context.language, 'functions.unspecified');
   const header = [rows[0]?.[0] ?? null, ...table.columns.map(name), ...(withTotals.value ? [total] : [])];
-  const body = table.rows.map((key, row) => [name(key), ...(table.cells[row] ?? []), ...(withTotals.value ? [table.rowTotals[row] ?? null] : [])]);
+  const body = table.rows.map((key, row) => [
+    name(key),
+    ...(table.cells[row] ?? []),
+    ...(withTotals.value ? [table.rowTotals[row] ?? null] : []),
+  ]);
   return result([header, ...body, ...(withTotals.value ? [[total, ...table.columnTotals, table.total]] : [])]);
 }
 
@@ -105,4 +122,3 @@ function keysOf(row: BreakdownRow, fields: number, { language }: FunctionContext
     return field === row.depth ? say(language, row.kind === 'subtotal' ? 'functions.subtotal' : 'functions.total') : null;
   });
 }
-

@@ -24,7 +24,8 @@ export function check(args: readonly Argument[]): FunctionResult {
   const written = textOf(args[3], 'qualifier');
   if (!written.ok) return written;
   const qualifier = qualifiers[written.value ?? '='];
-  if (qualifier === undefined) return invalid('unknown-choice', { parameter: 'qualifier', text: written.value ?? '', choices: '=, ≥, >, ≈' });
+  if (qualifier === undefined)
+    return invalid('unknown-choice', { parameter: 'qualifier', text: written.value ?? '', choices: '=, ≥, >, ≈' });
   if (total.value === null) return notAvailable('total-blank');
   return oneCell(codeOf(total.value, addition(parts.value), mode.value, mode.value === 'at-least' && qualifier === '=' ? '>=' : qualifier));
 }

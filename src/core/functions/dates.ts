@@ -7,7 +7,8 @@ import { invalid, type Argument, type Outcome } from './result';
 const largestSerial = 2_958_465;
 
 /** `impossible`: written as a date that no calendar has. */
-export type DateArgument = { readonly kind: 'date'; readonly serial: number } | { readonly kind: 'blank' } | { readonly kind: 'impossible' };
+export type DateArgument =
+  { readonly kind: 'date'; readonly serial: number } | { readonly kind: 'blank' } | { readonly kind: 'impossible' };
 
 /** The day, without its time. #VALUE! for what is no date. */
 export function dateOf(argument: Argument, parameter: string): Outcome<DateArgument> {

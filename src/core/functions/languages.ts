@@ -9,5 +9,7 @@ export function languageOf(argument: Argument, context: FunctionContext): Outcom
   if (text.value === null) return { ok: true, value: context.language };
   const wanted = text.value.toLowerCase().split(/[-_]/)[0];
   const language = languages.find((known) => known === wanted);
-  return language === undefined ? invalid('unknown-choice', { parameter: 'language', text: text.value, choices: languages.join(', ') }) : { ok: true, value: language };
+  return language === undefined
+    ? invalid('unknown-choice', { parameter: 'language', text: text.value, choices: languages.join(', ') })
+    : { ok: true, value: language };
 }

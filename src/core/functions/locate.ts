@@ -33,7 +33,9 @@ export function locate(args: readonly Argument[], context: FunctionContext): Fun
   }
   const limit = Math.floor(most.value ?? usualMost);
   const { sites } = locateErrors({ values: values.value, relations }, { most: limit });
-  const header = ['rank', 'label', 'found', 'suggested', 'edit', 'verdict'].map((name) => say(context.language, `functions.LOCATE.column.${name}`));
+  const header = ['rank', 'label', 'found', 'suggested', 'edit', 'verdict'].map((name) =>
+    say(context.language, `functions.LOCATE.column.${name}`),
+  );
   return result([header, ...sites.flatMap((site) => rowsOf(site, labels.value))]);
 }
 
@@ -65,7 +67,7 @@ interface Term {
 function termsOf(sum: string, labels: readonly string[]): Outcome<readonly Term[]> {
   const pieces = sum.split(/([+\-−])/u);
   const terms: Term[] = [];
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length;) {
     let sign: 1 | -1 = 1;
     if (terms.length > 0 || (pieces[from] ?? '').trim() === '') {
       if (terms.length === 0) from += 1;

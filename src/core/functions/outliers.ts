@@ -24,11 +24,13 @@ export function outliers(args: readonly Argument[]): FunctionResult {
   if (known.length < fewest) return notAvailable('too-few-values', { given: known.length, least: fewest });
   const score = method.value === 'iqr' ? fenceScore(known) : modifiedScore(known);
   const limit = method.value === 'iqr' ? fenceLimit : scoreLimit;
-  return result(values.value.map((value) => {
-    if (value === null) return [null, null];
-    const own = score(value);
-    return [own, Math.abs(own) > limit];
-  }));
+  return result(
+    values.value.map((value) => {
+      if (value === null) return [null, null];
+      const own = score(value);
+      return [own, Math.abs(own) > limit];
+    }),
+  );
 }
 
 function modifiedScore(sorted: Float64Array): (value: number) => number {

@@ -31,7 +31,9 @@ export function place(args: readonly Argument[], context: FunctionContext): Func
     case 'known':
       return result([[found.place.code, written(found.place), written(found.parent)]]);
     case 'not-valid-then':
-      return found.parent === null ? notAvailable('place-undecided', { name: name.value }) : result([[found.parent.code, written(found.parent), null]]);
+      return found.parent === null
+        ? notAvailable('place-undecided', { name: name.value })
+        : result([[found.parent.code, written(found.parent), null]]);
     case 'ambiguous':
       return notAvailable('place-ambiguous', { name: name.value });
     case 'undecided':

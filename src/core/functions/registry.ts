@@ -36,11 +36,17 @@ export interface CustomFunction {
 /** "values:range" is a range, "[most]" may be left out. */
 function define(name: string, parameters: string, run: CustomFunction['run']): CustomFunction {
   return {
-    name, run,
+    name,
+    run,
     description: `functions.${name}.description`,
     parameters: parameters.split(' ').map((text) => {
       const [parameter = '', type] = text.replace(/[[\]]/g, '').split(':');
-      return { name: parameter, optional: text.startsWith('['), type: type === 'range' ? 'range' : 'scalar', help: `functions.${name}.${parameter}` };
+      return {
+        name: parameter,
+        optional: text.startsWith('['),
+        type: type === 'range' ? 'range' : 'scalar',
+        help: `functions.${name}.${parameter}`,
+      };
     }),
   };
 }

@@ -19,7 +19,10 @@ export function series(args: readonly Argument[]): FunctionResult {
   const { cells, skipped } = column.value;
   const campaigns = names.value.slice(names.value.length === cells.length + skipped ? skipped : 0);
   if (campaigns.length !== cells.length) return invalid('lengths-differ', { first: 'campaigns', second: 'values' });
-  const values = numbersOf(cells.map((cell) => [cell]), 'values');
+  const values = numbersOf(
+    cells.map((cell) => [cell]),
+    'values',
+  );
   if (!values.ok) return values;
   const all = new Set(campaigns.filter((name) => name !== ''));
   const reporting = new Set(campaigns.filter((name, row) => name !== '' && values.value[row] !== null));
@@ -43,5 +46,7 @@ function columnOf(table: Matrix, indicator: string, campaigns: number): Outcome<
   const column = header.findIndex(isWanted);
   if (column >= 0) return { ok: true, value: { cells: table.slice(1).map((row) => row[column] ?? null), skipped: 1 } };
   if (header.length === 1) return { ok: true, value: { cells: table.map((row) => row[0] ?? null), skipped: 0 } };
-  return table.length === 1 && header.length === campaigns ? { ok: true, value: { cells: header, skipped: 0 } } : invalid('unknown-label', { label: indicator });
+  return table.length === 1 && header.length === campaigns
+    ? { ok: true, value: { cells: header, skipped: 0 } }
+    : invalid('unknown-label', { label: indicator });
 }

@@ -27,7 +27,8 @@ export function shares(args: readonly Argument[], context: FunctionContext): Fun
   if (!language.ok) return language;
   const places = decimals.value ?? usualDecimals;
   if (!Number.isInteger(places) || places < 0 || places > mostDecimals) return invalid('decimals-range', { most: mostDecimals });
-  if (!cellsOf(args[0]).every(isBlank) && labels.value.length !== values.value.length) return invalid('lengths-differ', { first: 'labels', second: 'values' });
+  if (!cellsOf(args[0]).every(isBlank) && labels.value.length !== values.value.length)
+    return invalid('lengths-differ', { first: 'labels', second: 'values' });
   const { sum } = addition(values.value);
   const whole = total.value ?? sum;
   if (whole <= 0) return notAvailable('nothing-to-share');

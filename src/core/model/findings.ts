@@ -19,7 +19,9 @@ export interface Suggestion {
 }
 
 /** Values for the placeholders of a message; cells and ranges are given as references, places by their names; wording writes them. */
-export type MessageArguments = Readonly<Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | Listed | NamesInLanguages | Message>>;
+export type MessageArguments = Readonly<
+  Record<string, number | string | CellRef | RangeRef | readonly (CellRef | RangeRef)[] | Listed | NamesInLanguages | Message>
+>;
 
 /** Texts or numbers, one after the other as the language lists them. */
 export interface Listed {

@@ -15,10 +15,24 @@ const cell = z.object({ label: z.string(), header: z.string(), column: z.object(
 const unit = z.enum(['person', 'service', 'operation', 'unit', 'money', 'percent', 'none']);
 
 const mappingSchema = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('field'), header: z.string(), row: text.exactOptional(), column: column.exactOptional(), role: z.enum(roles), unit: unit.exactOptional() }),
+  z.object({
+    ...base,
+    kind: z.literal('field'),
+    header: z.string(),
+    row: text.exactOptional(),
+    column: column.exactOptional(),
+    role: z.enum(roles),
+    unit: unit.exactOptional(),
+  }),
   z.object({ ...base, kind: z.literal('header-row'), headers: z.array(z.string()).min(1) }),
   z.object({ ...base, kind: z.literal('total'), label: text, isTotal: z.boolean() }),
-  z.object({ ...base, kind: z.literal('relation'), total: cell, parts: z.array(cell).min(1), relation: z.enum(['full', 'partial', 'at-least', 'cumulative', 'percent']) }),
+  z.object({
+    ...base,
+    kind: z.literal('relation'),
+    total: cell,
+    parts: z.array(cell).min(1),
+    relation: z.enum(['full', 'partial', 'at-least', 'cumulative', 'percent']),
+  }),
 ]) satisfies z.ZodType<Mapping>;
 
 export const mappingsSchema = z.array(mappingSchema);

@@ -46,12 +46,24 @@ export type PlanStep =
    * A new sheet of ours from the prebuilt template of that direction. `name` is a wish: a taken name gets a number. With
    * `replaces`, the sheet of the same `made` is filled anew instead, if it is still as we left it.
    */
-  | { readonly kind: 'add-sheet'; readonly name: string; readonly direction: 'rtl' | 'ltr'; readonly made: string; readonly replaces?: true }
+  | {
+      readonly kind: 'add-sheet';
+      readonly name: string;
+      readonly direction: 'rtl' | 'ltr';
+      readonly made: string;
+      readonly replaces?: true;
+    }
   /**
    * Row-major contents over `area`; `null` leaves a cell as it is. `spill`: the area is filled by the formula of its first
    * cell, and no other cell has anything of its own to put back.
    */
-  | { readonly kind: 'write'; readonly sheet: string; readonly area: Area; readonly contents: readonly (readonly (CellContent | null)[])[]; readonly spill?: true }
+  | {
+      readonly kind: 'write';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly contents: readonly (readonly (CellContent | null)[])[];
+      readonly spill?: true;
+    }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   /** Points. */

@@ -17,7 +17,19 @@ const scope = z.discriminatedUnion('kind', [
 export const checkSettingsSchema = z.object({
   switchedOff: z.array(z.object({ code: z.string(), scope })).exactOptional(),
   parameters: z.record(z.string(), z.record(z.string(), z.number())).exactOptional(),
-  acceptances: z.array(z.object({ code: z.string(), cell: z.string(), found: stated, expected: stated, says: z.string().exactOptional(), reason: z.string().min(1), at: z.string().exactOptional() })).exactOptional(),
+  acceptances: z
+    .array(
+      z.object({
+        code: z.string(),
+        cell: z.string(),
+        found: stated,
+        expected: stated,
+        says: z.string().exactOptional(),
+        reason: z.string().min(1),
+        at: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
   partnerPairs: z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() })).exactOptional(),
   country: z.string().length(2).exactOptional(),
   notRecalculated: z.array(range).exactOptional(),

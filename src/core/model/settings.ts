@@ -1,7 +1,8 @@
 /** What the user decided about the checks of a workbook; kept in the workbook, given to `check` by the caller. */
 import type { RangeRef } from './grid';
 
-export type RuleScope = { readonly kind: 'workbook' } | { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'range'; readonly range: RangeRef };
+export type RuleScope =
+  { readonly kind: 'workbook' } | { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'range'; readonly range: RangeRef };
 
 export interface SwitchedOff {
   readonly code: string;

@@ -33,13 +33,18 @@ const unreadable: DateReading = { outcome: 'unreadable' };
 
 const relativeWords = new Set(
   'الجاري الجارية الحالي الحالية المقبل المقبلة القادم القادمة الماضي الماضية الفارط الفارطة المنصرم المنصرمة السابق السابقة this last next current previous ce cette courant cours prochain prochaine dernier dernière'
-    .split(' ').map(foldLetters),
+    .split(' ')
+    .map(foldLetters),
 );
 const periodWords = new Set(
-  'سنة عام شهر أسبوع ثلاثي فصل سداسي نصف موسم يوم year month week quarter semester season day trimestre mois an année semaine semestre saison jour exercice'.split(' ').map(foldLetters),
+  'سنة عام شهر أسبوع ثلاثي فصل سداسي نصف موسم يوم year month week quarter semester season day trimestre mois an année semaine semestre saison jour exercice'
+    .split(' ')
+    .map(foldLetters),
 );
 const rangeWords = new Set(['و', 'الي', 'حتي', 'وحتي', 'au', 'et', 'and', 'to', 'a', 'until', 'till', 'through', '-', '–', '—']);
-const fillers = new Set('du le les de from on the of in من في يوم يومي أيام يومه شهر بتاريخ ما بين بين ابتداء and'.split(' ').map(foldLetters));
+const fillers = new Set(
+  'du le les de from on the of in من في يوم يومي أيام يومه شهر بتاريخ ما بين بين ابتداء and'.split(' ').map(foldLetters),
+);
 const numericDate = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2}|\d{4})$/;
 const isoLike = /^(\d{4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const numericSpan = /^(\d{1,2}) ?(?:[-–]|و|au|to|et|إلى|الى) ?(\d{1,2}) ?([/.]) ?(\d{1,2}) ?\3 ?(\d{4})$/;
@@ -58,7 +63,15 @@ const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Numbe
 export function readDate(text: string, options: DateOptions = {}): DateReading {
   const plain = plainText(text).replace(/[،,;.]+$/, '');
   if (plain === '' || !/\d|\p{L}/u.test(plain) || plain.length > 120) return unreadable;
-  return readIso(plain) ?? readNumeric(plain, options) ?? readNumericSpan(plain) ?? readMonthYear(plain) ?? readTwoDays(plain, options) ?? readAfterWeekday(plain, options) ?? readInWords(plain);
+  return (
+    readIso(plain) ??
+    readNumeric(plain, options) ??
+    readNumericSpan(plain) ??
+    readMonthYear(plain) ??
+    readTwoDays(plain, options) ??
+    readAfterWeekday(plain, options) ??
+    readInWords(plain)
+  );
 }
 
 /** 1300 to 1499: of the Hijri calendar, whose days are not converted. */
@@ -99,7 +112,9 @@ function readNumericSpan(plain: string): DateReading | null {
   const match = numericSpan.exec(plain);
   if (!match) return null;
   const [first, last, month, year] = [match[1], match[2], match[4], match[5]].map(Number);
-  return first === undefined || last === undefined || month === undefined || year === undefined ? null : day(year, month, first, serialOf(year, month, last));
+  return first === undefined || last === undefined || month === undefined || year === undefined
+    ? null
+    : day(year, month, first, serialOf(year, month, last));
 }
 
 /** "du 12/03/2026 au 14/03/2026": two whole days in figures. */
@@ -141,7 +156,10 @@ interface Said {
 
 /** "الثلاثاء 30 دجنبر 2025", "du 26 au 27 décembre 2025", "March 3, 2025". */
 function readInWords(plain: string): DateReading {
-  const words = joinTwoWordMonths(foldLetters(plain)).replace(/(\d)(?:er|st|nd|rd|th|eme)(?!\p{L})/gu, '$1').match(tokenPattern) ?? [];
+  const words =
+    joinTwoWordMonths(foldLetters(plain))
+      .replace(/(\d)(?:er|st|nd|rd|th|eme)(?!\p{L})/gu, '$1')
+      .match(tokenPattern) ?? [];
   const said: Said[] = [{ day: null, month: null, year: null }];
   let weekday: number | null = null;
   let isRelative = false;

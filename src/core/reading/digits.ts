@@ -61,7 +61,8 @@ function decimalReading(groups: readonly string[], separators: readonly string[]
   const sign = separators.at(-1);
   const before = separators.slice(0, -1);
   const whole = groups.slice(0, -1);
-  if (!canBeDecimal(sign) || before.includes(sign ?? '') || before.some((separator) => separator !== before[0] || separator === '٫')) return null;
+  if (!canBeDecimal(sign) || before.includes(sign ?? '') || before.some((separator) => separator !== before[0] || separator === '٫'))
+    return null;
   if (before.length > 0 && !isGrouped(whole)) return null;
   return Number(`${whole.join('')}.${groups.at(-1) ?? ''}`);
 }

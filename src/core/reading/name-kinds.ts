@@ -10,16 +10,56 @@ export type WordRole = 'plain' | 'place' | 'number' | 'kind' | 'weak' | 'form' |
 
 /** Two bodies of different kinds are two, whatever else they share. */
 const kinds = [
-  'association associations asso assoc جمعية جمعيات', 'fondation foundation fdn مؤسسة مؤسسات', 'hopital hôpital hospital مستشفى مستشفيات', 'centre center centres centers مركز مراكز', 'clinique clinic cliniques clinics مصحة عيادة',
-  'ligue league رابطة عصبة', 'federation fédération فيدرالية فدرالية', 'union اتحاد', 'club clubs نادي', 'cooperative coopérative تعاونية', 'ministere ministère ministry وزارة', 'universite université university جامعة', 'faculte faculté faculty كلية',
-  'institut institute معهد', 'organisation organization منظمة', 'agence agency وكالة', 'conseil council مجلس', 'delegation délégation مندوبية', 'direction directorate مديرية', 'ordre هيئة', 'reseau réseau network شبكة', 'collectif collective تنسيقية',
-  'pharmacie pharmacy صيدلية', 'ecole école school مدرسة', 'comite comité committee لجنة', 'initiative مبادرة', 'trust', 'mission missions بعثة', 'society', 'croissant crescent هلال', 'banque bank بنك مصرف',
+  'association associations asso assoc جمعية جمعيات',
+  'fondation foundation fdn مؤسسة مؤسسات',
+  'hopital hôpital hospital مستشفى مستشفيات',
+  'centre center centres centers مركز مراكز',
+  'clinique clinic cliniques clinics مصحة عيادة',
+  'ligue league رابطة عصبة',
+  'federation fédération فيدرالية فدرالية',
+  'union اتحاد',
+  'club clubs نادي',
+  'cooperative coopérative تعاونية',
+  'ministere ministère ministry وزارة',
+  'universite université university جامعة',
+  'faculte faculté faculty كلية',
+  'institut institute معهد',
+  'organisation organization منظمة',
+  'agence agency وكالة',
+  'conseil council مجلس',
+  'delegation délégation مندوبية',
+  'direction directorate مديرية',
+  'ordre هيئة',
+  'reseau réseau network شبكة',
+  'collectif collective تنسيقية',
+  'pharmacie pharmacy صيدلية',
+  'ecole école school مدرسة',
+  'comite comité committee لجنة',
+  'initiative مبادرة',
+  'trust',
+  'mission missions بعثة',
+  'society',
+  'croissant crescent هلال',
+  'banque bank بنك مصرف',
 ];
 /** Shared by too many names to say which one is meant. */
 const weak = [
-  'pharma pharmaceutique pharmaceutiques pharmaceutical pharmaceuticals pharmaceutics فارما صيدلانية', 'medical médical médicale médicaux طبي طبية ميديكال', 'sante santé health صحة', 'maroc morocco marocain marocaine marocains marocaines moroccan مغرب مغربي مغربية',
-  'algerie algérie algeria algérien algérienne algerian جزائر جزائري جزائرية', 'mauritanie mauritania mauritanien mauritanienne موريتانيا موريتاني موريتانية', 'tunisie tunisia tunisien tunisienne tunisian تونس تونسي تونسية', 'international internationale internationaux دولي دولية',
-  'rouge red أحمر', 'national nationale nationaux وطني وطنية', 'regional régional régionale جهوي جهوية إقليمي إقليمية', 'developpement développement development تنمية', 'humanitaire humanitarian إنساني إنسانية خيري خيرية', 'services service خدمات', 'distribution توزيع', 'industrie industries industry صناعات',
+  'pharma pharmaceutique pharmaceutiques pharmaceutical pharmaceuticals pharmaceutics فارما صيدلانية',
+  'medical médical médicale médicaux طبي طبية ميديكال',
+  'sante santé health صحة',
+  'maroc morocco marocain marocaine marocains marocaines moroccan مغرب مغربي مغربية',
+  'algerie algérie algeria algérien algérienne algerian جزائر جزائري جزائرية',
+  'mauritanie mauritania mauritanien mauritanienne موريتانيا موريتاني موريتانية',
+  'tunisie tunisia tunisien tunisienne tunisian تونس تونسي تونسية',
+  'international internationale internationaux دولي دولية',
+  'rouge red أحمر',
+  'national nationale nationaux وطني وطنية',
+  'regional régional régionale جهوي جهوية إقليمي إقليمية',
+  'developpement développement development تنمية',
+  'humanitaire humanitarian إنساني إنسانية خيري خيرية',
+  'services service خدمات',
+  'distribution توزيع',
+  'industrie industries industry صناعات',
 ];
 const forms = [
   'sa sas sasu sarl sarlau sarlu eurl au snc scs spa gie suarl srl plc ltd limited llc inc corp corporation co company gmbh ag bv nv kg',
@@ -72,7 +112,10 @@ function withOneLess(word: string): string[] {
 export function mendedWord(word: string): KnownWord | null {
   if (word.length < shortestMended) return null;
   for (const without of [word, ...withOneLess(word)]) {
-    const spelled = without.length >= shortestMended - 1 && knownWords.has(without) ? without : shortened.get(without)?.find((known) => editDistance(known, word) === 1);
+    const spelled =
+      without.length >= shortestMended - 1 && knownWords.has(without)
+        ? without
+        : shortened.get(without)?.find((known) => editDistance(known, word) === 1);
     if (spelled !== undefined) return knownWords.get(spelled) ?? null;
   }
   return null;

@@ -46,7 +46,9 @@ function wordLikeness(one: string, other: string): number {
 }
 
 function likenessOfSkeletons(one: ComparedWord, other: ComparedWord): number {
-  return one.skeleton.length <= shortestSkeleton && !startAlike(one, other) ? 0 : skeletonLikeness(one.skeleton, other.skeleton, startAlike(one, other));
+  return one.skeleton.length <= shortestSkeleton && !startAlike(one, other)
+    ? 0
+    : skeletonLikeness(one.skeleton, other.skeleton, startAlike(one, other));
 }
 
 function skeletonLikeness(one: string, other: string, sameStart: boolean): number {
@@ -71,7 +73,8 @@ function joined(words: readonly ComparedWord[], left: number): string {
   return text;
 }
 
-const isOneAlphabet = (words: readonly ComparedWord[], arabic: boolean): boolean => words.every((word) => word.arabic === arabic || word.role !== 'plain');
+const isOneAlphabet = (words: readonly ComparedWord[], arabic: boolean): boolean =>
+  words.every((word) => word.arabic === arabic || word.role !== 'plain');
 
 interface Alignment {
   /** Bits of words that found none. */
@@ -100,7 +103,8 @@ function align(one: ComparedName, other: ComparedName): Alignment {
       let best = 0;
       let place = -1;
       for (let facing = 0; leftOfOther >> facing !== 0; facing++) {
-        const likeness = (leftOfOther & (1 << facing)) === 0 ? 0 : likenessOf(one.words[at] as ComparedWord, other.words[facing] as ComparedWord);
+        const likeness =
+          (leftOfOther & (1 << facing)) === 0 ? 0 : likenessOf(one.words[at] as ComparedWord, other.words[facing] as ComparedWord);
         if (likeness > best) [best, place] = [likeness, facing];
       }
       if (place >= 0) pair(at, place, best);
@@ -123,7 +127,9 @@ function likenessOfJoined(one: readonly ComparedWord[], leftOfOne: number, other
   const [first, second] = [joined(one, leftOfOne), joined(other, leftOfOther)];
   if (!across) return wordLikeness(first, second);
   const [sound, otherSound] = [transliterate(first), transliterate(second)];
-  return Math.min(sound.length, otherSound.length) < shortestJoined ? 0 : skeletonLikeness(sound, otherSound, startsOnVowel.test(first) === startsOnVowel.test(second));
+  return Math.min(sound.length, otherSound.length) < shortestJoined
+    ? 0
+    : skeletonLikeness(sound, otherSound, startsOnVowel.test(first) === startsOnVowel.test(second));
 }
 
 function weightOf(name: ComparedName, left: number): number {
@@ -142,7 +148,9 @@ export function nameLikeness(one: ComparedName, other: ComparedName): number {
   if (leftOfOne === 0 && leftOfOther === 0) return spelled;
   if (leftOfOne !== 0 && leftOfOther !== 0) return covered * spelled * 0.8;
   const [longer, left] = leftOfOne === 0 ? [other, leftOfOther] : [one, leftOfOne];
-  const isPart = (left & (1 << longer.lead)) === 0 && (longer.words[longer.lead]?.text.length ?? 0) >= (longer.words[longer.lead]?.arabic === true ? 3 : 4);
+  const isPart =
+    (left & (1 << longer.lead)) === 0 &&
+    (longer.words[longer.lead]?.text.length ?? 0) >= (longer.words[longer.lead]?.arabic === true ? 3 : 4);
   return spelled * (isPart ? 0.72 + 0.1 * covered : covered * 0.9);
 }
 

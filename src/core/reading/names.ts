@@ -38,7 +38,7 @@ export function nameWords(text: string): string[] {
 
 /** `folded`: as `foldedWords` gives it. */
 export function nameWord(folded: string): NameWord {
-  for (let text = folded; ; ) {
+  for (let text = folded; ;) {
     const known = knownWords.get(text);
     if (known !== undefined) return { folded, ...known };
     if (/^\d/.test(text)) return { folded, text: text.replace(/^0+(?=\d)/, ''), role: 'number' };
@@ -60,5 +60,10 @@ export function nameKey(text: string): string {
 }
 
 export function keyOf(words: readonly NameWord[]): string {
-  return words.length === 1 ? (words[0]?.text ?? '') : words.map(({ text }) => text).sort().join(' ');
+  return words.length === 1
+    ? (words[0]?.text ?? '')
+    : words
+        .map(({ text }) => text)
+        .sort()
+        .join(' ');
 }

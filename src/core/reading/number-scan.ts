@@ -16,14 +16,25 @@ export interface Scanned {
 const isDigits = (token: string | undefined): boolean => token !== undefined && /^\d/.test(token);
 
 /** `tokens` folded. `null` where no number begins at `start`. */
-export function scanNumber(tokens: readonly string[], start: number, kind: NumberKind, evidence: NumberEvidence | undefined): Scanned | null {
+export function scanNumber(
+  tokens: readonly string[],
+  start: number,
+  kind: NumberKind,
+  evidence: NumberEvidence | undefined,
+): Scanned | null {
   const first = tokens[start];
   if (isDigits(first)) {
     const scale = scaleAfter(tokens, start + 1);
     const digits = readDigits(first ?? '', scale === null ? kind : 'amount', evidence);
     if (scale === null) return { digits, next: start + 1, style: 'digits', unit: null };
     if (digits.outcome === 'unreadable') return { digits, next: start + 2, style: 'mixed', unit: null };
-    if (digits.outcome === 'ambiguous') return { digits: { ...digits, candidates: digits.candidates.map((value) => value * scale) }, next: start + 2, style: 'mixed', unit: null };
+    if (digits.outcome === 'ambiguous')
+      return {
+        digits: { ...digits, candidates: digits.candidates.map((value) => value * scale) },
+        next: start + 2,
+        style: 'mixed',
+        unit: null,
+      };
   }
   return scanWords(tokens, start, evidence);
 }

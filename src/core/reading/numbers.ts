@@ -49,18 +49,123 @@ export interface NumberOptions {
 
 const phraseSet = (phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldedPhrase));
 const nothingWords = phraseSet([
-  'لا شيء', 'لا شئ', 'لاشيء', 'لا يوجد', 'لا توجد', 'لا أحد', 'بدون', 'منعدم', 'منعدمة', 'néant', 'rien', 'aucun', 'aucune', 'aucuns', 'aucunes', 'none', 'nil', 'nothing', 'no one', 'nobody',
+  'لا شيء',
+  'لا شئ',
+  'لاشيء',
+  'لا يوجد',
+  'لا توجد',
+  'لا أحد',
+  'بدون',
+  'منعدم',
+  'منعدمة',
+  'néant',
+  'rien',
+  'aucun',
+  'aucune',
+  'aucuns',
+  'aucunes',
+  'none',
+  'nil',
+  'nothing',
+  'no one',
+  'nobody',
 ]);
 const missingWords = phraseSet([
-  'nd', 'n d', 'na', 'n a', 'nr', 'n r', 'nc', 'n c', 'np', 'غير متوفر', 'غير متوفرة', 'غير محدد', 'غير محددة', 'غير معروف', 'غير معروفة', 'غير متاح', 'غير مصرح به', 'غير مذكور', 'لم يحدد', 'لم يذكر', 'غ م', 'قيد الجمع', 'قيد الإحصاء',
-  'non disponible', 'non déterminé', 'non précisé', 'non communiqué', 'non renseigné', 'non connu', 'inconnu', 'à préciser', 'à compléter', 'en attente', 'indisponible', 'not available', 'not applicable', 'not reported', 'not known', 'unknown', 'unspecified', 'not specified', 'missing', 'pending', 'tbc', 'tbd',
+  'nd',
+  'n d',
+  'na',
+  'n a',
+  'nr',
+  'n r',
+  'nc',
+  'n c',
+  'np',
+  'غير متوفر',
+  'غير متوفرة',
+  'غير محدد',
+  'غير محددة',
+  'غير معروف',
+  'غير معروفة',
+  'غير متاح',
+  'غير مصرح به',
+  'غير مذكور',
+  'لم يحدد',
+  'لم يذكر',
+  'غ م',
+  'قيد الجمع',
+  'قيد الإحصاء',
+  'non disponible',
+  'non déterminé',
+  'non précisé',
+  'non communiqué',
+  'non renseigné',
+  'non connu',
+  'inconnu',
+  'à préciser',
+  'à compléter',
+  'en attente',
+  'indisponible',
+  'not available',
+  'not applicable',
+  'not reported',
+  'not known',
+  'unknown',
+  'unspecified',
+  'not specified',
+  'missing',
+  'pending',
+  'tbc',
+  'tbd',
 ]);
 const percentPhrases = phraseSet(['بالمائة', 'بالمئة', 'في المائة', 'في المئة', 'بالميه', 'pour cent', 'percent', 'per cent']);
 
 /** Words that say how many without saying it; never guessed. */
 const approximateWords = phraseSet([
-  'dizaine', 'dizaines', 'douzaine', 'douzaines', 'quinzaine', 'vingtaine', 'trentaine', 'quarantaine', 'cinquantaine', 'soixantaine', 'centaine', 'centaines', 'millier', 'milliers', 'quelques', 'plusieurs', 'nombreux', 'nombreuses', 'beaucoup',
-  'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'millions', 'several', 'few', 'many', 'numerous', 'بضع', 'بضعة', 'عشرات', 'العشرات', 'مئات', 'المئات', 'آلاف', 'الآلاف', 'ملايين', 'الملايين', 'عدة', 'العديد', 'عديد', 'كثير', 'كثيرون',
+  'dizaine',
+  'dizaines',
+  'douzaine',
+  'douzaines',
+  'quinzaine',
+  'vingtaine',
+  'trentaine',
+  'quarantaine',
+  'cinquantaine',
+  'soixantaine',
+  'centaine',
+  'centaines',
+  'millier',
+  'milliers',
+  'quelques',
+  'plusieurs',
+  'nombreux',
+  'nombreuses',
+  'beaucoup',
+  'dozen',
+  'dozens',
+  'tens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'millions',
+  'several',
+  'few',
+  'many',
+  'numerous',
+  'بضع',
+  'بضعة',
+  'عشرات',
+  'العشرات',
+  'مئات',
+  'المئات',
+  'آلاف',
+  'الآلاف',
+  'ملايين',
+  'الملايين',
+  'عدة',
+  'العديد',
+  'عديد',
+  'كثير',
+  'كثيرون',
 ]);
 const dash = /^[-–—―−_]+$/;
 const dateLike = /^\d{1,4} ?([/.-]) ?\d{1,2} ?\1 ?\d{1,4}$/;
@@ -95,7 +200,10 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   if (codeLike.test(plain)) return refuse('code');
   const letters = letterForDigit(plain, options);
   if (letters !== null) return { outcome: 'unreadable', written: text, why: 'reading.letter-for-digit', guess: letters };
-  const full = scaleInFull(plain.replace(bareDecimal, '0$&').replace(minusBehind, '-$1').replace(articleOfFraction, '').replace(articleAsOne, 'one '), options.kind);
+  const full = scaleInFull(
+    plain.replace(bareDecimal, '0$&').replace(minusBehind, '-$1').replace(articleOfFraction, '').replace(articleAsOne, 'one '),
+    options.kind,
+  );
   if (full === null) return refuse('words-around');
   const reading = readPhrase(full, text, options);
   return reading.outcome === 'unreadable' && isApproximate(phrase) ? refuse('approximate') : reading;
@@ -111,7 +219,12 @@ function scaleInFull(plain: string, kind: NumberKind = 'count'): string | null {
   const found = shortScale.exec(plain);
   if (found === null) return plain;
   const [short, letter, currency = ''] = found;
-  const isSure = letter !== 'M' || currency !== '' || moneyAfterM.test(plain) || oneDecimalBeforeM.test(plain) || (kind === 'amount' && !/\d[.,٫]\d+ ?M/.test(plain));
+  const isSure =
+    letter !== 'M' ||
+    currency !== '' ||
+    moneyAfterM.test(plain) ||
+    oneDecimalBeforeM.test(plain) ||
+    (kind === 'amount' && !/\d[.,٫]\d+ ?M/.test(plain));
   const scale = letter === undefined ? 'milliard' : letter === 'M' ? 'million' : 'mille';
   return isSure ? plain.replace(short, ` ${scale} ${currency}`) : null;
 }
@@ -120,7 +233,11 @@ function readPhrase(plain: string, written: string, { kind = 'count', evidence, 
   const refuse = (why: string): UnreadableNumber => ({ outcome: 'unreadable', written, why: `reading.${why}` });
   const isWrapped = /^\(.*\)$/.test(plain);
   const listed = kind === 'count' && !isAccounting ? plain.replace(bullet, '') : plain;
-  const found = listed.replace(/^\((.*)\)$/, '$1').replace(/(?<=\p{L})['’-](?=\p{L})/gu, ' ').match(tokenPattern) ?? [];
+  const found =
+    listed
+      .replace(/^\((.*)\)$/, '$1')
+      .replace(/(?<=\p{L})['’-](?=\p{L})/gu, ' ')
+      .match(tokenPattern) ?? [];
   const tokens = found.map((token) => (/\p{L}/u.test(token) ? foldLetters(token) : token));
   const head = readHead(tokens);
   if (head === null) return refuse('not-a-number');
@@ -137,8 +254,14 @@ function readPhrase(plain: string, written: string, { kind = 'count', evidence, 
   const { outcome, value } = scanned.digits;
   const qualifier = head.qualifier === '=' ? tail.qualifier : head.qualifier;
   return {
-    outcome, value: signed(value), written, why: outcome === 'sure' ? `reading.${scanned.style}` : 'reading.by-evidence',
-    percent: head.percent || tail.percent, qualifier, unit: scanned.unit ?? tail.unit ?? head.unit, style: scanned.style,
+    outcome,
+    value: signed(value),
+    written,
+    why: outcome === 'sure' ? `reading.${scanned.style}` : 'reading.by-evidence',
+    percent: head.percent || tail.percent,
+    qualifier,
+    unit: scanned.unit ?? tail.unit ?? head.unit,
+    style: scanned.style,
   };
 }
 
@@ -178,9 +301,16 @@ function scanAt(tokens: readonly string[], start: number, kind: NumberKind, evid
   if (scanned !== null) return scanned;
   const token = tokens[start] ?? '';
   const dual = dualUnitOf(token);
-  if (dual !== null) return { digits: { outcome: 'sure', value: 2 }, next: start + (/^اثن/.test(tokens[start + 1] ?? '') ? 2 : 1), style: 'words', unit: dual.code };
+  if (dual !== null)
+    return {
+      digits: { outcome: 'sure', value: 2 },
+      next: start + (/^اثن/.test(tokens[start + 1] ?? '') ? 2 : 1),
+      style: 'words',
+      unit: dual.code,
+    };
   const single = unitOf(token);
-  if (single !== null && /^واحده?$/.test(tokens[start + 1] ?? '')) return { digits: { outcome: 'sure', value: 1 }, next: start + 2, style: 'words', unit: single.code };
+  if (single !== null && /^واحده?$/.test(tokens[start + 1] ?? ''))
+    return { digits: { outcome: 'sure', value: 1 }, next: start + 2, style: 'words', unit: single.code };
   return null;
 }
 
@@ -222,7 +352,8 @@ function readTail(tokens: readonly string[], start: number): Tail | string {
   const rest = tokens.slice(next);
   if (rest.some((token) => /\d/.test(token))) return 'several-numbers';
   const unit = unitOf(rest[0] ?? '');
-  if (unit === null || rest.length > mostWordsAfter) return percent && rest.length <= mostWordsAfter ? { unit: null, percent, qualifier } : 'words-around';
+  if (unit === null || rest.length > mostWordsAfter)
+    return percent && rest.length <= mostWordsAfter ? { unit: null, percent, qualifier } : 'words-around';
   const last = qualifierAt(rest, rest.length - 2) ?? qualifierAt(rest, rest.length - 1);
   return { unit: unit.code, percent, qualifier: last !== null && rest.length > 1 ? last.qualifier : qualifier };
 }

@@ -81,7 +81,8 @@ export class PartnerIndex {
     });
     this.known.forEach(({ key, letters, compared }, at) => {
       if (!this.byKey.has(key)) this.byKey.set(key, at);
-      for (const spelled of new Set([letters, lettersOf(compared.words)])) this.byLetters.set(spelled, this.byLetters.has(spelled) ? null : at);
+      for (const spelled of new Set([letters, lettersOf(compared.words)]))
+        this.byLetters.set(spelled, this.byLetters.has(spelled) ? null : at);
     });
     this.spelled = new GramIndex(this.known.map(({ compared }) => textsOf(searched(compared.words))));
     this.sounds = { latin: this.soundsOf(false), arabic: this.soundsOf(true) };
@@ -119,9 +120,12 @@ export class PartnerIndex {
     const words = tellingWords(all);
     const key = keyOf(words);
     const letters = lettersOf(words);
-    const same = this.known[this.byKey.get(this.confirmed.get(key) ?? key) ?? this.byLetters.get(letters) ?? this.byLetters.get(lettersOf(all)) ?? -1];
+    const same =
+      this.known[this.byKey.get(this.confirmed.get(key) ?? key) ?? this.byLetters.get(letters) ?? this.byLetters.get(lettersOf(all)) ?? -1];
     if (same !== undefined && !this.isRefused(key, same.key)) {
-      return words.some(({ mended }) => mended) ? { name: same.name, score: mendedScore, verdict: 'likely' } : { name: same.name, score: 1, verdict: 'same' };
+      return words.some(({ mended }) => mended)
+        ? { name: same.name, score: mendedScore, verdict: 'likely' }
+        : { name: same.name, score: 1, verdict: 'same' };
     }
     return this.nearest(key, letters, this.comparedOf(words), least);
   }
@@ -154,7 +158,10 @@ export class PartnerIndex {
     const { latin, arabic } = this.sounds;
     const fromArabic = latin === null ? [] : skeletons(sought, true);
     const fromLatin = arabic === null ? [] : skeletons(sought, false);
-    return [...(fromArabic.length > 0 ? (latin?.nearest(fromArabic, mostCompared) ?? []) : []), ...(fromLatin.length > 0 ? (arabic?.nearest(fromLatin, mostCompared) ?? []) : [])];
+    return [
+      ...(fromArabic.length > 0 ? (latin?.nearest(fromArabic, mostCompared) ?? []) : []),
+      ...(fromLatin.length > 0 ? (arabic?.nearest(fromLatin, mostCompared) ?? []) : []),
+    ];
   }
 
   private isRefused(key: string, known: string): boolean {
@@ -187,9 +194,17 @@ export class PartnerIndex {
     const weights = words.map((word) => this.weightOf(word));
     const lead = words.findIndex(({ role }) => role === 'plain');
     return {
-      words, weights, lead: Math.max(lead, 0),
+      words,
+      weights,
+      lead: Math.max(lead, 0),
       total: weights.reduce((sum, weight) => sum + weight, 0),
-      numbers: words.some(({ role }) => role === 'number') ? words.filter(({ role }) => role === 'number').map(({ text }) => text).sort().join(' ') : '',
+      numbers: words.some(({ role }) => role === 'number')
+        ? words
+            .filter(({ role }) => role === 'number')
+            .map(({ text }) => text)
+            .sort()
+            .join(' ')
+        : '',
       hasKind: words.some(({ role }) => role === 'kind'),
     };
   }

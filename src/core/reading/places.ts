@@ -31,7 +31,9 @@ export interface PlaceOptions {
   readonly kind?: 'region' | 'within-region';
 }
 
-const kindWords = new Set('اقليم عماله عمالة ولايه ولاية جهه جهة مدينه محافظه ville city town province prefecture wilaya region of de du la le des'.split(' '));
+const kindWords = new Set(
+  'اقليم عماله عمالة ولايه ولاية جهه جهة مدينه محافظه ville city town province prefecture wilaya region of de du la le des'.split(' '),
+);
 const articles = new Set('al el as es ad ed ar er at et an en'.split(' '));
 
 function placeWords(name: string): string[] {
@@ -43,7 +45,10 @@ function placeWords(name: string): string[] {
 const placeKey = (name: string): string => placeWords(name).join('');
 /** The hard g of Moroccan names is written ج, ك, گ, g or gu. */
 const hardened = (word: string): string => (isArabic(word) ? word.replaceAll('ج', 'ك') : word.replace(/gu?(?=[eiy])|j/g, 'k'));
-const soundOf = (name: string): string => placeWords(name).map((word) => transliterate(hardened(word))).join(' ');
+const soundOf = (name: string): string =>
+  placeWords(name)
+    .map((word) => transliterate(hardened(word)))
+    .join(' ');
 /** Two names of the same consonants can be two places (Tinghir, Tangier): their vowels must be near too. */
 const leastLikeness = 0.65;
 
@@ -59,18 +64,38 @@ function indexed(keysOf: (place: Place) => readonly string[]): Index {
   return index;
 }
 
-const spellings = ({ names, country, code }: Place): string[] => [names.ar, names.fr, names.en, ...(usualNames[`${country} ${code}`] ?? [])];
+const spellings = ({ names, country, code }: Place): string[] => [
+  names.ar,
+  names.fr,
+  names.en,
+  ...(usualNames[`${country} ${code}`] ?? []),
+];
 /** "Agadir" for "Agadir-Ida-Ou-Tanane"; a region has all of its parts in its name. */
-const firstParts = (place: Place): string[] => (place.kind === 'region' ? [] : spellings(place).flatMap((name) => (name.includes('-') ? [name.split('-')[0] ?? ''] : [])).filter((part) => part.length > 2));
+const firstParts = (place: Place): string[] =>
+  place.kind === 'region'
+    ? []
+    : spellings(place)
+        .flatMap((name) => (name.includes('-') ? [name.split('-')[0] ?? ''] : []))
+        .filter((part) => part.length > 2);
 
 /** "Témara" for "Skhirate-Témara": towns that a province is named after beside the first. */
-const laterParts = (place: Place): string[] => (place.kind === 'region' ? [] : spellings(place).flatMap((name) => name.split('-').slice(1)).map((part) => part.trim()).filter((part) => part.length > 4));
+const laterParts = (place: Place): string[] =>
+  place.kind === 'region'
+    ? []
+    : spellings(place)
+        .flatMap((name) => name.split('-').slice(1))
+        .map((part) => part.trim())
+        .filter((part) => part.length > 4);
 
 const byKey = indexed((place) => spellings(place).map(placeKey));
 const byFirstPart = indexed((place) => firstParts(place).map(placeKey));
 const byLaterPart = indexed((place) => laterParts(place).map(placeKey));
 const allNames = (place: Place): string[] => [...spellings(place), ...firstParts(place), ...laterParts(place)];
-const bySound = indexed((place) => allNames(place).map(soundOf).filter((sound) => sound.replace(' ', '').length > 2));
+const bySound = indexed((place) =>
+  allNames(place)
+    .map(soundOf)
+    .filter((sound) => sound.replace(' ', '').length > 2),
+);
 const byCode = indexed(({ code }) => [code]);
 
 /** A known place by any usual spelling in Arabic or Latin letters. A province's own name wins over a region's. */
@@ -111,21 +136,27 @@ function isLike(one: string, other: string): boolean {
 function atDate(place: Place, date: number | undefined): PlaceReading {
   if (place.country === 'DZ' && date !== undefined) {
     if (date < (serialFromIso(algeriaKnownFrom) ?? 0)) return { status: 'undecided', place };
-    if (place.validFrom !== null && date < (serialFromIso(place.validFrom) ?? 0)) return { status: 'not-valid-then', place, parent: parentOf(place) };
+    if (place.validFrom !== null && date < (serialFromIso(place.validFrom) ?? 0))
+      return { status: 'not-valid-then', place, parent: parentOf(place) };
   }
   return { status: 'known', place, parent: place.country === 'MA' ? parentOf(place) : null };
 }
 
 function parentOf({ country, parent, kind }: Place): Place | null {
   const parentKind = country === 'MA' ? 'region' : 'wilaya';
-  return kind === 'region' || parent === null ? null : (places.find((place) => place.country === country && place.kind === parentKind && place.code === parent) ?? null);
+  return kind === 'region' || parent === null
+    ? null
+    : (places.find((place) => place.country === country && place.kind === parentKind && place.code === parent) ?? null);
 }
 
 /** The provinces of a Moroccan region, or the wilayas of Algeria ("DZ") on a day; empty for what is not known. */
 export function placesOf(region: string, date?: number): readonly Place[] {
-  if (/^(dz|algeria|algérie|الجزائر)$/i.test(region.trim())) return places.filter((place) => place.country === 'DZ' && atDate(place, date).status === 'known');
+  if (/^(dz|algeria|algérie|الجزائر)$/i.test(region.trim()))
+    return places.filter((place) => place.country === 'DZ' && atDate(place, date).status === 'known');
   const found = findPlace(region, { country: 'MA', kind: 'region' });
-  return 'place' in found ? places.filter(({ country, kind, parent }) => country === 'MA' && kind !== 'region' && parent === found.place.code) : [];
+  return 'place' in found
+    ? places.filter(({ country, kind, parent }) => country === 'MA' && kind !== 'region' && parent === found.place.code)
+    : [];
 }
 
 export interface Coverage {

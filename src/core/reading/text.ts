@@ -23,7 +23,26 @@ function digitValue(code: number): number {
 }
 
 const letterVariants: Readonly<Record<string, string>> = {
-  ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', گ: 'ك', ڭ: 'ك', ݣ: 'ك', پ: 'ب', ڤ: 'ف', ڥ: 'ف', چ: 'ج', ٱ: 'ا', ء: '', œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  گ: 'ك',
+  ڭ: 'ك',
+  ݣ: 'ك',
+  پ: 'ب',
+  ڤ: 'ف',
+  ڥ: 'ف',
+  چ: 'ج',
+  ٱ: 'ا',
+  ء: '',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
 };
 const variantLetters = new RegExp(`[${Object.keys(letterVariants).join('')}]`, 'g');
 

@@ -16,14 +16,49 @@ interface UnitRow {
 
 /** `words`: separated by spaces. */
 const rows: readonly UnitRow[] = [
-  { code: 'person', unit: 'person', words: 'شخص أشخاص شخصا فرد أفراد فردا مستفيد مستفيدة مستفيدا مستفيدون مستفيدين مستفيدات مريض مريضة مريضا مرضى طفل طفلة طفلا أطفال رضيع رضيعا رضع امرأة نساء رجل رجال رجلا سيدة سيدات حالة حالات حامل حوامل طبيب طبيبا أطباء ممرض ممرضا ممرضين ممرضون متطوع متطوعا متطوعين متطوعون مشارك مشاركا مشاركين مشاركون تلميذ تلميذا تلاميذ طالب طالبا طلبة مواطن مواطنا مواطنين نسمة عائلة عائلات أسرة أسر إصابة إصابات وفاة وفيات ولادة ولادات' },
-  { code: 'person', unit: 'person', words: 'personne bénéficiaire patient patiente malade enfant nourrisson bébé femme homme médecin infirmier infirmière bénévole volontaire participant participante habitant élève étudiant cas famille ménage fille garçon naissance décès' },
-  { code: 'person', unit: 'person', words: 'person persons people beneficiary beneficiaries child children infant baby babies woman women man men doctor physician nurse volunteer attendee resident student pupil case family families household girl boy birth death' },
-  { code: 'service', unit: 'service', words: 'استشارة استشارات فحص فحصا فحوص فحوصات معاينة معاينات كشف كشفا كشوفات خدمة خدمات تدخل تدخلا تدخلات تحليل تحليلا تحاليل تلقيح تلقيحات جرعة جرعات زيارة زيارات نشاط نشاطا أنشطة ورشة ورشات تشخيص صورة علاج علاجا علاجات وصفة وصفات' },
-  { code: 'service', unit: 'service', words: 'consultation téléconsultation teleconsultation examen prestation service soin soins analyse vaccination dose visite visit acte act dépistage screening test checkup examination intervention échographie atelier workshop session séance radiographie treatment traitement' },
+  {
+    code: 'person',
+    unit: 'person',
+    words:
+      'شخص أشخاص شخصا فرد أفراد فردا مستفيد مستفيدة مستفيدا مستفيدون مستفيدين مستفيدات مريض مريضة مريضا مرضى طفل طفلة طفلا أطفال رضيع رضيعا رضع امرأة نساء رجل رجال رجلا سيدة سيدات حالة حالات حامل حوامل طبيب طبيبا أطباء ممرض ممرضا ممرضين ممرضون متطوع متطوعا متطوعين متطوعون مشارك مشاركا مشاركين مشاركون تلميذ تلميذا تلاميذ طالب طالبا طلبة مواطن مواطنا مواطنين نسمة عائلة عائلات أسرة أسر إصابة إصابات وفاة وفيات ولادة ولادات',
+  },
+  {
+    code: 'person',
+    unit: 'person',
+    words:
+      'personne bénéficiaire patient patiente malade enfant nourrisson bébé femme homme médecin infirmier infirmière bénévole volontaire participant participante habitant élève étudiant cas famille ménage fille garçon naissance décès',
+  },
+  {
+    code: 'person',
+    unit: 'person',
+    words:
+      'person persons people beneficiary beneficiaries child children infant baby babies woman women man men doctor physician nurse volunteer attendee resident student pupil case family families household girl boy birth death',
+  },
+  {
+    code: 'service',
+    unit: 'service',
+    words:
+      'استشارة استشارات فحص فحصا فحوص فحوصات معاينة معاينات كشف كشفا كشوفات خدمة خدمات تدخل تدخلا تدخلات تحليل تحليلا تحاليل تلقيح تلقيحات جرعة جرعات زيارة زيارات نشاط نشاطا أنشطة ورشة ورشات تشخيص صورة علاج علاجا علاجات وصفة وصفات',
+  },
+  {
+    code: 'service',
+    unit: 'service',
+    words:
+      'consultation téléconsultation teleconsultation examen prestation service soin soins analyse vaccination dose visite visit acte act dépistage screening test checkup examination intervention échographie atelier workshop session séance radiographie treatment traitement',
+  },
   { code: 'operation', unit: 'operation', words: 'عملية عمليات جراحة جراحات opération operation chirurgie surgery surgeries procedure' },
-  { code: 'unit', unit: 'unit', words: 'وحدة وحدات قافلة قوافل حملة حملات علبة علب كيس كيسا أكياس نظارة نظارات جهاز جهازا أجهزة طن طنا أطنان كرسي كراسي سيارة سيارات قطعة قطع صندوق صندوقا صناديق طرد طردا طرود مركز مراكز سرير سريرا أسرة كمامة كمامات سماعة سماعات صوت صوتا أصوات مقعد مقعدا مقاعد' },
-  { code: 'unit', unit: 'unit', words: 'unité unit boîte boite box boxes paire pair lunettes glasses caravane caravan campagne campaign carton sachet bag flacon vial comprimé tablet pièce piece kit lot ambulance appareil device lit bed masque mask colis parcel poche packet palette pallet voix vote siège seat' },
+  {
+    code: 'unit',
+    unit: 'unit',
+    words:
+      'وحدة وحدات قافلة قوافل حملة حملات علبة علب كيس كيسا أكياس نظارة نظارات جهاز جهازا أجهزة طن طنا أطنان كرسي كراسي سيارة سيارات قطعة قطع صندوق صندوقا صناديق طرد طردا طرود مركز مراكز سرير سريرا أسرة كمامة كمامات سماعة سماعات صوت صوتا أصوات مقعد مقعدا مقاعد',
+  },
+  {
+    code: 'unit',
+    unit: 'unit',
+    words:
+      'unité unit boîte boite box boxes paire pair lunettes glasses caravane caravan campagne campaign carton sachet bag flacon vial comprimé tablet pièce piece kit lot ambulance appareil device lit bed masque mask colis parcel poche packet palette pallet voix vote siège seat',
+  },
   { code: 'kg', unit: 'unit', words: 'kg kgs kilo kilogramme kilogram كغ كلغ كيلوغرام' },
   { code: 'g', unit: 'unit', words: 'g gr gramme gram غرام' },
   { code: 'mg', unit: 'unit', words: 'mg ملغ' },

@@ -25,7 +25,19 @@ import { isProse, titleAbove } from './blocks/titles';
 /** A pivot's cells are summaries of other cells: never data. */
 function pivotRegion(sheet: SheetSnapshot, area: Area): Region {
   const hidden = hiddenPartsOf(sheet, area);
-  return { id: `${sheetText(sheet.name)}!${areaText(area)}`, sheet: sheet.name, area, kind: 'pivot', headerRows: [], fields: [], rows: [], table: null, title: '', doubts: [], ...(hidden ? { hidden } : {}) };
+  return {
+    id: `${sheetText(sheet.name)}!${areaText(area)}`,
+    sheet: sheet.name,
+    area,
+    kind: 'pivot',
+    headerRows: [],
+    fields: [],
+    rows: [],
+    table: null,
+    title: '',
+    doubts: [],
+    ...(hidden ? { hidden } : {}),
+  };
 }
 
 interface SheetReading {
@@ -45,20 +57,36 @@ function readSheet(sheet: SheetSnapshot, mappings: readonly Mapping[]): SheetRea
   const read = (corrections: Corrections): readonly RegionReading[] =>
     [
       ...sheet.tables.map((table) => readRegion(grid, table.area, { table, titleAbove: titled(table.area), corrections })),
-      ...pieces.filter((area) => !prose.includes(area)).map((area) => readRegion(grid, area, { table: null, titleAbove: titled(area), corrections })),
+      ...pieces
+        .filter((area) => !prose.includes(area))
+        .map((area) => readRegion(grid, area, { table: null, titleAbove: titled(area), corrections })),
     ].sort((a, b) => a.region.area.top - b.region.area.top || a.region.area.left - b.region.area.left);
   const { readings, broken: lost } = corrected(grid, mappings, read);
   const regions = readings.map(({ region }) => region);
   const declared = declaredRelations(regions, mappings);
-  return { grid, regions: [...regions, ...sheet.pivots.map((area) => pivotRegion(sheet, area))], readings, declared: declared.relations, broken: [...lost, ...declared.broken] };
+  return {
+    grid,
+    regions: [...regions, ...sheet.pivots.map((area) => pivotRegion(sheet, area))],
+    readings,
+    declared: declared.relations,
+    broken: [...lost, ...declared.broken],
+  };
 }
 
 /** Read without corrections first, since they are tied to what is read. */
-function corrected(grid: Grid, mappings: readonly Mapping[], read: (corrections: Corrections) => readonly RegionReading[]): { readonly readings: readonly RegionReading[]; readonly broken: readonly BrokenMapping[] } {
+function corrected(
+  grid: Grid,
+  mappings: readonly Mapping[],
+  read: (corrections: Corrections) => readonly RegionReading[],
+): { readonly readings: readonly RegionReading[]; readonly broken: readonly BrokenMapping[] } {
   if (mappings.length === 0) return { readings: read(noCorrections), broken: [] };
   const headers = headerCorrections(grid, mappings);
   const first = read(headers.corrections);
-  const fields = fieldCorrections(headers.corrections, first.map(({ region }) => region), mappings);
+  const fields = fieldCorrections(
+    headers.corrections,
+    first.map(({ region }) => region),
+    mappings,
+  );
   const isPlain = fields.corrections.fields.size + fields.corrections.rowFields.size + fields.corrections.totals.size === 0;
   return { readings: isPlain ? first : read(fields.corrections), broken: [...headers.broken, ...fields.broken] };
 }
@@ -74,7 +102,14 @@ function rowMajor(figures: readonly Figure[]): readonly Figure[] {
 
 /** `mappings` are the user's corrections; those that no longer fit come back as broken. */
 export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping[] = []): Recognition {
-  const sheets = workbook.sheets.map((sheet) => readSheet(sheet, mappings.filter((mapping) => mapping.sheet === sheet.name))).filter((reading) => reading !== null);
+  const sheets = workbook.sheets
+    .map((sheet) =>
+      readSheet(
+        sheet,
+        mappings.filter((mapping) => mapping.sheet === sheet.name),
+      ),
+    )
+    .filter((reading) => reading !== null);
   const figures = sheets.flatMap(({ grid, readings }) => {
     const own = readings.flatMap((reading) => reading.figures);
     return rowMajor([...own, ...strayFiguresOf(workbook, grid, readings, own)]);
@@ -85,36 +120,59 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   const own = sheets.flatMap(({ readings }) => readings.flatMap((reading) => withoutRepeats(reading.relations)));
   const told = new Set(own.filter(({ tentative, axis }) => !tentative && axis === 'column').map(({ total }) => cellKey(total)));
   const beside = besideTotals(regions, figures, (figure) => told.has(cellKey(figure)));
-  const labelled = [...own, ...beside, ...crossSheetRelations(workbook, regions, figures), ...crossSheetSums(regions, figures)].filter(({ total }) => !isDeclared.has(cellKey(total)));
+  const labelled = [...own, ...beside, ...crossSheetRelations(workbook, regions, figures), ...crossSheetSums(regions, figures)].filter(
+    ({ total }) => !isDeclared.has(cellKey(total)),
+  );
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
     regions,
     figures,
-    relations: [...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]), ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total)))],
-    brokenMappings: [...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')), ...sheets.flatMap((sheet) => sheet.broken)],
+    relations: [
+      ...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]),
+      ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total))),
+    ],
+    brokenMappings: [
+      ...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')),
+      ...sheets.flatMap((sheet) => sheet.broken),
+    ],
   };
 }
 
 /** A sum of a column that its label states already is not told by the layout once more. */
 function withoutRepeats(relations: readonly Relation[]): readonly Relation[] {
   const keyOf = ({ total, parts }: Relation): string => `${cellKey(total)} ${parts.map(areaText).join()}`;
-  const stated = new Set(relations.filter(({ axis, origin, tentative }) => axis === 'column' && origin === 'label' && !tentative).map(keyOf));
-  return stated.size === 0 ? relations : relations.filter((relation) => relation.axis !== 'column' || relation.origin !== 'layout' || !stated.has(keyOf(relation)));
+  const stated = new Set(
+    relations.filter(({ axis, origin, tentative }) => axis === 'column' && origin === 'label' && !tentative).map(keyOf),
+  );
+  return stated.size === 0
+    ? relations
+    : relations.filter((relation) => relation.axis !== 'column' || relation.origin !== 'layout' || !stated.has(keyOf(relation)));
 }
 
 /** What formulas say; what the layout says only where no formula does, or where the cell's value is another than the layout's. */
 function percentsOf(workbook: WorkbookSnapshot, sheets: readonly SheetReading[], figures: readonly Figure[]): readonly Relation[] {
   const long = new Set(sheets.flatMap(({ regions }) => regions.filter(({ rows }) => rows.length > mostListed).map(({ id }) => id)));
   const grids = new Map(sheets.map(({ grid }) => [grid.sheet.name, grid]));
-  const columns = new Set(sheets.flatMap(({ readings }) => readings.flatMap(({ region, columns: own }) => own.filter(isPercentColumn).map(({ column }) => `${region.id}\n${column}`))));
+  const columns = new Set(
+    sheets.flatMap(({ readings }) =>
+      readings.flatMap(({ region, columns: own }) => own.filter(isPercentColumn).map(({ column }) => `${region.id}\n${column}`)),
+    ),
+  );
   const isPercent = ({ sheet, row, column, region, role, unit }: Figure): boolean => {
     if (long.has(region)) return false;
     const grid = grids.get(sheet);
-    return role === 'percent' || unit === 'percent' || columns.has(`${region}\n${column}`) || (grid !== undefined && isPercentFormat(formatAt(grid, row, column)));
+    return (
+      role === 'percent' ||
+      unit === 'percent' ||
+      columns.has(`${region}\n${column}`) ||
+      (grid !== undefined && isPercentFormat(formatAt(grid, row, column)))
+    );
   };
   const stated = percentFormulasOf(workbook, namesOf(workbook), figures, isPercent);
   const isStated = new Set(stated.map(({ total }) => cellKey(total)));
-  const shown = sheets.flatMap(({ readings }) => readings.flatMap(({ percents }) => percents)).filter(({ fits, relation }) => !fits || isStated.size === 0 || !isStated.has(cellKey(relation.total)));
+  const shown = sheets
+    .flatMap(({ readings }) => readings.flatMap(({ percents }) => percents))
+    .filter(({ fits, relation }) => !fits || isStated.size === 0 || !isStated.has(cellKey(relation.total)));
   return [...stated, ...shown.map(({ relation }) => relation)];
 }
 

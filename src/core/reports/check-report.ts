@@ -9,7 +9,12 @@ import { say } from '../wording/wording';
 export interface CheckReport {
   readonly file: string;
   readonly regions: readonly RegionReport[];
-  readonly relations: readonly { readonly total: string; readonly parts: readonly string[]; readonly kind: string; readonly origin: string }[];
+  readonly relations: readonly {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly kind: string;
+    readonly origin: string;
+  }[];
   readonly findings: readonly FindingReport[];
   /** Open findings; accepted ones count nowhere. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -49,7 +54,13 @@ export interface FindingReport extends Pick<Finding, 'code' | 'severity' | 'outc
   }[];
 }
 
-export function checkReport(file: string, recognition: Recognition, result: CheckResult, milliseconds: number, language: Language): CheckReport {
+export function checkReport(
+  file: string,
+  recognition: Recognition,
+  result: CheckResult,
+  milliseconds: number,
+  language: Language,
+): CheckReport {
   return {
     file,
     regions: recognition.regions.map(regionReport),
@@ -61,14 +72,31 @@ export function checkReport(file: string, recognition: Recognition, result: Chec
 }
 
 function regionReport({ sheet, area, kind, headerRows, fields, rowFields = [], hidden }: Region): RegionReport {
-  const report = ({ column, header, role, from }: Field): FieldReport => ({ column: columnName(column), header, role, from, ...(isHiddenColumn(hidden, column) ? { hidden: true } : {}) });
+  const report = ({ column, header, role, from }: Field): FieldReport => ({
+    column: columnName(column),
+    header,
+    role,
+    from,
+    ...(isHiddenColumn(hidden, column) ? { hidden: true } : {}),
+  });
   return {
     sheet,
     range: areaText(area),
     kind,
     headerRows: headerRows.map((row) => row + 1),
-    fields: [...fields.map(report), ...rowFields.filter(({ from }) => from !== 'values').map((field) => ({ ...report(field), row: field.row + 1 }))],
-    ...(hidden ? { hidden: { sheet: hidden.sheet, rows: hidden.rows.map(({ first, last }) => `${first + 1}:${last + 1}`), columns: hidden.columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`) } } : {}),
+    fields: [
+      ...fields.map(report),
+      ...rowFields.filter(({ from }) => from !== 'values').map((field) => ({ ...report(field), row: field.row + 1 })),
+    ],
+    ...(hidden
+      ? {
+          hidden: {
+            sheet: hidden.sheet,
+            rows: hidden.rows.map(({ first, last }) => `${first + 1}:${last + 1}`),
+            columns: hidden.columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`),
+          },
+        }
+      : {}),
   };
 }
 

@@ -34,7 +34,8 @@ function scaleWords(group: number, noun: ArabicNoun, beforeNoun: boolean): strin
   if (group === 1) return one;
   if (group === 2) return two;
   const ending = group % 100;
-  if (ending === 1 || ending === 2) return belowThousand(group - ending, 'masculine', true) + ' ' + noun.one + and + (ending === 1 ? one : two);
+  if (ending === 1 || ending === 2)
+    return belowThousand(group - ending, 'masculine', true) + ' ' + noun.one + and + (ending === 1 ? one : two);
   const form = beforeNoun && ending >= 11 ? noun.one : countedForm(group, noun);
   return `${belowThousand(group, 'masculine', true)} ${form}`;
 }

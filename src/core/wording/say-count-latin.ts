@@ -1,9 +1,13 @@
 /** Whole numbers in French (in the spelling before 1990) and English words. */
 import type { Gender } from '../model/vocabulary/nouns';
 
-const frenchSmall = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+const frenchSmall =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
 const frenchTens = ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
-const englishSmall = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const englishSmall =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const million = 1_000_000;
@@ -53,7 +57,10 @@ function englishHundreds(value: number): string {
   const [hundreds, rest] = [Math.floor(value / 100), value % 100];
   const hundred = hundreds > 0 ? `${englishSmall[hundreds] ?? ''} hundred` : '';
   if (rest === 0) return hundred;
-  const below = rest < 20 ? (englishSmall[rest] ?? '') : (englishTens[Math.floor(rest / 10) - 2] ?? '') + (rest % 10 > 0 ? `-${englishSmall[rest % 10] ?? ''}` : '');
+  const below =
+    rest < 20
+      ? (englishSmall[rest] ?? '')
+      : (englishTens[Math.floor(rest / 10) - 2] ?? '') + (rest % 10 > 0 ? `-${englishSmall[rest % 10] ?? ''}` : '');
   return hundred === '' ? below : `${hundred} and ${below}`;
 }
 

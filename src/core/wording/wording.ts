@@ -25,7 +25,9 @@ type AstElement = Ast[number];
 
 /** At most two decimals, no trailing zeros. */
 export function numberText(language: Language, value: number): string {
-  const [whole = '', decimals] = Math.abs(Math.round(value * 100) / 100).toString().split('.');
+  const [whole = '', decimals] = Math.abs(Math.round(value * 100) / 100)
+    .toString()
+    .split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, groupSeparator) : whole;
   const sign = value < 0 ? '\u2212' : '';
   return sign + grouped + (decimals === undefined ? '' : (language === 'en' ? '.' : ',') + decimals);
@@ -57,7 +59,10 @@ const commaOf = (language: Language): string => (language === 'ar' ? '، ' : ', 
 
 function listText(language: Language, refs: readonly Reference[], home: string | undefined): string {
   const comma = commaOf(language);
-  const listed = refs.slice(0, shown).map((ref) => referenceText(language, ref, home)).join(comma);
+  const listed = refs
+    .slice(0, shown)
+    .map((ref) => referenceText(language, ref, home))
+    .join(comma);
   return refs.length > shown ? `${listed}${comma}… (+${refs.length - shown})` : listed;
 }
 
@@ -95,7 +100,10 @@ function withWrittenForms(elements: readonly AstElement[], plural: string | null
     if (element.type === 7 && plural !== null) return { type: 1, value: writtenAs(plural) };
     if (element.type === 5 || element.type === 6) {
       const inner = element.type === 6 ? element.value : plural;
-      const options = Object.entries(element.options).map(([name, option]) => [name, { ...option, value: withWrittenForms(option.value, inner) }]);
+      const options = Object.entries(element.options).map(([name, option]) => [
+        name,
+        { ...option, value: withWrittenForms(option.value, inner) },
+      ]);
       return { ...element, options: Object.fromEntries(options) };
     }
     return element;

@@ -35,7 +35,12 @@ export interface ParsedAddress {
 /** `null` where the text is no address, or lies off the grid. */
 export function parseAddress(text: string): ParsedAddress | null {
   const bang = text.lastIndexOf('!');
-  const area = parseArea(text.slice(bang + 1).replaceAll('$', '').trim());
+  const area = parseArea(
+    text
+      .slice(bang + 1)
+      .replaceAll('$', '')
+      .trim(),
+  );
   if (!area) return null;
   if (bang < 0) return { sheet: null, area };
   const name = text.slice(0, bang).replace(/^=/, '');
@@ -70,6 +75,12 @@ function columnIndex(name: string): number {
 
 /** `null` for what lies off the grid, in part or whole. */
 export function onGrid(area: Area): Area | null {
-  const fits = area.top >= 0 && area.left >= 0 && area.bottom < maxRows && area.right < maxColumns && area.top <= area.bottom && area.left <= area.right;
+  const fits =
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < maxRows &&
+    area.right < maxColumns &&
+    area.top <= area.bottom &&
+    area.left <= area.right;
   return fits ? area : null;
 }

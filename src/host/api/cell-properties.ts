@@ -14,20 +14,35 @@ type Asked = { readonly [field: string]: Json | undefined };
 
 /** Cell properties name a border by its side. */
 const edgeNames: { readonly [field: string]: string } = {
-  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
 };
 
 export function rowProperties({ sheet, area }: RangeTarget, asked: Asked, session: Session): Json {
   return lines(area.top, area.bottom, (row) => {
     const target = { sheet, area: { top: row, bottom: row, left: 0, right: maxColumns - 1 } };
-    return fields(asked, { rowHidden: () => sheet.hiddenRows.has(row), rowIndex: () => row, address: () => addressText(sheet.name, target.area), format: (inner) => instanceFields(formatOf(target), inner, session) });
+    return fields(asked, {
+      rowHidden: () => sheet.hiddenRows.has(row),
+      rowIndex: () => row,
+      address: () => addressText(sheet.name, target.area),
+      format: (inner) => instanceFields(formatOf(target), inner, session),
+    });
   });
 }
 
 export function columnProperties({ sheet, area }: RangeTarget, asked: Asked, session: Session): Json {
   return lines(area.left, area.right, (column) => {
     const target = { sheet, area: { left: column, right: column, top: 0, bottom: maxRows - 1 } };
-    return fields(asked, { columnHidden: () => sheet.hiddenColumns.has(column), columnIndex: () => column, address: () => addressText(sheet.name, target.area), format: (inner) => instanceFields(formatOf(target), inner, session) });
+    return fields(asked, {
+      columnHidden: () => sheet.hiddenColumns.has(column),
+      columnIndex: () => column,
+      address: () => addressText(sheet.name, target.area),
+      format: (inner) => instanceFields(formatOf(target), inner, session),
+    });
   });
 }
 
@@ -35,7 +50,10 @@ export function cellProperties({ sheet, area }: RangeTarget, asked: Asked, sessi
   return lines(area.top, area.bottom, (row) =>
     lines(area.left, area.right, (column) => {
       const target = { sheet, area: cellArea(row, column) };
-      return fields(asked, { address: () => addressText(sheet.name, target.area), format: (inner) => instanceFields(formatOf(target), inner, session) });
+      return fields(asked, {
+        address: () => addressText(sheet.name, target.area),
+        format: (inner) => instanceFields(formatOf(target), inner, session),
+      });
     }),
   );
 }
@@ -76,7 +94,8 @@ function instanceFields(instance: Instance, asked: Asked, session: Session): Jso
   const answer: { [field: string]: Json } = {};
   for (const [field, inner] of Object.entries(asked)) {
     if (inner === false || inner === undefined) continue;
-    answer[field] = inner === true ? scalarField(instance, field, session) : instanceFields(childOf(instance, field, session), asObject(inner), session);
+    answer[field] =
+      inner === true ? scalarField(instance, field, session) : instanceFields(childOf(instance, field, session), asObject(inner), session);
   }
   return answer;
 }

@@ -73,10 +73,26 @@ function roundedText(value: number, places: number): string {
 
 /** What stands in quotes or behind a backslash, spaces for "_", nothing for "*". */
 function literalText(code: string): string {
-  return code.replace(/"([^"]*)"|\\(.)|_.|\*./g, (match, quotedText?: string, escaped?: string) => quotedText ?? escaped ?? (match.startsWith('_') ? ' ' : ''));
+  return code.replace(
+    /"([^"]*)"|\\(.)|_.|\*./g,
+    (match, quotedText?: string, escaped?: string) => quotedText ?? escaped ?? (match.startsWith('_') ? ' ' : ''),
+  );
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function dateText(serial: number, code: string, dateSystem: 1900 | 1904): string {

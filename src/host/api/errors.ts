@@ -37,7 +37,10 @@ const statuses: Readonly<Record<ErrorName, number>> = {
 export class Refusal extends Error {
   readonly status: number;
 
-  constructor(readonly code: ErrorName, message: string) {
+  constructor(
+    readonly code: ErrorName,
+    message: string,
+  ) {
     super(message);
     this.status = statuses[code];
   }
@@ -51,9 +54,14 @@ export const refuse = {
   operation: (message = 'This operation is not permitted for the current object.') => new Refusal('InvalidOperation', message),
   locked: () => new Refusal('AccessDenied', 'You cannot perform the requested operation: the cell or sheet is protected.'),
   reference: () => new Refusal('InvalidReference', 'This reference is not valid for the current operation.'),
-  editing: () => new Refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Leave it by the Enter or Tab key, or select another cell.'),
+  editing: () =>
+    new Refusal(
+      'InvalidOperationInCellEditMode',
+      'Excel is in cell-editing mode. Leave it by the Enter or Tab key, or select another cell.',
+    ),
   formulaLength: () => new Refusal('FormulaLengthExceedsLimit', 'The bytecode of the applied formula exceeds the maximum length limit.'),
-  dimensions: () => new Refusal('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range."),
+  dimensions: () =>
+    new Refusal('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range."),
   missing: (member: string) => new Refusal('ApiNotFound', `${member} is not implemented by this host.`),
   outsideSet: (member: string, set: string) => new Refusal('ApiNotFound', `${member} needs ${set}, which this host does not advertise.`),
 };

@@ -74,9 +74,16 @@ export class Events {
       case 'values':
         return this.cellsChanged(change.sheetId, change.area);
       case 'formats':
-        return this.forSheet(eventTypes.formatChanged, change.sheetId, () => ({ address: areaText(change.area), source: 'Local', worksheetId: change.sheetId }));
+        return this.forSheet(eventTypes.formatChanged, change.sheetId, () => ({
+          address: areaText(change.area),
+          source: 'Local',
+          worksheetId: change.sheetId,
+        }));
       case 'calculated':
-        return this.forSheet(eventTypes.calculated, change.sheetId, () => ({ address: areaText(change.area), worksheetId: change.sheetId }));
+        return this.forSheet(eventTypes.calculated, change.sheetId, () => ({
+          address: areaText(change.area),
+          worksheetId: change.sheetId,
+        }));
       case 'sheet-added':
         return this.forSheet(eventTypes.added, change.sheetId, () => ({ source: 'Local', worksheetId: change.sheetId }));
       case 'sheet-deleted':
@@ -99,7 +106,13 @@ export class Events {
   }
 
   protectionChanged(sheetId: string, isProtected: boolean): void {
-    this.forSheet(eventTypes.protectionChanged, sheetId, () => ({ isProtected, sheetPassword: '', source: 'Local', worksheetId: sheetId, allowEditRangesRestricted: [] }));
+    this.forSheet(eventTypes.protectionChanged, sheetId, () => ({
+      isProtected,
+      sheetPassword: '',
+      source: 'Local',
+      worksheetId: sheetId,
+      allowEditRangesRestricted: [],
+    }));
   }
 
   private cellsChanged(sheetId: string, area: Area): void {
@@ -113,7 +126,8 @@ export class Events {
     this.forSheet(eventTypes.changed, sheetId, details);
     const tables = this.session.workbook.sheet(sheetId)?.tables ?? [];
     for (const table of tables) {
-      const touches = area.top <= table.area.bottom && table.area.top <= area.bottom && area.left <= table.area.right && table.area.left <= area.right;
+      const touches =
+        area.top <= table.area.bottom && table.area.top <= area.bottom && area.left <= table.area.right && table.area.left <= area.right;
       if (touches) this.queue({ type: eventTypes.tableChanged, target: table.id }, () => ({ ...details(), tableId: table.id }));
     }
   }

@@ -24,7 +24,10 @@ class Batch {
   /** The member at work, for the error's location. */
   private location = '';
 
-  constructor(private readonly request: RequestBody, private readonly session: Session) {
+  constructor(
+    private readonly request: RequestBody,
+    private readonly session: Session,
+  ) {
     for (const { ActionType: type, Name, ObjectPathId } of request.Actions) {
       if (type === ActionType.Method && Name === '_KeepReference') this.keptPaths.add(ObjectPathId);
     }

@@ -32,7 +32,15 @@ export class SheetExtras {
   of(sheetId: string): Extras {
     const known = this.sheets.get(sheetId);
     if (known) return known;
-    const extras: Extras = { conditionalFormats: [], validations: [], tabColor: '', showGridlines: true, frozen: null, password: null, protectionOptions: {} };
+    const extras: Extras = {
+      conditionalFormats: [],
+      validations: [],
+      tabColor: '',
+      showGridlines: true,
+      frozen: null,
+      password: null,
+      protectionOptions: {},
+    };
     this.sheets.set(sheetId, extras);
     return extras;
   }

@@ -59,7 +59,7 @@ function copyFormats(from: Sheet, to: Sheet): void {
   const used = from.usedArea(false);
   if (!used) return;
   for (let row = used.top; row <= used.bottom; row++) {
-    for (let first = used.left; first <= used.right; ) {
+    for (let first = used.left; first <= used.right;) {
       const id = from.styleId(row, first);
       let last = first;
       while (last < used.right && from.styleId(row, last + 1) === id) last++;
@@ -73,8 +73,10 @@ function copyFormats(from: Sheet, to: Sheet): void {
 function copyShape(from: Sheet, to: Sheet): void {
   const used = from.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const last = Math.max(used.right, 25);
-  for (let column = 0; column <= last; column++) if (from.columnWidth(column) !== to.columnWidth(column)) to.setColumnWidth(column, column, from.columnWidth(column));
-  for (let row = 0; row <= used.bottom; row++) if (from.rowHeight(row) !== to.rowHeight(row)) to.setRowHeight(row, row, from.rowHeight(row));
+  for (let column = 0; column <= last; column++)
+    if (from.columnWidth(column) !== to.columnWidth(column)) to.setColumnWidth(column, column, from.columnWidth(column));
+  for (let row = 0; row <= used.bottom; row++)
+    if (from.rowHeight(row) !== to.rowHeight(row)) to.setRowHeight(row, row, from.rowHeight(row));
   for (const row of from.hiddenRows) to.setRowsHidden(row, row, true);
   for (const column of from.hiddenColumns) to.setColumnsHidden(column, column, true);
   for (const merge of from.merges) to.merge(merge);

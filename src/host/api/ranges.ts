@@ -9,7 +9,12 @@ import { refuse } from './errors';
 const mostCellsLookedAt = 200_000;
 
 export function intersection(a: Area, b: Area): Area | null {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
@@ -45,7 +50,8 @@ function* cellsLookedAt({ sheet, area }: RangeTarget): Generator<readonly [numbe
   const looked = isLarge ? usedWithin({ sheet, area }, false) : area;
   if (isLarge) yield [area.bottom, area.right];
   if (!looked) return;
-  for (let row = looked.top; row <= looked.bottom; row++) for (let column = looked.left; column <= looked.right; column++) yield [row, column];
+  for (let row = looked.top; row <= looked.bottom; row++)
+    for (let column = looked.left; column <= looked.right; column++) yield [row, column];
 }
 
 /** What a measure of each of the lines is; `null` where they differ. */
@@ -57,7 +63,8 @@ export function commonLine<T>(first: number, last: number, read: (line: number) 
 
 /** Whether all lines, none (`false`) or some (`null`) are in the set. */
 export function areHidden(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
-  const count = last - first + 1 > hidden.size ? [...hidden].filter((line) => line >= first && line <= last).length : countIn(hidden, first, last);
+  const count =
+    last - first + 1 > hidden.size ? [...hidden].filter((line) => line >= first && line <= last).length : countIn(hidden, first, last);
   if (count === 0) return false;
   return count === last - first + 1 ? true : null;
 }

@@ -80,9 +80,11 @@ const newerMembers: { readonly [set: string]: { readonly [type: string]: string 
     Chart: 'activate',
     HeaderFooter: 'centerFooter centerHeader leftFooter leftHeader rightFooter rightHeader',
     HeaderFooterGroup: 'defaultForAllPages state',
-    PageLayout: 'bottomMargin centerHorizontally centerVertically footerMargin getPrintAreaOrNullObject getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize rightMargin setPrintArea setPrintMargins setPrintTitleRows topMargin zoom',
+    PageLayout:
+      'bottomMargin centerHorizontally centerVertically footerMargin getPrintAreaOrNullObject getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize rightMargin setPrintArea setPrintMargins setPrintTitleRows topMargin zoom',
     Range: 'getCellProperties getColumnProperties getRowProperties getTables setCellProperties',
-    RangeAreas: 'address addressLocal areaCount areas calculate cellCount clear conditionalFormats dataValidation format getEntireColumn getEntireRow getIntersection getIntersectionOrNullObject getTables style worksheet',
+    RangeAreas:
+      'address addressLocal areaCount areas calculate cellCount clear conditionalFormats dataValidation format getEntireColumn getEntireRow getIntersection getIntersectionOrNullObject getTables style worksheet',
     RangeCollection: 'getCount getItemAt',
     RangeFill: 'pattern',
     RangeFormat: 'indentLevel readingOrder',

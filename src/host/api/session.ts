@@ -8,7 +8,7 @@ import { Events } from './events';
 import { Instance } from './service';
 import { PathType, requestFlags } from './protocol';
 import { References } from './references';
-import type { Refusal} from './errors';
+import type { Refusal } from './errors';
 import { refuse } from './errors';
 import { SheetExtras } from './extras';
 import { memberName } from './query';
@@ -98,7 +98,9 @@ export class Session {
   /** The selected areas; more than one where several are selected. */
   get selection(): { readonly sheetId: string; readonly areas: readonly Area[] } {
     const { selected } = this;
-    return this.workbook.sheet(selected.sheetId) ? selected : { sheetId: this.workbook.activeSheetId, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+    return this.workbook.sheet(selected.sheetId)
+      ? selected
+      : { sheetId: this.workbook.activeSheetId, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
   }
 
   select(sheetId: string, areas: readonly Area[]): void {
@@ -159,7 +161,10 @@ export class Session {
 
 /** An answer that refuses the whole batch. */
 function refusal({ code, message, status }: Refusal): string {
-  return JSON.stringify({ Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status }, ProcessedResults: { Results: [] } });
+  return JSON.stringify({
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status },
+    ProcessedResults: { Results: [] },
+  });
 }
 
 function isRuntimeCall({ ObjectPaths: paths }: RequestBody): boolean {

@@ -10,7 +10,8 @@ export function resizeTable(sheet: Sheet, table: TableModel, area: Area): void {
   const headed = area.top === table.area.top && area.bottom > area.top;
   const overlapsItself = areasOverlap(area, table.area);
   const overlapsAnother = sheet.tables.some((other) => other !== table && areasOverlap(other.area, area));
-  if (!headed || !overlapsItself || overlapsAnother) throw refuse.argument('A table keeps its header row and cannot overlap another table.');
+  if (!headed || !overlapsItself || overlapsAnother)
+    throw refuse.argument('A table keeps its header row and cannot overlap another table.');
   sheet.resizeTable(table.id, area);
   table.columns.forEach((name, index) => {
     const column = area.left + index;

@@ -57,7 +57,8 @@ function sameAs(value: Exclude<Scalar, null>): Criterion {
 
 /** A text that spells the number matches too. */
 function equalToNumber(number: number): Criterion {
-  const accepts = (cell: Scalar) => (typeof cell === 'number' && cell === number) || (typeof cell === 'string' && plainNumber(cell) === number);
+  const accepts = (cell: Scalar) =>
+    (typeof cell === 'number' && cell === number) || (typeof cell === 'string' && plainNumber(cell) === number);
   return criterion(accepts, [`n${String(number)}`, `x${String(number)}`]);
 }
 
@@ -65,7 +66,8 @@ function equalTo(operand: string, number: number | null): Criterion {
   if (number !== null) return equalToNumber(number);
   const upper = operand.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return sameAs(upper === 'TRUE');
-  if (upper.startsWith('#')) return criterion((cell) => (isError(cell) ? cell.error === upper : typeof cell === 'string' && foldCase(cell) === foldCase(operand)));
+  if (upper.startsWith('#'))
+    return criterion((cell) => (isError(cell) ? cell.error === upper : typeof cell === 'string' && foldCase(cell) === foldCase(operand)));
   const pattern = wildcardPattern(operand);
   if (pattern) return criterion((cell) => typeof cell === 'string' && pattern.test(foldCase(cell)));
   const folded = foldCase(operand.replace(/~([*?~])/g, '$1'));

@@ -16,7 +16,8 @@ export interface CustomFunctionRequest {
   readonly address: string;
 }
 
-export type CustomFunctionAnswer = { readonly ok: true; readonly value: Scalar[][] } | { readonly ok: false; readonly error: CellErrorValue };
+export type CustomFunctionAnswer =
+  { readonly ok: true; readonly value: Scalar[][] } | { readonly ok: false; readonly error: CellErrorValue };
 
 /** Computes functions that add-ins bring. Answers come in the order of the requests. */
 export interface CustomFunctionCaller {
@@ -51,8 +52,14 @@ export class FormulaCalls implements CustomCalls {
   call(name: string, given: readonly Value[], context: CallContext): Value {
     const kinds = this.caller?.parameters?.(name) ?? null;
     const kindOf = (position: number) => kinds?.[Math.min(position, kinds.length - 1)];
-    const answer = context.lift(given, (position) => kindOf(position) === 'scalar', (single) =>
-      this.answer(name, single.map((value, position) => argument(value, kindOf(position) === 'matrix', context))),
+    const answer = context.lift(
+      given,
+      (position) => kindOf(position) === 'scalar',
+      (single) =>
+        this.answer(
+          name,
+          single.map((value, position) => argument(value, kindOf(position) === 'matrix', context)),
+        ),
     );
     if (this.requests.length > 0) throw new Interruption('pending', `${name} is not answered yet`);
     return answer;
@@ -62,7 +69,8 @@ export class FormulaCalls implements CustomCalls {
     const rows = this.answers[this.calls++];
     if (rows) return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : new ArrayValue(rows);
     const cells = args.reduce<number>((sum, arg) => sum + (Array.isArray(arg) ? arg.length * (arg[0]?.length ?? 0) : 1), 0);
-    if (cells > mostArgumentCells) return { error: '#VALUE!', message: `The function is given ${cells} cells; ${mostArgumentCells} are the most.` };
+    if (cells > mostArgumentCells)
+      return { error: '#VALUE!', message: `The function is given ${cells} cells; ${mostArgumentCells} are the most.` };
     this.requests.push({ name, args, address: this.address });
     return null;
   }

@@ -47,7 +47,8 @@ export class DependencyIndex {
     if (area.right - area.left < index.columns.size) {
       for (let column = area.left; column <= area.right; column++) index.columns.get(column)?.take(area.top, area.bottom, takeIt);
     } else {
-      for (const [column, intervals] of index.columns) if (column >= area.left && column <= area.right) intervals.take(area.top, area.bottom, takeIt);
+      for (const [column, intervals] of index.columns)
+        if (column >= area.left && column <= area.right) intervals.take(area.top, area.bottom, takeIt);
     }
     index.wide.take(area.top, area.bottom, (position) => {
       const span = this.wideSpans[position];

@@ -133,7 +133,8 @@ export class Evaluator implements CallContext {
     if (local instanceof LambdaValue) return this.invoke(local, this.evaluateAll(node.arguments, scope));
     const definition = Object.hasOwn(this.functions, node.name) ? this.functions[node.name] : undefined;
     if (!definition) return this.callOther(node, scope);
-    if (node.arguments.length < definition.least || node.arguments.length > definition.most) return unknown(`${node.name} has too few or too many arguments`);
+    if (node.arguments.length < definition.least || node.arguments.length > definition.most)
+      return unknown(`${node.name} has too few or too many arguments`);
     if (definition.kind === 'lazy') return definition.apply(node.arguments, this, scope);
     const { isArrayContext } = definition;
     if (isArrayContext === true) this.arrayDepth++;
@@ -151,7 +152,9 @@ export class Evaluator implements CallContext {
     const found = this.cells.name(node.name, this.at.sheetId);
     if (!found) return unknown(`the function ${node.name} is not known`);
     const callee = this.evaluate(found.node);
-    return callee instanceof LambdaValue ? this.invoke(callee, this.evaluateAll(node.arguments, scope)) : unknown(`${node.name} is not a function`);
+    return callee instanceof LambdaValue
+      ? this.invoke(callee, this.evaluateAll(node.arguments, scope))
+      : unknown(`${node.name} is not a function`);
   }
 
   private applyEager(definition: EagerFunction, given: readonly Value[]): Value {
@@ -178,7 +181,9 @@ export class Evaluator implements CallContext {
     if (shape.rows * shape.columns > MOST_CELLS) unknown('the array is too large');
     this.spend(shape.rows * shape.columns);
     return buildArray(shape, (row, column) =>
-      this.toScalar(apply(single.map((value, position) => (isScalar(position) && value instanceof ArrayValue ? cellOf(value, row, column) : value)))),
+      this.toScalar(
+        apply(single.map((value, position) => (isScalar(position) && value instanceof ArrayValue ? cellOf(value, row, column) : value))),
+      ),
     );
   }
 
@@ -188,7 +193,8 @@ export class Evaluator implements CallContext {
       const [area] = value.areas;
       if (!area || value.areas.length > 1) return VALUE_ERROR;
       if (area.top === area.bottom && area.left === area.right) return this.cells.value(area.sheetId, area.top, area.left);
-      if (this.isLegacy && this.arrayDepth === 0) return this.unsureDepth > 0 ? unknown('a range where one cell is meant') : this.besideFormula(area);
+      if (this.isLegacy && this.arrayDepth === 0)
+        return this.unsureDepth > 0 ? unknown('a range where one cell is meant') : this.besideFormula(area);
       return this.toArray(value);
     }
     if (value instanceof ArrayValue && value.rows.length === 1 && value.rows[0]?.length === 1) return value.rows[0][0] ?? null;

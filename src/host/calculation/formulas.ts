@@ -36,7 +36,13 @@ export interface FormulaCell {
 /** A rectangle or one error. */
 export type AnsweredCall = readonly (readonly Scalar[])[];
 
-const cellOfFormula = ({ sheetId, row, column }: FormulaCell): SheetArea => ({ sheetId, top: row, left: column, bottom: row, right: column });
+const cellOfFormula = ({ sheetId, row, column }: FormulaCell): SheetArea => ({
+  sheetId,
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
 /** The formula's cell with all that its result fills. */
 export const outputOf = (cell: FormulaCell): SheetArea => (cell.spill ? { sheetId: cell.sheetId, ...cell.spill } : cellOfFormula(cell));
@@ -78,7 +84,14 @@ export class Formulas {
   spillingInto(sheetId: string, area: Area): FormulaCell[] {
     return [...this.spilling].filter((cell) => {
       const reach = cell.blocked ?? cell.spill;
-      return cell.sheetId === sheetId && reach !== null && reach.top <= area.bottom && reach.bottom >= area.top && reach.left <= area.right && reach.right >= area.left;
+      return (
+        cell.sheetId === sheetId &&
+        reach !== null &&
+        reach.top <= area.bottom &&
+        reach.bottom >= area.top &&
+        reach.left <= area.right &&
+        reach.right >= area.left
+      );
     });
   }
 

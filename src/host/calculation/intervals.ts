@@ -31,7 +31,15 @@ export class IntervalIndex {
     this.taken = [];
   }
 
-  private takeFrom(best: Int32Array, node: number, low: number, size: number, top: number, bottom: number, visit: (id: number) => boolean): void {
+  private takeFrom(
+    best: Int32Array,
+    node: number,
+    low: number,
+    size: number,
+    top: number,
+    bottom: number,
+    visit: (id: number) => boolean,
+  ): void {
     if ((best[node] ?? -1) < top || (this.tops[low] ?? Number.POSITIVE_INFINITY) > bottom) return;
     if (size === 1) {
       if (!visit(this.ids[low] ?? -1)) return;

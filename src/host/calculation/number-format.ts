@@ -69,8 +69,14 @@ function formatDigits(value: number, parts: readonly Part[]): Scalar {
   const percents = [...codes].filter((letter) => letter === '%').length;
   const digits = digitsOf(value * 100 ** percents, wholePattern.replace(/[^0]/g, '').length, fractionPattern, isGrouped);
   const at = codes.indexOf(pattern);
-  const before = parts.slice(0, at).map(({ text }) => text).join('');
-  const after = parts.slice(at + pattern.length).map(({ text }) => text).join('');
+  const before = parts
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('');
+  const after = parts
+    .slice(at + pattern.length)
+    .map(({ text }) => text)
+    .join('');
   return before + digits + after;
 }
 
@@ -95,7 +101,9 @@ function formatDate(value: number, section: string, is1904: boolean): Scalar {
   const day = dayOf(Math.floor(value) + (seconds === 86_400 ? 1 : 0), is1904);
   if (isError(day)) return VALUE_ERROR;
   const clock = { hour: Math.floor(seconds / 3600) % 24, minute: Math.floor(seconds / 60) % 60, second: seconds % 60, isTwelve };
-  return runs.map((run, position) => (run.kind === 'literal' ? run.text : dateRun(run.text, day, clock, isMinute(runs, position)))).join('');
+  return runs
+    .map((run, position) => (run.kind === 'literal' ? run.text : dateRun(run.text, day, clock, isMinute(runs, position))))
+    .join('');
 }
 
 /** Letters of one kind together: "yyyy", "mm"; "AM/PM" as one. */

@@ -144,5 +144,10 @@ function tableNode(text: string): Node {
   const parsed = parseStructRef(text);
   if (!parsed) return unknown(`the reference ${text} is not understood`);
   if (parsed.context && parsed.context.length > 0) return unknown(`${text} lies in another workbook`);
-  return { kind: 'table', table: parsed.table || null, columns: parsed.columns ?? [], sections: (parsed.sections ?? []).map((section) => section.toLowerCase()) };
+  return {
+    kind: 'table',
+    table: parsed.table || null,
+    columns: parsed.columns ?? [],
+    sections: (parsed.sections ?? []).map((section) => section.toLowerCase()),
+  };
 }

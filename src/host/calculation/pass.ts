@@ -126,10 +126,12 @@ export class CalculationPass {
     let needed: FormulaCell | null = null;
     for (; frame.ready < areas.length; frame.ready++) {
       const area = areas[frame.ready];
-      const isFound = area !== undefined && this.dirty.some(area, (cell) => {
-        needed = cell;
-        return true;
-      });
+      const isFound =
+        area !== undefined &&
+        this.dirty.some(area, (cell) => {
+          needed = cell;
+          return true;
+        });
       if (isFound) return needed;
     }
     return null;

@@ -62,7 +62,12 @@ function columnOf(table: TableModel, name: string): number {
   return index < 0 ? unknown(`the table ${table.name} has no column ${name}`) : table.area.left + index;
 }
 
-function rowSpan(table: TableModel, sections: readonly string[], at: Position, sheetId: string): { readonly top: number; readonly bottom: number } | CellErrorValue {
+function rowSpan(
+  table: TableModel,
+  sections: readonly string[],
+  at: Position,
+  sheetId: string,
+): { readonly top: number; readonly bottom: number } | CellErrorValue {
   const { area, hasHeaders, hasTotals } = table;
   const data = { top: area.top + (hasHeaders ? 1 : 0), bottom: area.bottom - (hasTotals ? 1 : 0) };
   if (sections.includes('this row') || sections.includes('@')) {

@@ -42,7 +42,10 @@ export type Value = Scalar | Reference | ArrayValue | LambdaValue | undefined;
 export const errorValue = (error: ErrorCode): CellErrorValue => ERRORS.get(error) ?? { error };
 
 const ERRORS = new Map<ErrorCode, CellErrorValue>(
-  (['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'] as const).map((error) => [error, { error }]),
+  (['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'] as const).map((error) => [
+    error,
+    { error },
+  ]),
 );
 
 /** Longest text of a cell. */
@@ -54,8 +57,7 @@ export const NA_ERROR = errorValue('#N/A');
 export const DIV_ERROR = errorValue('#DIV/0!');
 export const REF_ERROR = errorValue('#REF!');
 
-export const isError = (value: unknown): value is CellErrorValue =>
-  typeof value === 'object' && value !== null && 'error' in value;
+export const isError = (value: unknown): value is CellErrorValue => typeof value === 'object' && value !== null && 'error' in value;
 
 /** Errors stay errors; text that is no number is #VALUE!; blank is 0, as in Excel's arithmetic. */
 export function toNumber(value: Scalar): number | CellErrorValue {
@@ -80,7 +82,10 @@ export function numberToText(value: number): string {
 function plainDecimal(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;
-  return value.toFixed(Math.abs(value) < 1 ? 20 : 0).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return value
+    .toFixed(Math.abs(value) < 1 ? 20 : 0)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
 }
 
 export function toText(value: Scalar): string | CellErrorValue {

@@ -7,8 +7,7 @@ import { customFunctionMessages, messageCategories } from './messages';
 export type FunctionErrorCode = '#N/A' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#VALUE!' | '#NULL!';
 
 export type FunctionOutcome =
-  | { readonly ok: true; readonly value: Json }
-  | { readonly ok: false; readonly error: FunctionErrorCode; readonly message: string };
+  { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly error: FunctionErrorCode; readonly message: string };
 
 /** `address` is that of the calling cell, "Sheet1!A1"; `null` outside a cell. */
 export interface FunctionCall {

@@ -23,14 +23,20 @@ const messageTypes = { message: 0, closed: 12006 } as const;
 export class Dialogs {
   private shown: DialogWindow | null = null;
 
-  constructor(private readonly windows: DialogWindows, private readonly send: (data: string) => void) {}
+  constructor(
+    private readonly windows: DialogWindows,
+    private readonly send: (data: string) => void,
+  ) {}
 
   /** @param data of the registration: the target holds the URL and the size */
   open(data: Json): void {
     const request = dialogRequest(data);
     this.shown = this.windows.open(
       request,
-      (message) => this.send(JSON.stringify({ messageType: messageTypes.message, messageContent: message, messageOrigin: new URL(request.url).origin })),
+      (message) =>
+        this.send(
+          JSON.stringify({ messageType: messageTypes.message, messageContent: message, messageOrigin: new URL(request.url).origin }),
+        ),
       () => this.send(JSON.stringify({ messageType: messageTypes.closed })),
     );
   }

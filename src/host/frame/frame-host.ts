@@ -161,14 +161,16 @@ export class FrameHost {
   private async richApi(request: FrameRequest, call: readonly Json[]): Promise<void> {
     const [, , , , body, , flags] = call;
     const text = String(body);
-    if (byteLength(text, this.payloadLimit) > this.payloadLimit) return this.reply(request, JSON.stringify({ Error: faults.requestTooLarge, Version: 1 }));
+    if (byteLength(text, this.payloadLimit) > this.payloadLimit)
+      return this.reply(request, JSON.stringify({ Error: faults.requestTooLarge, Version: 1 }));
     const answer = await this.options.session.process(text, Number(flags)).catch((bug: unknown) => {
       // The add-in must not wait for ever; the host's own failure goes on to whoever runs it.
       this.reply(request, JSON.stringify({ Error: faults.unknown, Version: 1 }));
       throw bug;
     });
     if (this.isClosed) return;
-    if (byteLength(answer, this.payloadLimit) > this.payloadLimit) this.reply(request, JSON.stringify({ Error: faults.responseTooLarge, Version: 1 }));
+    if (byteLength(answer, this.payloadLimit) > this.payloadLimit)
+      this.reply(request, JSON.stringify({ Error: faults.responseTooLarge, Version: 1 }));
     else this.reply(request, `{"Error":0,"Version":1,"Data":[200,[],${JSON.stringify(answer)}]}`);
     this.sendEvents();
   }

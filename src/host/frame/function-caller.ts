@@ -16,17 +16,26 @@ export interface FunctionMetadata {
 type Entry = FunctionMetadata['functions'][number];
 
 /** @param namespace of the manifest: "QAFILA" makes `=QAFILA.CHECK(…)` */
-export function functionCaller(namespace: string, metadata: FunctionMetadata, call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>): CustomFunctionCaller {
+export function functionCaller(
+  namespace: string,
+  metadata: FunctionMetadata,
+  call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>,
+): CustomFunctionCaller {
   const entries = new Map(metadata.functions.map((entry) => [`${namespace}.${entry.name}`.toUpperCase(), entry]));
   return {
     has: (name) => entries.has(name.toUpperCase()),
-    parameters: (name) => entries.get(name.toUpperCase())?.parameters.map(({ dimensionality }) => (dimensionality === 'matrix' ? 'matrix' : 'scalar')) ?? null,
+    parameters: (name) =>
+      entries.get(name.toUpperCase())?.parameters.map(({ dimensionality }) => (dimensionality === 'matrix' ? 'matrix' : 'scalar')) ?? null,
     call: (requests) => answerAll(requests, entries, call),
   };
 }
 
 /** A call with an error among its arguments is answered by that error, as Excel does, and never reaches the function. */
-async function answerAll(requests: readonly CustomFunctionRequest[], entries: ReadonlyMap<string, Entry>, call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>): Promise<readonly CustomFunctionAnswer[]> {
+async function answerAll(
+  requests: readonly CustomFunctionRequest[],
+  entries: ReadonlyMap<string, Entry>,
+  call: (calls: readonly FunctionCall[]) => Promise<readonly FunctionOutcome[]>,
+): Promise<readonly CustomFunctionAnswer[]> {
   const errors = requests.map((request) => errorIn(request));
   const made = requests.filter((_, index) => errors[index] === null);
   const outcomes = made.length === 0 ? [] : await call(made.map((request) => functionCall(request, entries)));
@@ -56,7 +65,8 @@ function isError(value: Scalar | Scalar[][]): value is CellErrorValue {
 
 function answerOf(outcome: FunctionOutcome | undefined): CustomFunctionAnswer {
   if (!outcome) return { ok: false, error: { error: '#BUSY!' } };
-  if (!outcome.ok) return { ok: false, error: outcome.message === '' ? { error: outcome.error } : { error: outcome.error, message: outcome.message } };
+  if (!outcome.ok)
+    return { ok: false, error: outcome.message === '' ? { error: outcome.error } : { error: outcome.error, message: outcome.message } };
   const { value } = outcome;
   const rows = Array.isArray(value) ? (value as readonly (readonly Json[])[]).map((row) => row.map(scalarOf)) : [[scalarOf(value)]];
   const [first] = rows;

@@ -12,7 +12,10 @@ export class RuntimeServices {
     this.open = resolve;
   });
 
-  constructor(startsVisible: boolean, private readonly shown: (state: RuntimeState) => void) {
+  constructor(
+    startsVisible: boolean,
+    private readonly shown: (state: RuntimeState) => void,
+  ) {
     this.state = startsVisible ? 'Visible' : 'Background';
   }
 

@@ -14,7 +14,11 @@ export class FakeElement {
   onerror: ((event: unknown) => void) | null = null;
   private address: URL | null = null;
 
-  constructor(readonly tagName: string, private readonly base: string, private readonly adopted: (child: FakeElement) => void) {}
+  constructor(
+    readonly tagName: string,
+    private readonly base: string,
+    private readonly adopted: (child: FakeElement) => void,
+  ) {}
 
   setAttribute(name: string, value: string): void {
     this.attributes.set(name, value);
@@ -98,7 +102,11 @@ export class FakeDocument {
   private readonly handlers = new Map<string, Handler[]>();
 
   /** @param load is given each script that is put into the page */
-  constructor(page: URL, private readonly scripts: readonly string[], private readonly load: (script: FakeElement) => void) {
+  constructor(
+    page: URL,
+    private readonly scripts: readonly string[],
+    private readonly load: (script: FakeElement) => void,
+  ) {
     this.domain = page.hostname;
     this.URL = page.href;
     this.head = this.createElement('head');
@@ -144,7 +152,10 @@ export class FakeDocument {
   }
 
   removeEventListener(type: string, handler: Handler): void {
-    this.handlers.set(type, (this.handlers.get(type) ?? []).filter((other) => other !== handler));
+    this.handlers.set(
+      type,
+      (this.handlers.get(type) ?? []).filter((other) => other !== handler),
+    );
   }
 
   /** The page's scripts have run. */

@@ -37,7 +37,9 @@ export class FakeWindow {
 
   constructor(private readonly options: FakeWindowOptions) {
     this.timers = new Timers(options.clock);
-    const addresses = options.scripts.map((path, index) => (index === 0 ? officeAddress + basename(path) : new URL(basename(path), options.page).href));
+    const addresses = options.scripts.map((path, index) =>
+      index === 0 ? officeAddress + basename(path) : new URL(basename(path), options.page).href,
+    );
     this.document = new FakeDocument(options.page, addresses, (script) => this.load(script));
     this.parent = { postMessage: (message) => options.onMessage(message) };
     // A plain global object: one that Node watches over makes each mention of Math or Map a slow call.
@@ -105,7 +107,10 @@ export class FakeWindow {
       sessionStorage: new FakeStorage(),
       addEventListener: (type: string, handler: Handler) => void this.handlers.set(type, [...(this.handlers.get(type) ?? []), handler]),
       removeEventListener: (type: string, handler: Handler) => {
-        this.handlers.set(type, (this.handlers.get(type) ?? []).filter((other) => other !== handler));
+        this.handlers.set(
+          type,
+          (this.handlers.get(type) ?? []).filter((other) => other !== handler),
+        );
       },
       setTimeout: timers.setTimeout,
       clearTimeout: timers.clear,
@@ -122,8 +127,19 @@ export class FakeWindow {
 }
 
 const webObjects = {
-  URL, URLSearchParams, TextDecoder, Event, EventTarget, AbortController, AbortSignal, performance, crypto,
-  queueMicrotask, structuredClone, atob, btoa,
+  URL,
+  URLSearchParams,
+  TextDecoder,
+  Event,
+  EventTarget,
+  AbortController,
+  AbortSignal,
+  performance,
+  crypto,
+  queueMicrotask,
+  structuredClone,
+  atob,
+  btoa,
 };
 
 /** Bytes must be of the page's own realm: code asks `instanceof Uint8Array`. */

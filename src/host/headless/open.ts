@@ -116,4 +116,3 @@ function deferred(): { readonly promise: Promise<never>; readonly reject: (error
   promise.catch(() => undefined);
   return { promise, reject };
 }
-

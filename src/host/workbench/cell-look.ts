@@ -8,7 +8,11 @@ import type { Span } from './spans';
 export interface CellLook {
   readonly text: string;
   /** Of the cell and of the box inside it, as RevoGrid takes them. */
-  readonly cell: { readonly class: Readonly<Record<string, boolean>>; readonly style: Readonly<Record<string, string>>; readonly title?: string };
+  readonly cell: {
+    readonly class: Readonly<Record<string, boolean>>;
+    readonly style: Readonly<Record<string, string>>;
+    readonly title?: string;
+  };
   readonly inner: { readonly class: string; readonly dir: string; readonly style: Readonly<Record<string, string>> };
 }
 
@@ -20,8 +24,17 @@ export interface CellContext {
 }
 
 const lineStyles: Readonly<Record<string, string>> = {
-  thin: '1px solid', hair: '1px dotted', dotted: '1px dotted', dashed: '1px dashed', dashDot: '1px dashed', dashDotDot: '1px dotted',
-  medium: '2px solid', mediumDashed: '2px dashed', mediumDashDot: '2px dashed', thick: '3px solid', double: '3px double',
+  thin: '1px solid',
+  hair: '1px dotted',
+  dotted: '1px dotted',
+  dashed: '1px dashed',
+  dashDot: '1px dashed',
+  dashDotDot: '1px dotted',
+  medium: '2px solid',
+  mediumDashed: '2px dashed',
+  mediumDashDot: '2px dashed',
+  thick: '3px solid',
+  double: '3px double',
 };
 /** Columns over which a long text may run on. */
 const mostColumns = 20;
@@ -39,9 +52,18 @@ export function cellLook(context: CellContext, row: number, column: number): Cel
   const isWide = width > layout.width(column);
   const message = typeof value === 'object' && value !== null ? value.message : undefined;
   return {
-    text: typeof value === 'number' && textWidth(text, style) > width - padding ? '#'.repeat(Math.max(1, Math.floor((width - padding) / 8))) : text,
+    text:
+      typeof value === 'number' && textWidth(text, style) > width - padding
+        ? '#'.repeat(Math.max(1, Math.floor((width - padding) / 8)))
+        : text,
     cell: {
-      class: { cell: true, over: isWide || span !== undefined, merged: span !== undefined, spilled: isSpilled(sheet, row, column), fails: message !== undefined },
+      class: {
+        cell: true,
+        over: isWide || span !== undefined,
+        merged: span !== undefined,
+        spilled: isSpilled(sheet, row, column),
+        fails: message !== undefined,
+      },
       style: span ? {} : cellStyle(bordersOf(context, row, column, style), style.fillColor),
       ...(message ? { title: message } : {}),
     },
@@ -60,7 +82,11 @@ export function cellLook(context: CellContext, row: number, column: number): Cel
   };
 }
 
-const covered: CellLook = { text: '', cell: { class: { cell: true, covered: true }, style: {} }, inner: { class: 'text', dir: 'auto', style: {} } };
+const covered: CellLook = {
+  text: '',
+  cell: { class: { cell: true, covered: true }, style: {} },
+  inner: { class: 'text', dir: 'auto', style: {} },
+};
 
 /** A text that starts at the cell's edge runs on over the blank cells that follow, as in Excel. */
 function roomBeside({ workbook, sheet, layout, merges }: CellContext, row: number, column: number, align: string): number {
@@ -85,7 +111,8 @@ type Borders = Style['borders'];
 
 function cellStyle(borders: Borders, fill: string | null): Record<string, string> {
   const style: Record<string, string> = fill ? { 'background-color': fill } : {};
-  for (const [edge, border] of Object.entries(borders)) if (border) style[`border-${edge}`] = `${lineStyles[border.style] ?? '1px solid'} ${border.color}`;
+  for (const [edge, border] of Object.entries(borders))
+    if (border) style[`border-${edge}`] = `${lineStyles[border.style] ?? '1px solid'} ${border.color}`;
   return style;
 }
 

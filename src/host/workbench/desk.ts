@@ -24,7 +24,8 @@ export interface DeskOptions {
   readonly isChanged: boolean;
 }
 
-export type Saved = { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string };
+export type Saved =
+  { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string };
 
 const functionNamespace = 'QAFILA';
 /** Changes come in bursts: the page is drawn once for each. Milliseconds. */
@@ -49,7 +50,12 @@ export class Desk {
     this.calculator = new Calculator(workbook, caller);
     this.session = new Session({ workbook, calculation: this.calculator, readWorkbook: readInserted });
     this.addin = new AddinFrame(this.session, { pane: element('pane'), words, documentName: name, answered: () => this.followSelection() });
-    this.grid = new SheetGrid(element('sheet'), workbook, { select: (sheetId, area) => this.select(sheetId, area), write: (entries) => void this.write(entries) }, words.chart);
+    this.grid = new SheetGrid(
+      element('sheet'),
+      workbook,
+      { select: (sheetId, area) => this.select(sheetId, area), write: (entries) => void this.write(entries) },
+      words.chart,
+    );
     this.tabs = new SheetTabs(element('tabs'), (sheetId) => this.select(sheetId, firstCell));
     this.formulaBar = new FormulaBar((text) => this.writeSelected(text));
     workbook.onChange(({ kind }) => {

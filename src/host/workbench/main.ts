@@ -45,16 +45,25 @@ class Workbench {
     document.documentElement.lang = this.language;
     document.documentElement.dir = words.direction;
     document.title = this.desk ? `${this.desk.name} – ${words.title}` : words.title;
-    for (const [id, label] of [['name-box', words.nameBox], ['formula', words.formula], ['sheet', words.sheet], ['tabs', words.sheets]] as const) {
+    for (const [id, label] of [
+      ['name-box', words.nameBox],
+      ['formula', words.formula],
+      ['sheet', words.sheet],
+      ['tabs', words.sheets],
+    ] as const) {
       element(id).setAttribute('aria-label', label);
     }
     const tab = readRibbon(this.manifest, this.language);
-    drawRibbon(element('ribbon'), { language: this.language, documentName: this.desk?.name ?? '', tab }, {
-      open: () => void this.choose(),
-      save: () => void this.save(),
-      changeLanguage: (language) => void this.changeLanguage(language),
-      command: (command, controlId) => void this.desk?.runCommand(command, controlId),
-    });
+    drawRibbon(
+      element('ribbon'),
+      { language: this.language, documentName: this.desk?.name ?? '', tab },
+      {
+        open: () => void this.choose(),
+        save: () => void this.save(),
+        changeLanguage: (language) => void this.changeLanguage(language),
+        command: (command, controlId) => void this.desk?.runCommand(command, controlId),
+      },
+    );
   }
 
   private async choose(): Promise<void> {
@@ -86,7 +95,10 @@ class Workbench {
 
 async function start(): Promise<void> {
   const language = languageOf([parameters.get('language'), ...navigator.languages]);
-  const [manifest, functions] = await Promise.all([fetchManifest(manifestAddress), fetch(functionsAddress).then((answer) => answer.json() as Promise<FunctionMetadata>)]);
+  const [manifest, functions] = await Promise.all([
+    fetchManifest(manifestAddress),
+    fetch(functionsAddress).then((answer) => answer.json() as Promise<FunctionMetadata>),
+  ]);
   const workbench = new Workbench(manifest, functions, language);
   workbench.draw();
   const name = parameters.get('workbook') ?? 'nouaceur.xlsx';

@@ -12,7 +12,11 @@ export function inputElement(id: string): HTMLInputElement {
 }
 
 /** A new element; its text is text, never markup. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...content: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   made.append(...content);

@@ -19,11 +19,20 @@ export interface RibbonView {
 
 export function drawRibbon(place: HTMLElement, view: RibbonView, actions: RibbonActions): void {
   const words = texts[view.language];
-  const groups = make('div', 'groups', group(words.workbook, [control('open', words.open, '', actions.open), control('save', words.save, '', actions.save)]));
+  const groups = make(
+    'div',
+    'groups',
+    group(words.workbook, [control('open', words.open, '', actions.open), control('save', words.save, '', actions.save)]),
+  );
   groups.setAttribute('role', 'toolbar');
   groups.setAttribute('aria-label', words.ribbon);
   for (const { label, buttons } of view.tab.groups) {
-    groups.append(group(label, buttons.map(({ id, label: text, tip, command }) => control(id, text, tip, () => actions.command(command, id)))));
+    groups.append(
+      group(
+        label,
+        buttons.map(({ id, label: text, tip, command }) => control(id, text, tip, () => actions.command(command, id))),
+      ),
+    );
   }
   const name = make('p', '', view.documentName);
   name.dir = 'auto';

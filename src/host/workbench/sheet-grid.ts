@@ -73,7 +73,15 @@ export class SheetGrid {
 
   private newGrid(): HTMLRevoGridElement {
     const grid = document.createElement('revo-grid');
-    Object.assign(grid, { range: true, canFocus: true, useClipboard: true, hideAttribution: true, theme: 'default', applyOnClose: true, frameSize: 4 });
+    Object.assign(grid, {
+      range: true,
+      canFocus: true,
+      useClipboard: true,
+      hideAttribution: true,
+      theme: 'default',
+      applyOnClose: true,
+      frameSize: 4,
+    });
     this.listen(grid);
     this.rendered = new Promise((resolve) => grid.addEventListener('aftergridrender', () => resolve(), { once: true }));
     this.isNew = true;
@@ -91,7 +99,9 @@ export class SheetGrid {
     this.grid.source = layout.rows.map((row): Row => ({ row }));
     this.grid.rowDefinitions = layout.rows
       .slice(0, rowHeightsKept)
-      .flatMap((row, index) => (layout.height(row) === layout.height(lastRow) ? [] : [{ type: 'rgRow' as const, index, size: layout.height(row) }]));
+      .flatMap((row, index) =>
+        layout.height(row) === layout.height(lastRow) ? [] : [{ type: 'rgRow' as const, index, size: layout.height(row) }],
+      );
   }
 
   private column(context: CellContext, charts: ReadonlyMap<string, ChartBox>, column: number): ColumnRegular {
@@ -105,7 +115,16 @@ export class SheetGrid {
         const { text, inner } = cellLook(context, rowOf(model), column);
         const chart = charts.get(`${rowOf(model)},${column}`);
         const box = h('div', inner, h('span', null, text));
-        return chart ? [box, h('div', { class: 'chart', style: { width: `${chart.width}px`, height: `${chart.height}px` } }, `${this.chartText}: ${chart.title}`)] : box;
+        return chart
+          ? [
+              box,
+              h(
+                'div',
+                { class: 'chart', style: { width: `${chart.width}px`, height: `${chart.height}px` } },
+                `${this.chartText}: ${chart.title}`,
+              ),
+            ]
+          : box;
       },
       // What the editor begins with: the content, not the text that is shown.
       cellParser: (model) => contentOf(context.sheet, rowOf(model), column),
@@ -138,7 +157,9 @@ export class SheetGrid {
     grid.addEventListener('beforesorting', (event) => event.preventDefault());
     grid.addEventListener('afterfocus', () => void this.focused());
     grid.addEventListener('setrange', () => void Promise.resolve().then(() => this.focused()));
-    grid.addEventListener('clipboardrangecopy', (event) => this.copied(event as CustomEvent<{ range: { x: number; x1: number; y: number; y1: number }; data: unknown }>));
+    grid.addEventListener('clipboardrangecopy', (event) =>
+      this.copied(event as CustomEvent<{ range: { x: number; x1: number; y: number; y1: number }; data: unknown }>),
+    );
     grid.addEventListener('beforepasteapply', (event) => this.pasted(event as CustomEvent<{ parsed: readonly (readonly string[])[] }>));
     grid.addEventListener('beforekeydown', (event) => this.pressed(event as CustomEvent<KeyDetail>));
   }
@@ -156,7 +177,9 @@ export class SheetGrid {
     return Object.entries(data).flatMap(([place, cells]) => {
       const row = this.layout?.rows[Number(place)];
       if (row === undefined) return [];
-      return Object.entries(cells).flatMap(([prop, val]) => (prop === headerProp ? [] : [{ row, column: Number(prop), text: textOf(val) }]));
+      return Object.entries(cells).flatMap(([prop, val]) =>
+        prop === headerProp ? [] : [{ row, column: Number(prop), text: textOf(val) }],
+      );
     });
   }
 
@@ -166,9 +189,11 @@ export class SheetGrid {
     if (!sheet || !layout) return;
     const { x, x1, y, y1 } = event.detail.range;
     const columns = layout.columns.slice(x, x1 + 1).sort((first, second) => first - second);
-    event.detail.data = layout.rows.slice(y, y1 + 1).map((row) =>
-      columns.map((column) => displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, workbook.dateSystem)),
-    );
+    event.detail.data = layout.rows
+      .slice(y, y1 + 1)
+      .map((row) =>
+        columns.map((column) => displayText(sheet.value(row, column), sheet.style(row, column).numberFormat, workbook.dateSystem)),
+      );
   }
 
   /** Writes a pasted block from the first selected cell on, in the direction of the sheet. */
@@ -300,5 +325,14 @@ function selectionKey(sheet: SheetView, { top, left, bottom, right }: Area): str
 function shapeOf(sheet: SheetView): string {
   const size = shownSize(sheet);
   const widths = Array.from({ length: size.columns }, (_, column) => sheet.columnWidth(column));
-  return JSON.stringify([sheet.id, size, widths, sheet.rightToLeft, [...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.merges, sheet.charts.length]);
+  return JSON.stringify([
+    sheet.id,
+    size,
+    widths,
+    sheet.rightToLeft,
+    [...sheet.hiddenRows],
+    [...sheet.hiddenColumns],
+    sheet.merges,
+    sheet.charts.length,
+  ]);
 }

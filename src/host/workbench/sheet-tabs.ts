@@ -9,13 +9,15 @@ export class SheetTabs {
   ) {}
 
   draw(sheets: readonly SheetView[], activeId: string): void {
-    const tabs = sheets.filter(({ visibility }) => visibility === 'visible').map(({ id, name }) => {
-      const tab = button(name, () => this.show(id));
-      tab.setAttribute('role', 'tab');
-      tab.setAttribute('aria-selected', String(id === activeId));
-      tab.dir = 'auto';
-      return tab;
-    });
+    const tabs = sheets
+      .filter(({ visibility }) => visibility === 'visible')
+      .map(({ id, name }) => {
+        const tab = button(name, () => this.show(id));
+        tab.setAttribute('role', 'tab');
+        tab.setAttribute('aria-selected', String(id === activeId));
+        tab.dir = 'auto';
+        return tab;
+      });
     this.place.replaceChildren(...tabs);
   }
 }

@@ -31,7 +31,9 @@ export interface ChartBox {
 
 /** By "row,column" of the chart's first cell. */
 export function chartBoxes(sheet: SheetView, layout: Layout): Map<string, ChartBox> {
-  return new Map(sheet.charts.map(({ title, name, place }) => [`${place.top},${place.left}`, { title: title || name, ...sizeOf(place, layout) }]));
+  return new Map(
+    sheet.charts.map(({ title, name, place }) => [`${place.top},${place.left}`, { title: title || name, ...sizeOf(place, layout) }]),
+  );
 }
 
 function sizeOf({ top, bottom, left, right }: Area, layout: Layout): { width: number; height: number } {

@@ -22,7 +22,10 @@ export class CustomXmlParts {
   private readonly deletedPaths: string[] = [];
   private nextNumber = 1;
 
-  constructor(parts: readonly CustomXmlPart[], private readonly report: () => void) {
+  constructor(
+    parts: readonly CustomXmlPart[],
+    private readonly report: () => void,
+  ) {
     for (const part of parts) this.parts.set(part.id, part);
   }
 

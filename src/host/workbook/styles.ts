@@ -50,8 +50,21 @@ const edges = ['top', 'bottom', 'left', 'right'] as const;
 
 function styleKey(style: Style): string {
   return JSON.stringify([
-    style.numberFormat, style.bold, style.italic, style.underline, style.fontName, style.fontSize, style.fontColor, style.fillColor,
-    style.horizontal, style.vertical, style.wrap, style.indent, style.readingOrder, style.locked, style.fileIndex,
+    style.numberFormat,
+    style.bold,
+    style.italic,
+    style.underline,
+    style.fontName,
+    style.fontSize,
+    style.fontColor,
+    style.fillColor,
+    style.horizontal,
+    style.vertical,
+    style.wrap,
+    style.indent,
+    style.readingOrder,
+    style.locked,
+    style.fileIndex,
     edges.map((edge) => [style.borders[edge]?.style ?? null, style.borders[edge]?.color ?? null]),
   ]);
 }

@@ -5,7 +5,22 @@
  */
 
 export type ErrorCode =
-  | '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#GETTING_DATA' | '#SPILL!' | '#CALC!' | '#BUSY!' | '#FIELD!' | '#BLOCKED!' | '#CONNECT!' | '#UNKNOWN!' | '#EXTERNAL!';
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#GETTING_DATA'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!'
+  | '#FIELD!'
+  | '#BLOCKED!'
+  | '#CONNECT!'
+  | '#UNKNOWN!'
+  | '#EXTERNAL!';
 
 export interface CellErrorValue {
   readonly error: ErrorCode;

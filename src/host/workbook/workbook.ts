@@ -114,7 +114,8 @@ export class Workbook {
     this.sheetList = this.sheetList.filter((other) => other !== sheet);
     this.nameList = this.nameList.filter((name) => name.scope !== id);
     if (sheet.sourceName !== null) this.deletedSheets.push(sheet.sourceName);
-    if (this.activeId === id) this.activeId = (this.sheetList.find((other) => other.visibility === 'visible') ?? this.sheetList[0])?.id ?? '';
+    if (this.activeId === id)
+      this.activeId = (this.sheetList.find((other) => other.visibility === 'visible') ?? this.sheetList[0])?.id ?? '';
     this.report({ kind: 'sheet-deleted', sheetId: id });
   }
 
@@ -232,6 +233,9 @@ function foldName(name: string): string {
   return name.toLowerCase();
 }
 
-function sameName(a: { readonly name: string; readonly scope: string | null }, b: { readonly name: string; readonly scope: string | null }): boolean {
+function sameName(
+  a: { readonly name: string; readonly scope: string | null },
+  b: { readonly name: string; readonly scope: string | null },
+): boolean {
   return a.scope === b.scope && foldName(a.name) === foldName(b.name);
 }

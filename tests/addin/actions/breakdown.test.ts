@@ -11,7 +11,10 @@ import { startCalculating, type CalculatingOffice } from '../../support/calculat
 jest.mock('../../../assets/templates/rtl.xlsx', () => template('rtl'), { virtual: false });
 jest.mock('../../../assets/templates/ltr.xlsx', () => template('ltr'), { virtual: false });
 function template(direction: string) {
-  return { __esModule: true, default: jest.requireActual<typeof fs>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
+  return {
+    __esModule: true,
+    default: jest.requireActual<typeof fs>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64'),
+  };
 }
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
@@ -36,7 +39,11 @@ async function start(sheets: Readonly<Record<string, Cells>>): Promise<Workbook>
   const workbook = Workbook.empty(first);
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = workbook.sheet(name) ?? workbook.addSheet(name);
-    rows.forEach((row, r) => row.forEach((value, c) => { if (value !== null) sheet.setValue(r, c, value); }));
+    rows.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value !== null) sheet.setValue(r, c, value);
+      }),
+    );
   }
   office = await startCalculating(workbook);
   return workbook;
@@ -57,7 +64,8 @@ async function rowsOn(workbook: Workbook, name: string, width: number): Promise<
   const sheet = workbook.sheet(name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   const rows: Scalar[][] = [];
-  for (let row = 3; sheet.value(row, 0) !== null; row += 1) rows.push(Array.from({ length: width }, (_, column) => sheet.value(row, column)));
+  for (let row = 3; sheet.value(row, 0) !== null; row += 1)
+    rows.push(Array.from({ length: width }, (_, column) => sheet.value(row, column)));
   return rows;
 }
 
@@ -69,7 +77,12 @@ test('groups a recognised table: total rows, blanks and spellings', async () => 
   await start({ Tally: tally });
   expect(await broken(asked('province', 'consultations,cost'))).toMatchObject({
     columns: ['Province', 'Consultations', 'Cost'],
-    rows: [['Sefrou', 160, 11.5], ['Boulemane', 51, 23], ['Taza', null, 7.25], [null, 4, 2]],
+    rows: [
+      ['Sefrou', 160, 11.5],
+      ['Boulemane', 51, 23],
+      ['Taza', null, 7.25],
+      [null, 4, 2],
+    ],
     total: ['Total', 215, 43.75],
   });
 });
@@ -104,7 +117,19 @@ test('native formulas follow the source, and the figures are never ours to overw
 test('keys that a criterion would misread: bands of age, patterns, numbers as text, spaces', async () => {
   const rows: Cells = [
     ['Age', 'Persons'],
-    ['<1', 3], ['1-4', 5], ['>=65', 7], ['a*', 11], ['ab', 13], ['007', 17], [7, 19], ['<1', 23], ['~x', 29], ['TRUE', 31], ['1/2', 37], ['ab ', 41], ['=1', 43],
+    ['<1', 3],
+    ['1-4', 5],
+    ['>=65', 7],
+    ['a*', 11],
+    ['ab', 13],
+    ['007', 17],
+    [7, 19],
+    ['<1', 23],
+    ['~x', 29],
+    ['TRUE', 31],
+    ['1/2', 37],
+    ['ab ', 41],
+    ['=1', 43],
   ];
   const workbook = await start({ Tally: rows });
   const answer = await broken(asked('Age', 'Persons'));
@@ -115,35 +140,98 @@ test('keys that a criterion would misread: bands of age, patterns, numbers as te
 });
 
 test('several sheets of one shape, with the sheet as a key; a recapitulation of another shape is left out', async () => {
-  const month = (a: number, b: number): Cells => [['Service', 'Visits'], ['Dental', a], ['Eyes', b], ['Total', a + b]];
-  const workbook = await start({ January: month(1, 2), February: month(3, 4), March: month(5, 6), Year: [['Service', 'Visits', 'Target'], ['Dental', 9, 10], ['Eyes', 12, 10]] });
-  expect(await broken(asked('service', 'visits', '*'))).toMatchObject({ rows: [['Dental', 9], ['Eyes', 12]], total: ['Total', 21] });
+  const month = (a: number, b: number): Cells => [
+    ['Service', 'Visits'],
+    ['Dental', a],
+    ['Eyes', b],
+    ['Total', a + b],
+  ];
+  const workbook = await start({
+    January: month(1, 2),
+    February: month(3, 4),
+    March: month(5, 6),
+    Year: [
+      ['Service', 'Visits', 'Target'],
+      ['Dental', 9, 10],
+      ['Eyes', 12, 10],
+    ],
+  });
+  expect(await broken(asked('service', 'visits', '*'))).toMatchObject({
+    rows: [
+      ['Dental', 9],
+      ['Eyes', 12],
+    ],
+    total: ['Total', 21],
+  });
   const answer = await broken(asked('sheet', 'visits', 'January,February,March'));
-  expect(answer.rows).toEqual([['January', 3], ['February', 7], ['March', 11]]);
+  expect(answer.rows).toEqual([
+    ['January', 3],
+    ['February', 7],
+    ['March', 11],
+  ]);
   await insertBreakdownSheet(answer.open, answer.chosen, options);
   expect(await rowsOn(workbook, 'By Sheet', 2)).toEqual([...answer.rows, answer.total]);
   const both = await broken(asked('service,sheet', 'visits', 'January,February,March'));
   await insertBreakdownSheet(both.open, both.chosen, { ...options, subtotals: true });
-  expect((await rowsOn(workbook, 'By Service Sheet', 3)).filter(([, key]) => key === 'Subtotal')).toEqual([['Dental', 'Subtotal', 9], ['Eyes', 'Subtotal', 12]]);
+  expect((await rowsOn(workbook, 'By Service Sheet', 3)).filter(([, key]) => key === 'Subtotal')).toEqual([
+    ['Dental', 'Subtotal', 9],
+    ['Eyes', 'Subtotal', 12],
+  ]);
 });
 
 test('an Excel table is named by its columns, and its formulas grow with it', async () => {
-  const workbook = await start({ Tally: [['Service', 'Visits'], ['Dental', 1], ['Eyes', 2], ['Dental', 3]] });
-  workbook.sheet('Tally')?.addTable({ name: 'Visits', area: { top: 0, left: 0, bottom: 3, right: 1 }, hasHeaders: true, hasTotals: false } as never);
+  const workbook = await start({
+    Tally: [
+      ['Service', 'Visits'],
+      ['Dental', 1],
+      ['Eyes', 2],
+      ['Dental', 3],
+    ],
+  });
+  workbook
+    .sheet('Tally')
+    ?.addTable({ name: 'Visits', area: { top: 0, left: 0, bottom: 3, right: 1 }, hasHeaders: true, hasTotals: false } as never);
   const answer = await broken(asked('Service', 'Visits'));
   await insertBreakdownSheet(answer.open, answer.chosen, options);
   expect(workbook.sheet('By Service')?.formula(3, 1)).toBe('=SUMIFS(Visits[Visits],Visits[Service],$A4)');
-  expect(await rowsOn(workbook, 'By Service', 2)).toEqual([['Dental', 4], ['Eyes', 2], ['Total', 6]]);
+  expect(await rowsOn(workbook, 'By Service', 2)).toEqual([
+    ['Dental', 4],
+    ['Eyes', 2],
+    ['Total', 6],
+  ]);
 });
 
 test('numbers kept as text are counted in values, and refused as formulas', async () => {
-  const workbook = await start({ Tally: [['Service', 'Visits'], ['Dental', '1 200'], ['Eyes', 2], ['Dental', 3], ['Eyes', 'ND'], ['Eyes', 15], ['Dental', 11], ['Eyes', 8]] });
+  const workbook = await start({
+    Tally: [
+      ['Service', 'Visits'],
+      ['Dental', '1 200'],
+      ['Eyes', 2],
+      ['Dental', 3],
+      ['Eyes', 'ND'],
+      ['Eyes', 15],
+      ['Dental', 11],
+      ['Eyes', 8],
+    ],
+  });
   const answer = await broken(asked('Service', 'Visits'));
-  expect(answer.rows).toEqual([['Dental', 1214], ['Eyes', 25]]);
-  expect(await insertBreakdownSheet(answer.open, answer.chosen, options)).toMatchObject({ done: false, why: 'breakdown', message: 'text-numbers', args: { count: 1 } });
+  expect(answer.rows).toEqual([
+    ['Dental', 1214],
+    ['Eyes', 25],
+  ]);
+  expect(await insertBreakdownSheet(answer.open, answer.chosen, options)).toMatchObject({
+    done: false,
+    why: 'breakdown',
+    message: 'text-numbers',
+    args: { count: 1 },
+  });
   expect(workbook.sheets).toHaveLength(1);
   await insertBreakdownSheet(answer.open, answer.chosen, { ...options, figures: 'values' });
-  expect(await rowsOn(workbook, 'By Service', 2)).toEqual([['Dental', 1214], ['Eyes', 25], ['Total', 1239]]);
+  expect(await rowsOn(workbook, 'By Service', 2)).toEqual([
+    ['Dental', 1214],
+    ['Eyes', 25],
+    ['Total', 1239],
+  ]);
 });
 
 test('as a function in a free cell; never over what is there', async () => {
@@ -151,7 +239,11 @@ test('as a function in a free cell; never over what is there', async () => {
   const answer = await broken(asked('Province', 'Consultations,Cost'));
   const at = { sheet: 'Tally', row: 0, column: 6 };
   workbook.sheet('Tally')?.setValue(2, 7, 'note');
-  expect(await insertBreakdownFunction(answer.open, answer.chosen, at, options)).toMatchObject({ done: false, why: 'not-free', range: { top: 2, left: 7 } });
+  expect(await insertBreakdownFunction(answer.open, answer.chosen, at, options)).toMatchObject({
+    done: false,
+    why: 'not-free',
+    range: { top: 2, left: 7 },
+  });
   workbook.sheet('Tally')?.setValue(2, 7, null);
   expect(await insertBreakdownFunction(answer.open, answer.chosen, at, options)).toMatchObject({ done: true });
   await office.calculator.recalculate();
@@ -159,7 +251,10 @@ test('as a function in a free cell; never over what is there', async () => {
   expect(workbook.sheet('Tally')?.value(1, 7)).toBe(160);
   const sheet = workbook.sheet('Tally');
   sheet?.protect({ hasPassword: true });
-  expect(await insertBreakdownFunction(answer.open, answer.chosen, { ...at, column: 12 }, options)).toMatchObject({ done: false, why: 'protected' });
+  expect(await insertBreakdownFunction(answer.open, answer.chosen, { ...at, column: 12 }, options)).toMatchObject({
+    done: false,
+    why: 'protected',
+  });
 });
 
 test.each([

@@ -63,8 +63,15 @@ test.each([
   const share = (figure: number): number => Math.round(1000 * Number(found.find(({ value }) => value === figure)?.share)) / 10;
   expect(sheet.rightToLeft).toBe(isRightToLeft);
   expect([1572, 211, 1074].map(share)).toEqual([55, 7.4, 37.6]);
-  for (const figure of [3963, 2857, 1572, 211, 1074, 1106]) expect(found.find(({ value }) => value === figure)?.formula).toMatch(/^='14 فبراير 2026'!B\d+$/);
-  expect(sheet.page).toMatchObject({ orientation: 'portrait', paperSize: 9, fitToWidth: 1, fitToHeight: 1, printArea: { top: 0, left: 0 } });
+  for (const figure of [3963, 2857, 1572, 211, 1074, 1106])
+    expect(found.find(({ value }) => value === figure)?.formula).toMatch(/^='14 فبراير 2026'!B\d+$/);
+  expect(sheet.page).toMatchObject({
+    orientation: 'portrait',
+    paperSize: 9,
+    fitToWidth: 1,
+    fitToHeight: 1,
+    printArea: { top: 0, left: 0 },
+  });
   expect(workbook.names.filter(({ name }) => !name.startsWith('_'))).toEqual([]);
 });
 

@@ -19,7 +19,11 @@ function sheetOf(workbook: Workbook, name: string) {
 async function start(): Promise<Workbook> {
   const workbook = Workbook.empty('Tally');
   const tally = sheetOf(workbook, 'Tally');
-  [['Dental', 1572], ['Eyes', 211], ['Ears', 1074]].forEach((row, r) => row.forEach((value, c) => tally.setValue(r, c, value)));
+  [
+    ['Dental', 1572],
+    ['Eyes', 211],
+    ['Ears', 1074],
+  ].forEach((row, r) => row.forEach((value, c) => tally.setValue(r, c, value)));
   tally.setFormula(0, 4, '=QAFILA.SHARES(A1:A3,B1:B3)');
   tally.setFormula(6, 0, '=QAFILA.CHECK(2857,B1:B3)');
   tally.setFormula(7, 0, '=SUM(B1:B3)&" QAFILA.CHECK("');
@@ -34,12 +38,18 @@ test('freezes the workbook: spills whole, other formulas and errors left, and sa
   const workbook = await start();
   const tally = sheetOf(workbook, 'Tally');
   expect(await freeze('workbook')).toEqual({
-    done: true, functions: 3, cells: 11,
+    done: true,
+    functions: 3,
+    cells: 11,
     skipped: { errors: [{ sheet: 'Tally', top: 8, bottom: 8, left: 0, right: 0 }], protected: [] },
   });
   await office.calculator.recalculate();
   expect(tally.formula(0, 4)).toBeNull();
-  expect([0, 1, 2].map((row) => [tally.value(row, 4), tally.value(row, 5), tally.value(row, 6)])).toEqual([['Dental', 1572, 55], ['Eyes', 211, 7.4], ['Ears', 1074, 37.6]]);
+  expect([0, 1, 2].map((row) => [tally.value(row, 4), tally.value(row, 5), tally.value(row, 6)])).toEqual([
+    ['Dental', 1572, 55],
+    ['Eyes', 211, 7.4],
+    ['Ears', 1074, 37.6],
+  ]);
   expect(tally.spillOver(0, 4)).toBeNull();
   expect(tally.value(6, 0)).toBe('ok');
   expect(tally.formula(7, 0)).not.toBeNull();
@@ -72,7 +82,12 @@ test('a selection that touches a spill freezes the whole of it, and nothing else
 test('protected sheets are left and named; nothing to freeze is no failure', async () => {
   const workbook = await start();
   sheetOf(workbook, 'Tally').protect({ hasPassword: true });
-  expect(await freeze('workbook')).toMatchObject({ done: true, functions: 1, cells: 1, skipped: { protected: [{ sheet: 'Tally' }, { sheet: 'Tally' }, { sheet: 'Tally' }] } });
+  expect(await freeze('workbook')).toMatchObject({
+    done: true,
+    functions: 1,
+    cells: 1,
+    skipped: { protected: [{ sheet: 'Tally' }, { sheet: 'Tally' }, { sheet: 'Tally' }] },
+  });
   expect(await freeze('workbook')).toMatchObject({ done: true, functions: 0, cells: 0 });
   expect(sheetOf(workbook, 'Tally').formula(0, 4)).not.toBeNull();
 });
@@ -92,14 +107,31 @@ test('progress is told of the reading and of the writing', async () => {
   const { progress, reports } = stopAt(0);
   expect(await freeze('workbook', progress)).toMatchObject({ functions: 3 });
   expect(reports.every(([done, all]) => done <= all)).toBe(true);
-  expect(reports.filter(([, all]) => all === 6)).toEqual([[0, 6], [1, 6], [2, 6], [3, 6], [4, 6], [5, 6]]);
+  expect(reports.filter(([, all]) => all === 6)).toEqual([
+    [0, 6],
+    [1, 6],
+    [2, 6],
+    [3, 6],
+    [4, 6],
+    [5, 6],
+  ]);
 });
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])('stopped at report %i, it leaves everything as it was and nothing to undo', async (n) => {
   const workbook = await start();
-  const before = ['Tally', 'Other'].map((name) => Array.from({ length: 9 }, (_, row) => [0, 1, 2, 4, 5, 6].map((column) => [sheetOf(workbook, name).value(row, column), sheetOf(workbook, name).formula(row, column)])));
+  const before = ['Tally', 'Other'].map((name) =>
+    Array.from({ length: 9 }, (_, row) =>
+      [0, 1, 2, 4, 5, 6].map((column) => [sheetOf(workbook, name).value(row, column), sheetOf(workbook, name).formula(row, column)]),
+    ),
+  );
   await expect(freeze('workbook', stopAt(n).progress)).rejects.toThrow(session.Cancelled);
   await office.calculator.recalculate();
-  expect(['Tally', 'Other'].map((name) => Array.from({ length: 9 }, (_, row) => [0, 1, 2, 4, 5, 6].map((column) => [sheetOf(workbook, name).value(row, column), sheetOf(workbook, name).formula(row, column)])))).toEqual(before);
+  expect(
+    ['Tally', 'Other'].map((name) =>
+      Array.from({ length: 9 }, (_, row) =>
+        [0, 1, 2, 4, 5, 6].map((column) => [sheetOf(workbook, name).value(row, column), sheetOf(workbook, name).formula(row, column)]),
+      ),
+    ),
+  ).toEqual(before);
   expect(await session.undo()).toMatchObject({ done: false });
 });

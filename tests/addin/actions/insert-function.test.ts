@@ -22,8 +22,12 @@ async function start(): Promise<Workbook> {
 test.each([
   ['B1', { kind: 'cells', ref: { sheet: 'Here', top: 0, bottom: 0, left: 1, right: 1 } }],
   ["'My sheet'!$A$1:B2", { kind: 'cells', ref: { sheet: 'My sheet', top: 0, bottom: 1, left: 0, right: 1 } }],
-  ['63', { kind: 'value', value: 63 }], ['-1.5', { kind: 'value', value: -1.5 }], ['false', { kind: 'value', value: false }],
-  ['"12"', { kind: 'value', value: '12' }], ['تسعة', { kind: 'value', value: 'تسعة' }], ['  ', { kind: 'none' }],
+  ['63', { kind: 'value', value: 63 }],
+  ['-1.5', { kind: 'value', value: -1.5 }],
+  ['false', { kind: 'value', value: false }],
+  ['"12"', { kind: 'value', value: '12' }],
+  ['تسعة', { kind: 'value', value: 'تسعة' }],
+  ['  ', { kind: 'none' }],
 ])('%s is typed for a parameter', (text, expected) => {
   expect(typedArgument(text, 'Here')).toEqual(expected);
 });
@@ -37,7 +41,9 @@ test('what is tried is what the inserted formula gives; a blank part is skipped'
   const workbook = await start();
   const args = ['Tally!B1', 'B2:B3'].map((text) => typedArgument(text, 'Tally'));
   expect(await tryFunction('RESIDUAL', args, 'en')).toEqual({ done: true, result: { ok: true, value: [[53]] } });
-  expect(await insertFormula({ sheet: 'Tally', row: 4, column: 1 }, formulaText('RESIDUAL', args, 'Tally'), { rows: 1, columns: 1 })).toMatchObject({ done: true });
+  expect(
+    await insertFormula({ sheet: 'Tally', row: 4, column: 1 }, formulaText('RESIDUAL', args, 'Tally'), { rows: 1, columns: 1 }),
+  ).toMatchObject({ done: true });
   await office?.calculator.recalculate();
   expect(workbook.sheet('Tally')?.value(4, 1)).toBe(53);
   expect(await session.undo()).toMatchObject({ done: true });
@@ -46,8 +52,15 @@ test('what is tried is what the inserted formula gives; a blank part is skipped'
 
 test('values go in as they stand, never over what is there, and never off the sheet', async () => {
   const workbook = await start();
-  const values = [['00123', 1], ['=A1', null]];
-  expect(await insertValues({ sheet: 'Tally', row: 2, column: 0 }, values)).toMatchObject({ done: false, why: 'not-free', range: { top: 2, left: 0 } });
+  const values = [
+    ['00123', 1],
+    ['=A1', null],
+  ];
+  expect(await insertValues({ sheet: 'Tally', row: 2, column: 0 }, values)).toMatchObject({
+    done: false,
+    why: 'not-free',
+    range: { top: 2, left: 0 },
+  });
   expect(await insertValues({ sheet: 'Tally', row: 5, column: 0 }, values)).toMatchObject({ done: true });
   const sheet = workbook.sheet('Tally');
   expect([sheet?.value(5, 0), sheet?.value(5, 1), sheet?.value(6, 0), sheet?.formula(6, 0)]).toEqual(['00123', 1, '=A1', null]);

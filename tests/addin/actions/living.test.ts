@@ -17,7 +17,13 @@ import { startOffice, type OfficeEnvironment } from '../../support/office-enviro
 jest.mock('../../../assets/templates/rtl.xlsx', () => template('rtl'));
 jest.mock('../../../assets/templates/ltr.xlsx', () => template('ltr'));
 function template(direction: string) {
-  return { __esModule: true, default: jest.requireActual<{ readFileSync(path: string): Buffer }>('node:fs').readFileSync(`assets/templates/${direction}.xlsx`).toString('base64') };
+  return {
+    __esModule: true,
+    default: jest
+      .requireActual<{ readFileSync(path: string): Buffer }>('node:fs')
+      .readFileSync(`assets/templates/${direction}.xlsx`)
+      .toString('base64'),
+  };
 }
 
 let office: OfficeEnvironment;
@@ -31,7 +37,13 @@ function open(bytes: Uint8Array): Workbook {
 /** A table whose total says 118 where its rows make 108. */
 async function start(fill: (workbook: Workbook) => void = () => undefined): Promise<Workbook> {
   const workbook = Workbook.empty('Tally');
-  const rows: (string | number)[][] = [['Service', 'Consultations'], ['General', 51], ['Eyes', 34], ['Teeth', 23], ['Total', 118]];
+  const rows: (string | number)[][] = [
+    ['Service', 'Consultations'],
+    ['General', 51],
+    ['Eyes', 34],
+    ['Teeth', 23],
+    ['Total', 118],
+  ];
   const sheet = sheetOf(workbook);
   for (const [r, row] of rows.entries()) for (const [c, value] of row.entries()) sheet.setValue(r, c, value);
   fill(workbook);
@@ -79,7 +91,9 @@ describe('accepting', () => {
     sheetOf(workbook).setValue(4, 1, 119);
     const { result, settings } = await checked();
     expect(result.findings.find(({ code }) => code === 'sum-mismatch')).toMatchObject({ accepted: null });
-    expect(logOf(settings.acceptances ?? [], result.findings)).toMatchObject([{ finding: null, acceptance: { reason: 'known', cell: 'Tally!B5', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) } }]);
+    expect(logOf(settings.acceptances ?? [], result.findings)).toMatchObject([
+      { finding: null, acceptance: { reason: 'known', cell: 'Tally!B5', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) } },
+    ]);
     sheetOf(workbook).setValue(4, 1, 118);
     expect(await sumFinding()).toMatchObject({ accepted: 'known' });
   });
@@ -157,7 +171,13 @@ describe('highlights', () => {
 
   test('leave a cell that a person coloured since, and survive many later actions', async () => {
     const workbook = await start((made) => {
-      for (const [r, row] of [['Service', 'Visits'], ['Day', 8], ['Night', 9], ['Total', 71]].entries()) for (const [c, value] of row.entries()) sheetOf(made).setValue(20 + r, c, value);
+      for (const [r, row] of [
+        ['Service', 'Visits'],
+        ['Day', 8],
+        ['Night', 9],
+        ['Total', 71],
+      ].entries())
+        for (const [c, value] of row.entries()) sheetOf(made).setValue(20 + r, c, value);
     });
     const done = await highlight();
     expect(done).toMatchObject({ done: true, cells: 2 });
@@ -165,7 +185,13 @@ describe('highlights', () => {
     expect(coloured).toHaveLength(2);
     sheetOf(workbook).setStyle(cell(coloured[0] ?? 0, 1), { fillColor: '#00FF00' });
     for (let turn = 0; turn < 25; turn++) {
-      await applySuggestion({ cell: { sheet: 'Tally', row: 40, column: 0 }, from: turn === 0 ? null : turn, to: turn + 1, edit: 'other', verdict: 'unique' });
+      await applySuggestion({
+        cell: { sheet: 'Tally', row: 40, column: 0 },
+        from: turn === 0 ? null : turn,
+        to: turn + 1,
+        edit: 'other',
+        verdict: 'unique',
+      });
     }
     expect(await removeHighlights()).toMatchObject({ done: true, keptCells: 1 });
     expect(coloured.map((row) => sheetOf(workbook).style(row, 1).fillColor)).toEqual(['#00FF00', null]);
@@ -185,7 +211,17 @@ describe('highlights', () => {
       }
     }
     expect(await removeHighlights()).toMatchObject({ done: true, keptCells: 0 });
-    expect([...Array(9).keys()].map((row) => sheet.style(row, 1).fillColor)).toEqual([null, null, null, null, null, null, '#DDEEFF', null, null]);
+    expect([...Array(9).keys()].map((row) => sheet.style(row, 1).fillColor)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      '#DDEEFF',
+      null,
+      null,
+    ]);
   });
 
   test('leave protected sheets alone and name them; a second time changes nothing for the worse', async () => {

@@ -1,5 +1,13 @@
 import { check, type Checked } from '../../../src/addin/actions/check';
-import { correctField, correctTotal, declareRelation, headersInSelection, readMappings, removeMapping, totalInSelection } from '../../../src/addin/actions/mapping';
+import {
+  correctField,
+  correctTotal,
+  declareRelation,
+  headersInSelection,
+  readMappings,
+  removeMapping,
+  totalInSelection,
+} from '../../../src/addin/actions/mapping';
 import { select } from '../../../src/addin/actions/workbook';
 import { parseRef } from '../../../src/core/model/addresses';
 import type { RangeRef } from '../../../src/core/model/grid';
@@ -16,11 +24,18 @@ jest.mock('../../../assets/templates/ltr.xlsx', () => ({ __esModule: true, defau
 let office: OfficeEnvironment;
 type Rows = readonly (readonly (string | number | null)[])[];
 
-const tally: Rows = [['Poste', 'Col A', 'Col B'], ['Nord', 40, 3], ['Sud', 25, 4], ['Est', 17, 5], ['Ensemble du mois', 82, 12]];
+const tally: Rows = [
+  ['Poste', 'Col A', 'Col B'],
+  ['Nord', 40, 3],
+  ['Sud', 25, 4],
+  ['Est', 17, 5],
+  ['Ensemble du mois', 82, 12],
+];
 
 function fill(workbook: Workbook, sheet: string, rows: Rows, top = 0, left = 0): void {
   const target = workbook.sheet(sheet) ?? workbook.addSheet(sheet);
-  for (const [r, row] of rows.entries()) for (const [c, value] of row.entries()) if (value !== null) target.setValue(top + r, left + c, value);
+  for (const [r, row] of rows.entries())
+    for (const [c, value] of row.entries()) if (value !== null) target.setValue(top + r, left + c, value);
 }
 
 async function start(...sheets: readonly (readonly [string, Rows])[]): Promise<Workbook> {
@@ -90,7 +105,13 @@ test('holds after rows and columns were inserted and moved; a renamed header is 
   const sheet = workbook.sheet('S');
   if (!sheet) throw new Error('no sheet');
   for (const [r, row] of tally.entries()) for (const [c] of row.entries()) sheet.setValue(r, c, null);
-  fill(workbook, 'S', tally.map(([a, b, c]) => [a ?? null, c ?? null, b ?? null]), 6, 3);
+  fill(
+    workbook,
+    'S',
+    tally.map(([a, b, c]) => [a ?? null, c ?? null, b ?? null]),
+    6,
+    3,
+  );
   expect(fieldNamed(await region('S'), 'Col B')).toMatchObject({ column: 4, role: 'persons', from: 'mapping' });
   sheet.setValue(6, 4, 'Renamed');
   const { recognition, result } = await checked();
@@ -100,7 +121,16 @@ test('holds after rows and columns were inserted and moved; a renamed header is 
 });
 
 test('a row is called a total, and a wrong figure in it is found', async () => {
-  const workbook = await start(['S', [['Poste', 'Consultations'], ['Nord', 40], ['Sud', 25], ['Est', 17], ['Bilan', 83]]]);
+  const workbook = await start([
+    'S',
+    [
+      ['Poste', 'Consultations'],
+      ['Nord', 40],
+      ['Sud', 25],
+      ['Est', 17],
+      ['Bilan', 83],
+    ],
+  ]);
   await select(ref('S!A5'));
   expect(await totalInSelection(true)).toEqual({ done: true });
   expect((await region('S')).rows.at(-1)?.kind).toBe('total');
@@ -110,7 +140,16 @@ test('a row is called a total, and a wrong figure in it is found', async () => {
 });
 
 test('a row that is no total is summed no more', async () => {
-  await start(['S', [['Poste', 'Consultations'], ['Nord', 40], ['Sud', 25], ['Est', 17], ['Total', 99]]]);
+  await start([
+    'S',
+    [
+      ['Poste', 'Consultations'],
+      ['Nord', 40],
+      ['Sud', 25],
+      ['Est', 17],
+      ['Total', 99],
+    ],
+  ]);
   expect((await checked()).result.findings.map(({ code }) => code)).toContain('sum-mismatch');
   expect(await correctTotal(await region('S'), 4, false)).toEqual({ done: true });
   const { recognition, result } = await checked();
@@ -119,10 +158,24 @@ test('a row that is no total is summed no more', async () => {
 });
 
 test('a sum is declared from the selection and checked; it goes when it is removed', async () => {
-  const workbook = await start(['S', [['Poste', 'Consultations'], ['Nord', 40], ['Sud', 25], ['Est', 17], ['Nord et Est', 57]]]);
+  const workbook = await start([
+    'S',
+    [
+      ['Poste', 'Consultations'],
+      ['Nord', 40],
+      ['Sud', 25],
+      ['Est', 17],
+      ['Nord et Est', 57],
+    ],
+  ]);
   expect(await declareRelation(ref('S!B5'), [ref('S!B2'), ref('S!B4')], 'full')).toEqual({ done: true });
   const { recognition } = await checked();
-  expect(checkReport('x', recognition, (await checked()).result, 0, 'en').relations).toContainEqual({ total: 'S!B5', parts: ['S!B2', 'S!B4'], kind: 'full', origin: 'user' });
+  expect(checkReport('x', recognition, (await checked()).result, 0, 'en').relations).toContainEqual({
+    total: 'S!B5',
+    parts: ['S!B2', 'S!B4'],
+    kind: 'full',
+    origin: 'user',
+  });
   workbook.sheet('S')?.setValue(4, 1, 75);
   expect((await checked()).result.findings.map(({ code }) => code)).toContain('sum-mismatch');
   const kept = await readMappings();
@@ -131,7 +184,15 @@ test('a sum is declared from the selection and checked; it goes when it is remov
 });
 
 test('the selected row holds the headers', async () => {
-  await start(['S', [['2023', '2024', '2025'], ['Lieu', 'Femmes', 'Hommes'], ['Nord', 40, 3], ['Sud', 25, 4]]]);
+  await start([
+    'S',
+    [
+      ['2023', '2024', '2025'],
+      ['Lieu', 'Femmes', 'Hommes'],
+      ['Nord', 40, 3],
+      ['Sud', 25, 4],
+    ],
+  ]);
   await select(ref('S!A2:C2'));
   expect(await headersInSelection()).toEqual({ done: true });
   const found = await region('S');
@@ -144,13 +205,30 @@ test.each([
   ['on two sheets', 'S!B5', ['T!B2'], 'several-sheets'],
   ['with a label that is there twice', 'T!B4', ['T!B2'], 'text-twice'],
 ])('a sum %s is refused and nothing kept', async (_what, total, parts, why) => {
-  await start(['S', tally], ['T', [['Lieu', 'Cas'], ['Nord', 4], ['Nord', 6], ['Sud', 10]]]);
+  await start(
+    ['S', tally],
+    [
+      'T',
+      [
+        ['Lieu', 'Cas'],
+        ['Nord', 4],
+        ['Nord', 6],
+        ['Sud', 10],
+      ],
+    ],
+  );
   expect(await declareRelation(ref(total), parts.map(ref), 'full')).toEqual({ done: false, why });
   expect(await readMappings()).toEqual({ done: true, value: [] });
 });
 
 test('of two like tables on a sheet only the one meant is corrected, told apart by its title', async () => {
-  const table = (title: string, a: number): Rows => [[title, null], ['Lieu', 'Col A'], ['Nord', a], ['Sud', a + 3], ['Est', a + 9]];
+  const table = (title: string, a: number): Rows => [
+    [title, null],
+    ['Lieu', 'Col A'],
+    ['Nord', a],
+    ['Sud', a + 3],
+    ['Est', a + 9],
+  ];
   const workbook = await start(['S', table('Caravane de mars', 11)]);
   fill(workbook, 'S', table('Caravane de mai', 20), 9);
   expect((await checked()).recognition.regions.map(({ title }) => title)).toEqual(['Caravane de mars', 'Caravane de mai']);

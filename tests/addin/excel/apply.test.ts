@@ -27,7 +27,12 @@ function planOf(...steps: PlanStep[]): Plan {
 }
 
 const cell = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
-const write = (row: number, column: number, value: number | string | null): PlanStep => ({ kind: 'write', sheet: 'Tally', area: cell(row, column), contents: [[{ value }]] });
+const write = (row: number, column: number, value: number | string | null): PlanStep => ({
+  kind: 'write',
+  sheet: 'Tally',
+  area: cell(row, column),
+  contents: [[{ value }]],
+});
 const addSheet: PlanStep = { kind: 'add-sheet', name: 'Ours', direction: 'rtl', made: 'test' };
 
 function sheetOf(workbook: Workbook, name = 'Tally') {
@@ -68,12 +73,15 @@ test.each([
   expect(sheetOf(workbook).style(0, 0).numberFormat).toBe(numberFormat);
 });
 
-test.each(['=1+1', '+33', '-2+3', '@x', '0012', 'قافلة 2'])('the text %s is written as text, never as a formula or number', async (text) => {
-  const workbook = await start();
-  expect(await session.apply(planOf(write(0, 0, text)))).toMatchObject({ done: true });
-  expect(sheetOf(workbook).value(0, 0)).toBe(text);
-  expect(sheetOf(workbook).formula(0, 0)).toBeNull();
-});
+test.each(['=1+1', '+33', '-2+3', '@x', '0012', 'قافلة 2'])(
+  'the text %s is written as text, never as a formula or number',
+  async (text) => {
+    const workbook = await start();
+    expect(await session.apply(planOf(write(0, 0, text)))).toMatchObject({ done: true });
+    expect(sheetOf(workbook).value(0, 0)).toBe(text);
+    expect(sheetOf(workbook).formula(0, 0)).toBeNull();
+  },
+);
 
 test('puts back formulas and blanks, and formats that were changed', async () => {
   const workbook = await start((made) => {
@@ -81,7 +89,12 @@ test('puts back formulas and blanks, and formats that were changed', async () =>
     sheet.setFormula(0, 0, '=1+2');
     sheet.setStyle(cell(0, 0), { bold: true, fillColor: '#FFEE00' });
   });
-  const format: PlanStep = { kind: 'format', sheet: 'Tally', area: { top: 0, bottom: 0, left: 0, right: 1 }, format: { fillColor: '#00FF00', bold: false, numberFormat: '0.0%' } };
+  const format: PlanStep = {
+    kind: 'format',
+    sheet: 'Tally',
+    area: { top: 0, bottom: 0, left: 0, right: 1 },
+    format: { fillColor: '#00FF00', bold: false, numberFormat: '0.0%' },
+  };
   await session.apply(planOf(write(0, 0, 9), write(0, 1, 'new'), format));
   expect(sheetOf(workbook).style(0, 0)).toMatchObject({ bold: false, fillColor: '#00FF00', numberFormat: '0.0%' });
   await session.undo();
@@ -103,7 +116,9 @@ test('adds a right-to-left sheet, numbers a taken name, and removes it on undo',
 
 test('undo keeps what a person changed since: cells and sheets', async () => {
   const workbook = await start((made) => sheetOf(made).setValue(0, 0, 1));
-  await session.apply(planOf(addSheet, write(0, 0, 2), write(1, 0, 2), { kind: 'write', sheet: 'Ours', area: cell(0, 0), contents: [[{ value: 'x' }]] }));
+  await session.apply(
+    planOf(addSheet, write(0, 0, 2), write(1, 0, 2), { kind: 'write', sheet: 'Ours', area: cell(0, 0), contents: [[{ value: 'x' }]] }),
+  );
   sheetOf(workbook).setValue(0, 0, 77);
   sheetOf(workbook, 'Ours').setValue(5, 5, 'my note');
   expect(await session.undo()).toMatchObject({ done: true, keptCells: 1, keptSheets: ['Ours'] });
@@ -124,7 +139,16 @@ test('refuses a protected sheet before anything is written', async () => {
 
 test('a failure half-way leaves what was there', async () => {
   const workbook = await start((made) => sheetOf(made).setValue(0, 0, 'before'));
-  const broken: PlanStep = { kind: 'chart', sheet: 'Ours', chart: { type: 'pie', title: '', source: { top: 0, left: 0, bottom: 1, right: 1 }, place: { top: 5, left: 20_000, bottom: 9, right: 20_001 } } };
+  const broken: PlanStep = {
+    kind: 'chart',
+    sheet: 'Ours',
+    chart: {
+      type: 'pie',
+      title: '',
+      source: { top: 0, left: 0, bottom: 1, right: 1 },
+      place: { top: 5, left: 20_000, bottom: 9, right: 20_001 },
+    },
+  };
   expect(await session.apply(planOf(addSheet, write(0, 0, 'after'), broken))).toMatchObject({ done: false });
   expect(sheetOf(workbook).value(0, 0)).toBe('before');
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Tally']);
@@ -133,7 +157,11 @@ test('a failure half-way leaves what was there', async () => {
 
 test('a sheet that is gone is said, not made', async () => {
   const workbook = await start();
-  expect(await session.apply(planOf({ ...write(0, 0, 1), sheet: 'Nowhere' } as PlanStep))).toEqual({ done: false, why: 'gone', sheet: 'Nowhere' });
+  expect(await session.apply(planOf({ ...write(0, 0, 1), sheet: 'Nowhere' } as PlanStep))).toEqual({
+    done: false,
+    why: 'gone',
+    sheet: 'Nowhere',
+  });
   expect(workbook.sheets).toHaveLength(1);
 });
 
@@ -152,7 +180,10 @@ test('the journal stays in the workbook: undo works after saving and opening aga
 });
 
 test('the templates are one empty sheet each, in their direction', () => {
-  for (const [name, rightToLeft] of [['rtl', true], ['ltr', false]] as const) {
+  for (const [name, rightToLeft] of [
+    ['rtl', true],
+    ['ltr', false],
+  ] as const) {
     const workbook = open(readFileSync(`assets/templates/${name}.xlsx`));
     expect(workbook.sheets.map((sheet) => [sheet.rightToLeft, sheet.usedArea(true)])).toEqual([[rightToLeft, null]]);
   }

@@ -70,7 +70,9 @@ test('a spill that is frozen in several parts is put back as its one formula', a
     await context.sync();
   });
   const contents = Array.from({ length: rows }, (_, r) => [{ value: r + 1 }]);
-  expect(await session.apply(planOf({ kind: 'write', sheet: 'Tally', area: areaOf(rows, 1), contents, spill: true }))).toMatchObject({ done: true });
+  expect(await session.apply(planOf({ kind: 'write', sheet: 'Tally', area: areaOf(rows, 1), contents, spill: true }))).toMatchObject({
+    done: true,
+  });
   expect(workbook.sheets[0]?.formula(0, 0)).toBeNull();
   expect(await session.undo()).toMatchObject({ done: true, keptCells: 0 });
   expect(workbook.sheets[0]?.formula(0, 0)).toBe(`=SEQUENCE(${rows})`);
@@ -83,7 +85,9 @@ test('a locked structure takes no sheet and says so', async () => {
   Object.defineProperty(plain, 'isStructureLocked', { value: true });
   await start(plain);
   expect(await session.apply(planOf(addSheet))).toEqual({ done: false, why: 'structure', sheet: null });
-  expect(await session.apply(planOf({ kind: 'write', sheet: 'Tally', area: areaOf(1, 1), contents: [[{ value: 5 }]] }))).toMatchObject({ done: true });
+  expect(await session.apply(planOf({ kind: 'write', sheet: 'Tally', area: areaOf(1, 1), contents: [[{ value: 5 }]] }))).toMatchObject({
+    done: true,
+  });
 });
 
 test('two parts of one kind: everybody reads and writes the same one', async () => {
@@ -104,9 +108,17 @@ test('a sheet whose id changed when the workbook was opened again is known by it
   workbook.sheets[0]?.setValue(0, 0, 10);
   await start(workbook);
   const id = workbook.sheets[0]?.id ?? '';
-  await session.apply(planOf({ kind: 'write', sheet: 'Tally', area: areaOf(1, 1), contents: [[{ value: 5 }]] }, addSheet, { kind: 'write', sheet: 'Ours', area: areaOf(1, 1), contents: [[{ value: 1 }]] }));
+  await session.apply(
+    planOf({ kind: 'write', sheet: 'Tally', area: areaOf(1, 1), contents: [[{ value: 5 }]] }, addSheet, {
+      kind: 'write',
+      sheet: 'Ours',
+      area: areaOf(1, 1),
+      contents: [[{ value: 1 }]],
+    }),
+  );
   const ours = workbook.sheet('Ours')?.id ?? '';
-  for (const part of workbook.customXml.list()) workbook.customXml.set(part.id, part.xml.replaceAll(id, `{${randomUUID()}}`).replaceAll(ours, `{${randomUUID()}}`));
+  for (const part of workbook.customXml.list())
+    workbook.customXml.set(part.id, part.xml.replaceAll(id, `{${randomUUID()}}`).replaceAll(ours, `{${randomUUID()}}`));
   expect(await session.undo()).toMatchObject({ done: true, keptCells: 0, keptSheets: [] });
   expect(workbook.sheets[0]?.value(0, 0)).toBe(10);
   expect(workbook.sheet('Ours')).toBeNull();
@@ -138,7 +150,12 @@ test('several areas selected are refused with a sentence of their own', async ()
 
 test('the journal stays small enough to be sent: older entries go first, the newest and the lasting ones stay', () => {
   const entry = (id: string, size: number, lasting = false): JournalEntry => ({
-    id, at: '2026-01-01T00:00:00Z', what: { key: 'k', args: { text: 'x'.repeat(size) } }, cells: [], sheets: [], ...(lasting ? { lasting: true as const } : {}),
+    id,
+    at: '2026-01-01T00:00:00Z',
+    what: { key: 'k', args: { text: 'x'.repeat(size) } },
+    cells: [],
+    sheets: [],
+    ...(lasting ? { lasting: true as const } : {}),
   });
   const ids = (entries: readonly JournalEntry[]): string[] => entries.map(({ id }) => id);
   const old = [entry('lasting', 600_000, true), entry('first', 700_000), entry('second', 700_000)];

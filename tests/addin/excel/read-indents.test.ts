@@ -19,7 +19,10 @@ type Line = readonly [label: string, value: number | string, style?: number];
 /** Labels in A, styled; values in B. */
 function fileOf(lines: readonly Line[]): Workbook {
   const text = (at: string, value: string, style: number): string => `<c r="${at}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  const rows = lines.map(([label, value, style = 0], index) => `<row r="${index + 1}">${text(`A${index + 1}`, label, style)}${typeof value === 'string' ? text(`B${index + 1}`, value, 0) : `<c r="B${index + 1}"><v>${value}</v></c>`}</row>`);
+  const rows = lines.map(
+    ([label, value, style = 0], index) =>
+      `<row r="${index + 1}">${text(`A${index + 1}`, label, style)}${typeof value === 'string' ? text(`B${index + 1}`, value, 0) : `<c r="B${index + 1}"><v>${value}</v></c>`}</row>`,
+  );
   const read = readFile(xlsxOf({ sheets: [{ name: 'Tally', rows: rows.join('') }], styles }));
   if (!read.ok) throw new Error(read.sentence);
   return read.workbook;
@@ -40,11 +43,32 @@ async function read(workbook: Workbook, payloadLimit?: number): Promise<{ readon
   return { snapshot, syncs };
 }
 
-const lines: readonly Line[] = [['Région', 'Consultations'], ['Fès', 50], ['Sefrou', 20, 1], ['Taza', 30, 1], ['Rabat', 33], ['Salé', 31, 2], ['Témara', 2, 2], ['Total', 83]];
+const lines: readonly Line[] = [
+  ['Région', 'Consultations'],
+  ['Fès', 50],
+  ['Sefrou', 20, 1],
+  ['Taza', 30, 1],
+  ['Rabat', 33],
+  ['Salé', 31, 2],
+  ['Témara', 2, 2],
+  ['Total', 83],
+];
 
 test('are read from the styles of the file, and nest the rows', async () => {
   const { snapshot } = await read(fileOf(lines));
-  expect(snapshot.sheets[0]?.indents).toEqual(new Map([[0, new Map([[2, 1], [3, 1], [5, 2], [6, 2]])]]));
+  expect(snapshot.sheets[0]?.indents).toEqual(
+    new Map([
+      [
+        0,
+        new Map([
+          [2, 1],
+          [3, 1],
+          [5, 2],
+          [6, 2],
+        ]),
+      ],
+    ]),
+  );
   expect(recognise(snapshot).regions[0]?.rows.map(({ level }) => level)).toEqual([0, 1, 1, 0, 2, 2, 0]);
 });
 

@@ -12,7 +12,10 @@ function workbookWith(merges: readonly Area[], rows: number): Workbook {
   const workbook = Workbook.empty('Form');
   const [sheet] = workbook.sheets;
   for (const merge of merges) sheet?.merge(merge);
-  for (let row = 0; row < rows; row++) for (let column = 0; column < 4; column++) if (!merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right)) sheet?.setValue(row, column, row + column);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < 4; column++)
+      if (!merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right))
+        sheet?.setValue(row, column, row + column);
   sheet?.setValue(rows - 1, 3, 'end');
   return workbook;
 }

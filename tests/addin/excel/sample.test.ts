@@ -37,31 +37,44 @@ async function checked(...slips: readonly Slip[]): Promise<{ readonly recognitio
 }
 
 const short = ({ code, severity, cells: [cell] }: Finding): string => `${severity} ${code} ${cell ? refText(cell) : ''}`;
-const aboveInfo = [`error published-before-event '${press}'!C5`, `error published-before-event '${press}'!C6`, `warning breakdown-missing '${second}'!B8`];
+const aboveInfo = [
+  `error published-before-event '${press}'!C5`,
+  `error published-before-event '${press}'!C6`,
+  `warning breakdown-missing '${second}'!B8`,
+];
 
 test('finds the tables, the blocks and every sum', async () => {
   const { recognition } = await checked();
-  expect(recognition.regions.filter(({ kind }) => kind === 'block').map(({ id }) => id)).toEqual([first, second, third].map((sheet) => `'${sheet}'!A3:B5`));
+  expect(recognition.regions.filter(({ kind }) => kind === 'block').map(({ id }) => id)).toEqual(
+    [first, second, third].map((sheet) => `'${sheet}'!A3:B5`),
+  );
   expect(recognition.regions.find(({ sheet }) => sheet === 'المختبرات')?.fields.map(({ role }) => role)).toEqual(['id', 'partner', 'note']);
-  const relations = recognition.relations.map(({ total, parts, kind, tentative }) => `${refText(total)} = ${parts.map(refText).join(' + ')} ${kind}${tentative ? '?' : ''}`);
-  expect(new Set(relations)).toEqual(new Set([
-    `'${first}'!B8 = '${first}'!B9 + '${first}'!B12 full`,
-    `'${first}'!B9 = '${first}'!B10:B11 full`,
-    `'${first}'!B12 = '${first}'!B13:B14 full`,
-    `'${second}'!B8 = '${second}'!B9:B11 full`,
-    `'${third}'!B8 = '${third}'!B9 + '${third}'!B13 full`,
-    `'${third}'!B9 = '${third}'!B10:B12 full`,
-    `${series}!E7 = ${series}!E4:E6 full`,
-    `${series}!E4 = '${first}'!B8 full`,
-    `${series}!E5 = '${second}'!B8 full`,
-    `${series}!E6 = '${third}'!B8 full`,
-  ]));
+  const relations = recognition.relations.map(
+    ({ total, parts, kind, tentative }) => `${refText(total)} = ${parts.map(refText).join(' + ')} ${kind}${tentative ? '?' : ''}`,
+  );
+  expect(new Set(relations)).toEqual(
+    new Set([
+      `'${first}'!B8 = '${first}'!B9 + '${first}'!B12 full`,
+      `'${first}'!B9 = '${first}'!B10:B11 full`,
+      `'${first}'!B12 = '${first}'!B13:B14 full`,
+      `'${second}'!B8 = '${second}'!B9:B11 full`,
+      `'${third}'!B8 = '${third}'!B9 + '${third}'!B13 full`,
+      `'${third}'!B9 = '${third}'!B10:B12 full`,
+      `${series}!E7 = ${series}!E4:E6 full`,
+      `${series}!E4 = '${first}'!B8 full`,
+      `${series}!E5 = '${second}'!B8 full`,
+      `${series}!E6 = '${third}'!B8 full`,
+    ]),
+  );
 });
 
 test('says what is wrong with it and nothing else', async () => {
   const { findings } = await checked();
   expect(findings.filter(({ severity }) => severity !== 'info').map(short)).toEqual(aboveInfo);
-  expect(findings.filter(({ code }) => code === 'contacts-not-persons').map(short)).toEqual([`info contacts-not-persons '${first}'!B8`, `info contacts-not-persons '${third}'!B8`]);
+  expect(findings.filter(({ code }) => code === 'contacts-not-persons').map(short)).toEqual([
+    `info contacts-not-persons '${first}'!B8`,
+    `info contacts-not-persons '${third}'!B8`,
+  ]);
   expect(findings.find(({ code }) => code === 'breakdown-missing')?.found).toBe(2713);
 });
 

@@ -15,7 +15,9 @@ export async function violations(frame: Frame): Promise<string[]> {
   const found = await frame.evaluate(async () => {
     const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(fading.map(({ finished }) => finished));
-    const { axe: checker } = window as unknown as { axe: { run(where: { exclude: readonly string[] }): Promise<{ violations: Violation[] }> } };
+    const { axe: checker } = window as unknown as {
+      axe: { run(where: { exclude: readonly string[] }): Promise<{ violations: Violation[] }> };
+    };
     return (await checker.run({ exclude: ['[data-tabster-dummy]'] })).violations;
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

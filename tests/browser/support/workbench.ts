@@ -11,7 +11,13 @@ const root = path.resolve(__dirname, '../../..');
 const origin = 'https://localhost/';
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.xml': 'application/xml', '.png': 'image/png', '.wasm': 'application/wasm',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
 };
 
 export interface OpenOptions {
@@ -41,7 +47,9 @@ export async function closeBrowser(): Promise<void> {
 
 export async function openWorkbench({ language = 'ar-MA', workbook, width = 1400 }: OpenOptions = {}): Promise<OpenWorkbench> {
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, locale: 'en-US', acceptDownloads: true });
+  const context = await (
+    await browser
+  ).newContext({ ignoreHTTPSErrors: true, viewport: { width, height: 860 }, locale: 'en-US', acceptDownloads: true });
   const problems: string[] = [];
   await answerFromBuild(context, problems, workbook);
   context.setDefaultTimeout(8_000);
@@ -68,7 +76,8 @@ async function answerFromBuild(context: BrowserContext, problems: string[], work
     const url = route.request().url();
     if (workbook && url.startsWith(`${origin}workbench/samples/`)) return route.fulfill({ body: Buffer.from(workbook) });
     const file = fileFor(url);
-    if (file && existsSync(file)) return route.fulfill({ body: readFileSync(file), contentType: types[path.extname(file)] ?? 'application/octet-stream' });
+    if (file && existsSync(file))
+      return route.fulfill({ body: readFileSync(file), contentType: types[path.extname(file)] ?? 'application/octet-stream' });
     problems.push(`asked for ${url}`);
     return route.fulfill({ status: 404, body: '' });
   });
@@ -117,7 +126,11 @@ export async function typeIntoCell(page: Page, name: string, text: string): Prom
 
 /** Waits until a cell in view shows a text. */
 export async function waitForText(page: Page, name: string, text: string): Promise<void> {
-  await page.waitForFunction(([cell, wanted]) => document.querySelector(`#sheet [data-cell="${cell}"] .text`)?.textContent === wanted, [name, text] as const, { timeout: 5_000 });
+  await page.waitForFunction(
+    ([cell, wanted]) => document.querySelector(`#sheet [data-cell="${cell}"] .text`)?.textContent === wanted,
+    [name, text] as const,
+    { timeout: 5_000 },
+  );
 }
 
 /** Every cell's text of one column, from the top, as far as it is in view. */

@@ -11,18 +11,26 @@ import { Random } from './random';
 const seeds = [1, 2, 3, 4, 5, 6];
 
 const typed = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
-  ...workbook, sheets: workbook.sheets.map((sheet): SheetSnapshot => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) })),
+  ...workbook,
+  sheets: workbook.sheets.map((sheet): SheetSnapshot => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) })),
 });
 
-const toldOf = (workbook: WorkbookSnapshot): readonly Finding[] => check(workbook, recognise(workbook)).findings.filter(({ severity }) => severity !== 'info');
+const toldOf = (workbook: WorkbookSnapshot): readonly Finding[] =>
+  check(workbook, recognise(workbook)).findings.filter(({ severity }) => severity !== 'info');
 const said = ({ code, cells: [cell] }: Finding): string => `${code} ${cell ? refText(cell) : ''}`;
 
 /** Sums and differences of at least 20. */
 function sumsOf(workbook: WorkbookSnapshot): readonly CellRef[] {
-  return workbook.sheets.flatMap(({ name, formulas, values, area }) => formulas.flatMap((row, r) => row.flatMap((formula, c) => {
-    const value = values[r]?.[c];
-    return /^=(?:SUM\(|[A-Z]\d+[+-][A-Z])/.test(formula ?? '') && typeof value === 'number' && value >= 20 ? [{ sheet: name, row: r + (area?.top ?? 0), column: c + (area?.left ?? 0) }] : [];
-  })));
+  return workbook.sheets.flatMap(({ name, formulas, values, area }) =>
+    formulas.flatMap((row, r) =>
+      row.flatMap((formula, c) => {
+        const value = values[r]?.[c];
+        return /^=(?:SUM\(|[A-Z]\d+[+-][A-Z])/.test(formula ?? '') && typeof value === 'number' && value >= 20
+          ? [{ sheet: name, row: r + (area?.top ?? 0), column: c + (area?.left ?? 0) }]
+          : [];
+      }),
+    ),
+  );
 }
 
 /** The first two different digits swapped, or the last one doubled. */
@@ -34,7 +42,16 @@ function mistyped(value: number): number {
 function withSlip(workbook: WorkbookSnapshot, { sheet, row, column }: CellRef): WorkbookSnapshot {
   return {
     ...workbook,
-    sheets: workbook.sheets.map((one) => (one.name === sheet ? { ...one, values: one.values.map((cells, r) => cells.map((value, c) => (r === row && c === column && typeof value === 'number' ? mistyped(value) : value))) } : one)),
+    sheets: workbook.sheets.map((one) =>
+      one.name === sheet
+        ? {
+            ...one,
+            values: one.values.map((cells, r) =>
+              cells.map((value, c) => (r === row && c === column && typeof value === 'number' ? mistyped(value) : value)),
+            ),
+          }
+        : one,
+    ),
   };
 }
 

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { breakdownTable, crossTable, groupRows, largestRemainderShares, plainShares, ranking, type Groups, type Rows } from '../../../src/core/breakdown';
+import {
+  breakdownTable,
+  crossTable,
+  groupRows,
+  largestRemainderShares,
+  plainShares,
+  ranking,
+  type Groups,
+  type Rows,
+} from '../../../src/core/breakdown';
 
 const columnsOf = (rows: Rows, ...columns: number[]): { rows: Rows; column: number }[] => columns.map((column) => ({ rows, column }));
 
@@ -20,11 +29,21 @@ describe('groups', () => {
   const { rows, total } = breakdownTable(grouped(visits, [0, 1], [2, 3], 1));
 
   it('join spellings that differ in case and spaces, and keep blank keys apart, last', () => {
-    expect(rows.map((row) => [...row.keys, ...row.sums])).toEqual([['صفرو', 'lab', 10, 4], ['صفرو', 'X-ray', 7, 1], ['Taounate', 'lab', 6, null], [null, 'lab', 2, 2]]);
+    expect(rows.map((row) => [...row.keys, ...row.sums])).toEqual([
+      ['صفرو', 'lab', 10, 4],
+      ['صفرو', 'X-ray', 7, 1],
+      ['Taounate', 'lab', 6, null],
+      [null, 'lab', 2, 2],
+    ]);
   });
 
   it('say how many rows reported', () => {
-    expect(rows.map((row) => [row.count, ...row.reported])).toEqual([[1, 1, 1], [1, 1, 1], [2, 2, 0], [1, 1, 1]]);
+    expect(rows.map((row) => [row.count, ...row.reported])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+      [2, 2, 0],
+      [1, 1, 1],
+    ]);
     expect(total).toEqual({ kind: 'total', keys: [null, null], depth: 0, sums: [25, 7], reported: [5, 3], count: 5 });
   });
 
@@ -33,9 +52,24 @@ describe('groups', () => {
   });
 
   it('add several sheets of the same shape under the same keys', () => {
-    const more: Rows = [['TAOUNATE', 'lab', 100, 1], ['Ifrane', 'lab', 1, 1]];
-    const both = groupRows([visits, more].map((table, index) => ({ name: String(index), keys: columnsOf(table, 0), measures: columnsOf(table, 2), skip: index === 0 ? 1 : 0 })));
-    expect(breakdownTable(both).rows.map((row) => [...row.keys, ...row.sums])).toEqual([['صفرو', 17], ['Taounate', 106], ['Ifrane', 1], [null, 2]]);
+    const more: Rows = [
+      ['TAOUNATE', 'lab', 100, 1],
+      ['Ifrane', 'lab', 1, 1],
+    ];
+    const both = groupRows(
+      [visits, more].map((table, index) => ({
+        name: String(index),
+        keys: columnsOf(table, 0),
+        measures: columnsOf(table, 2),
+        skip: index === 0 ? 1 : 0,
+      })),
+    );
+    expect(breakdownTable(both).rows.map((row) => [...row.keys, ...row.sums])).toEqual([
+      ['صفرو', 17],
+      ['Taounate', 106],
+      ['Ifrane', 1],
+      [null, 2],
+    ]);
   });
 
   it('are one without a field, and none without a row', () => {
@@ -51,10 +85,21 @@ describe('groups', () => {
 });
 
 describe('order', () => {
-  const table: Rows = [['ت', 1], ['ب', 5], ['أ', 3], [null, 9], ['é', 2], ['z', 4], ['e', 6], [10, 1], [9, 1]];
-  const keys = (order: 'sheet' | 'label' | 'value', language: 'ar' | 'fr'): unknown[] => breakdownTable(grouped(table, [0], [1]), { order, language }).rows.map((row) => row.keys[0]);
+  const table: Rows = [
+    ['ت', 1],
+    ['ب', 5],
+    ['أ', 3],
+    [null, 9],
+    ['é', 2],
+    ['z', 4],
+    ['e', 6],
+    [10, 1],
+    [9, 1],
+  ];
+  const keys = (order: 'sheet' | 'label' | 'value', language: 'ar' | 'fr'): unknown[] =>
+    breakdownTable(grouped(table, [0], [1]), { order, language }).rows.map((row) => row.keys[0]);
 
-  it('is the sheet\'s, the alphabet\'s or by value, with the unspecified last', () => {
+  it("is the sheet's, the alphabet's or by value, with the unspecified last", () => {
     expect(keys('sheet', 'fr')).toEqual(['ت', 'ب', 'أ', 'é', 'z', 'e', 10, 9, null]);
     const alphabetical = keys('label', 'ar');
     expect(alphabetical.slice(0, 2)).toEqual([9, 10]);
@@ -64,10 +109,20 @@ describe('order', () => {
   });
 
   it('by value is that of the blocks, then of the groups within each', () => {
-    const nested: Rows = [['a', 'x', 1], ['b', 'x', 9], ['a', 'y', 20], ['b', 'y', 3]];
+    const nested: Rows = [
+      ['a', 'x', 1],
+      ['b', 'x', 9],
+      ['a', 'y', 20],
+      ['b', 'y', 3],
+    ];
     const { rows } = breakdownTable(grouped(nested, [0, 1], [2]), { order: 'value', subtotals: true });
     expect(rows.map((row) => [row.kind, ...row.keys, row.sums[0]])).toEqual([
-      ['group', 'a', 'y', 20], ['group', 'a', 'x', 1], ['subtotal', 'a', null, 21], ['group', 'b', 'x', 9], ['group', 'b', 'y', 3], ['subtotal', 'b', null, 12],
+      ['group', 'a', 'y', 20],
+      ['group', 'a', 'x', 1],
+      ['subtotal', 'a', null, 21],
+      ['group', 'b', 'x', 9],
+      ['group', 'b', 'y', 3],
+      ['subtotal', 'b', null, 12],
     ]);
   });
 });
@@ -75,7 +130,16 @@ describe('order', () => {
 describe('a cross table', () => {
   it('has what the groups have, and blanks where nothing is', () => {
     expect(crossTable(grouped(visits, [0, 1], [2], 1), { order: 'label', language: 'en' })).toEqual({
-      rows: ['Taounate', 'صفرو', null], columns: ['lab', 'X-ray'], cells: [[6, null], [10, 7], [2, null]], rowTotals: [6, 17, 2], columnTotals: [18, 7], total: 25,
+      rows: ['Taounate', 'صفرو', null],
+      columns: ['lab', 'X-ray'],
+      cells: [
+        [6, null],
+        [10, 7],
+        [2, null],
+      ],
+      rowTotals: [6, 17, 2],
+      columnTotals: [18, 7],
+      total: 25,
     });
   });
 });
@@ -88,14 +152,16 @@ describe('shares and ranks', () => {
 
   it('add to 100 by the largest remainder', () => {
     expect(largestRemainderShares([1, 1, 1], 3, 1)).toEqual({ shares: [33.4, 33.3, 33.3], addTo100: true });
-    fc.assert(fc.property(fc.array(fc.nat(5000), { minLength: 1, maxLength: 30 }), fc.integer({ min: 0, max: 2 }), (values, decimals) => {
-      const whole = values.reduce((sum, value) => sum + value, 0);
-      fc.pre(whole > 0);
-      const { shares, addTo100 } = largestRemainderShares(values, whole, decimals);
-      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 6);
-      expect(addTo100).toBe(true);
-      shares.forEach((share, index) => expect(Math.abs(share - ((values[index] ?? 0) / whole) * 100)).toBeLessThan(10 ** -decimals));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(5000), { minLength: 1, maxLength: 30 }), fc.integer({ min: 0, max: 2 }), (values, decimals) => {
+        const whole = values.reduce((sum, value) => sum + value, 0);
+        fc.pre(whole > 0);
+        const { shares, addTo100 } = largestRemainderShares(values, whole, decimals);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 6);
+        expect(addTo100).toBe(true);
+        shares.forEach((share, index) => expect(Math.abs(share - ((values[index] ?? 0) / whole) * 100)).toBeLessThan(10 ** -decimals));
+      }),
+    );
   });
 
   it('rank equals alike', () => {
@@ -108,45 +174,91 @@ describe('properties', () => {
   const key = fc.constantFrom('a', 'b', 'B', 'ج', null, 7, 'د', 'e');
   const anyTable = fc.array(fc.tuple(key, key, key, cell, cell), { minLength: 1, maxLength: 60 });
   const plain = (rows: Rows, keys: readonly number[]): Map<string, string> =>
-    new Map(breakdownTable(grouped(rows, keys, [3, 4])).rows.map((row) => [row.keys.map((of) => String(of).toLowerCase()).join('|'), JSON.stringify([row.sums, row.reported, row.count])]));
+    new Map(
+      breakdownTable(grouped(rows, keys, [3, 4])).rows.map((row) => [
+        row.keys.map((of) => String(of).toLowerCase()).join('|'),
+        JSON.stringify([row.sums, row.reported, row.count]),
+      ]),
+    );
 
   it('parts add to the whole, by one field, two and three', () => {
-    fc.assert(fc.property(anyTable, fc.constantFrom([0], [0, 1], [2, 0, 1]), (rows, keys) => {
-      const { rows: groups, total } = breakdownTable(grouped(rows, keys, [3, 4]));
-      for (const measure of [0, 1]) {
-        const numbers = rows.map((row) => row[3 + measure]).filter((value) => typeof value === 'number');
-        expect(total.sums[measure]).toBe(numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0));
-        expect(groups.reduce((sum, row) => sum + (row.sums[measure] ?? 0), 0)).toBe(total.sums[measure] ?? 0);
-        expect(groups.reduce((sum, row) => sum + (row.reported[measure] ?? 0), 0)).toBe(numbers.length);
-      }
-      expect(groups.reduce((sum, row) => sum + row.count, 0)).toBe(rows.length);
-    }));
+    fc.assert(
+      fc.property(anyTable, fc.constantFrom([0], [0, 1], [2, 0, 1]), (rows, keys) => {
+        const { rows: groups, total } = breakdownTable(grouped(rows, keys, [3, 4]));
+        for (const measure of [0, 1]) {
+          const numbers = rows.map((row) => row[3 + measure]).filter((value) => typeof value === 'number');
+          expect(total.sums[measure]).toBe(numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0));
+          expect(groups.reduce((sum, row) => sum + (row.sums[measure] ?? 0), 0)).toBe(total.sums[measure] ?? 0);
+          expect(groups.reduce((sum, row) => sum + (row.reported[measure] ?? 0), 0)).toBe(numbers.length);
+        }
+        expect(groups.reduce((sum, row) => sum + row.count, 0)).toBe(rows.length);
+      }),
+    );
   });
 
   it('shuffling rows changes no sum', () => {
-    fc.assert(fc.property(anyTable.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))), ([rows, shuffled]) => {
-      const [there, back] = [plain(rows, [0, 1, 2]), plain(shuffled, [0, 1, 2])];
-      expect([...back].sort()).toEqual([...there].sort());
-    }));
+    fc.assert(
+      fc.property(
+        anyTable.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        ([rows, shuffled]) => {
+          const [there, back] = [plain(rows, [0, 1, 2]), plain(shuffled, [0, 1, 2])];
+          expect([...back].sort()).toEqual([...there].sort());
+        },
+      ),
+    );
   });
 
   it('however long the table, by one field, two and three, sums are what adding row by row gives', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 3 }), fc.oneof(fc.integer({ min: -999, max: 999 }), fc.constant(null))), { minLength: 500, maxLength: 1500 }), fc.constantFrom([0], [0, 1], [0, 1, 2]), (rows, keys) => {
-      const sums = new Map<string, number>();
-      for (const row of rows) sums.set(keys.map((key) => row[key]).join(), (sums.get(keys.map((key) => row[key]).join()) ?? 0) + (row[3] ?? 0));
-      expect(breakdownTable(grouped(rows, keys, [3])).rows.map((row) => [row.keys.join(), row.sums[0] ?? 0]).sort()).toEqual([...sums].sort());
-    }), { numRuns: 12, endOnFailure: true });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.integer({ min: 0, max: 90 }),
+            fc.integer({ min: 0, max: 90 }),
+            fc.integer({ min: 0, max: 3 }),
+            fc.oneof(fc.integer({ min: -999, max: 999 }), fc.constant(null)),
+          ),
+          { minLength: 500, maxLength: 1500 },
+        ),
+        fc.constantFrom([0], [0, 1], [0, 1, 2]),
+        (rows, keys) => {
+          const sums = new Map<string, number>();
+          for (const row of rows)
+            sums.set(keys.map((key) => row[key]).join(), (sums.get(keys.map((key) => row[key]).join()) ?? 0) + (row[3] ?? 0));
+          expect(
+            breakdownTable(grouped(rows, keys, [3]))
+              .rows.map((row) => [row.keys.join(), row.sums[0] ?? 0])
+              .sort(),
+          ).toEqual([...sums].sort());
+        },
+      ),
+      { numRuns: 12, endOnFailure: true },
+    );
   });
 
   it('keys and figures can stand in arrays of their own', () => {
     const keys = [['a'], ['b'], ['a']];
-    const groups = groupRows([{ name: '', keys: [{ rows: keys, column: 0 }], measures: [{ rows: [[1], [2], [4]], column: 0 }, { rows: [[null], ['x'], [8]], column: 0 }], skip: 0 }]);
+    const groups = groupRows([
+      {
+        name: '',
+        keys: [{ rows: keys, column: 0 }],
+        measures: [
+          { rows: [[1], [2], [4]], column: 0 },
+          { rows: [[null], ['x'], [8]], column: 0 },
+        ],
+        skip: 0,
+      },
+    ]);
     expect([...groups.sums]).toEqual([5, 8, 2, 0]);
     expect(groups.unreadable).toEqual({ count: 1, cells: [{ source: '', row: 1, measure: 1, value: 'x' }] });
   });
 
   it('an array asked twice gives the same, and another question its own answer', () => {
-    const rows = [['a', 'x', 1], ['b', 'x', 2], ['a', 'y', 4]];
+    const rows = [
+      ['a', 'x', 1],
+      ['b', 'x', 2],
+      ['a', 'y', 4],
+    ];
     expect(plain(rows, [0])).toEqual(plain(rows, [0]));
     expect([...plain(rows, [0]).keys()]).toEqual(['a', 'b']);
     expect([...plain(rows, [1]).keys()]).toEqual(['x', 'y']);

@@ -16,18 +16,33 @@ interface Figures {
 const right: Figures = { centreA: 475, centreB: 400, own: 875, series: 875, grand: 2175 };
 
 function caravan(name: string, [a, b, total]: readonly [number, number, GridCell], services: readonly [number, number, number]) {
-  return sheetOf(name, [['Centre', 'Bénéficiaires', 'Consultations'], ['Nord', a, services[0]], ['Sud', b, services[1]], ['Total', total, services[2]]]);
+  return sheetOf(name, [
+    ['Centre', 'Bénéficiaires', 'Consultations'],
+    ['Nord', a, services[0]],
+    ['Sud', b, services[1]],
+    ['Total', total, services[2]],
+  ]);
 }
 
 /** Caravans with typed totals, a typed series that repeats them, and a summary that links to both. */
 function workbook(changed: Partial<Figures>) {
   const { centreA, centreB, own, series, grand } = { ...right, ...changed };
   return workbookOf(
-    sheetOf('Série', [['Caravane', 'Bénéficiaires', 'Consultations'], ['Sefrou', series, 610], ['Midelt', 540, 300], ['Taza', 760, 500], ['Total', grand, 1410]]),
+    sheetOf('Série', [
+      ['Caravane', 'Bénéficiaires', 'Consultations'],
+      ['Sefrou', series, 610],
+      ['Midelt', 540, 300],
+      ['Taza', 760, 500],
+      ['Total', grand, 1410],
+    ]),
     caravan('Sefrou', [centreA, centreB, own], [310, 300, 610]),
     caravan('Midelt', [300, 240, 540], [180, 120, 300]),
     caravan('Taza', [360, 400, 760], [200, 300, 500]),
-    sheetOf('Bilan', [['Indicateur', 'Nombre'], ['Bénéficiaires', ['=Sefrou!B4+Midelt!B4+Taza!B4', own + 1300]], ['Consultations', ['=Série!C5', 1410]]]),
+    sheetOf('Bilan', [
+      ['Indicateur', 'Nombre'],
+      ['Bénéficiaires', ['=Sefrou!B4+Midelt!B4+Taza!B4', own + 1300]],
+      ['Consultations', ['=Série!C5', 1410]],
+    ]),
   );
 }
 
@@ -48,7 +63,12 @@ test.each([
   const [finding, ...more] = told(changed);
   expect(more).toEqual([]);
   expect(finding?.cells[0] && refText(finding.cells[0])).toBe(cell);
-  expect(finding).toMatchObject({ code: 'sum-mismatch', severity: 'error', expected, suggestions: [{ to: expected, edit: 'transposition', verdict: 'unique' }] });
+  expect(finding).toMatchObject({
+    code: 'sum-mismatch',
+    severity: 'error',
+    expected,
+    suggestions: [{ to: expected, edit: 'transposition', verdict: 'unique' }],
+  });
 });
 
 test('a part that nothing else names is ranked before its neighbour', () => {
@@ -59,11 +79,22 @@ test('a part that nothing else names is ranked before its neighbour', () => {
 });
 
 test('a formula on a summary passes the blame on to the sheet where the figure was typed', () => {
-  const rows = (interventions: number): readonly (readonly GridCell[])[] => [['البيان', 'العدد'], ['مجموع المستفيدين', 4842], ['التدخلات الطبية', interventions], ['الاستشارات', 2912], ['العمليات الجراحية', 489], ['الورشات', 1441]];
+  const rows = (interventions: number): readonly (readonly GridCell[])[] => [
+    ['البيان', 'العدد'],
+    ['مجموع المستفيدين', 4842],
+    ['التدخلات الطبية', interventions],
+    ['الاستشارات', 2912],
+    ['العمليات الجراحية', 489],
+    ['الورشات', 1441],
+  ];
   const made = workbookOf(
     sheetOf('أ', rows(3401)),
     sheetOf('ب', rows(3410)),
-    sheetOf('ملخص', [['المؤشر', 'القافلة أ', 'القافلة ب', 'المجموع'], ['المستفيدون', ['=أ!B2', 4842], ['=ب!B2', 4842], ['=B2+C2', 9684]], ['التدخلات', ['=أ!B3', 3401], ['=ب!B3', 3410], ['=B3+C3', 6811]]]),
+    sheetOf('ملخص', [
+      ['المؤشر', 'القافلة أ', 'القافلة ب', 'المجموع'],
+      ['المستفيدون', ['=أ!B2', 4842], ['=ب!B2', 4842], ['=B2+C2', 9684]],
+      ['التدخلات', ['=أ!B3', 3401], ['=ب!B3', 3410], ['=B3+C3', 6811]],
+    ]),
   );
   const findings = check(made, recognise(made)).findings.filter(({ severity }) => severity !== 'info');
   expect(findings.map(({ code, cells: [cell] }) => `${code} ${cell ? refText(cell) : ''}`)).toEqual(['sum-mismatch ب!B3']);

@@ -21,11 +21,22 @@ const cellsOf = (result: CheckResult, code: string): readonly string[] => only(r
 
 /** Days that no month has, in every `step`th row. */
 function impossible(rows: number, step: number): readonly (readonly CellValue[])[] {
-  return [['Date', 'Station', 'Consultations'], ...Array.from({ length: rows }, (_, index) => [index % step === 0 ? '31/02/2025' : `${10 + (index % 15)}/03/2025`, `Station ${index}`, 40 + ((index * 7) % 31)])];
+  return [
+    ['Date', 'Station', 'Consultations'],
+    ...Array.from({ length: rows }, (_, index) => [
+      index % step === 0 ? '31/02/2025' : `${10 + (index % 15)}/03/2025`,
+      `Station ${index}`,
+      40 + ((index * 7) % 31),
+    ]),
+  ];
 }
 
 describe('findings that are alike', () => {
-  test.each([[20, 20], [21, 1], [60, 1]])('%i in a column make %i', (count, expected) => {
+  test.each([
+    [20, 20],
+    [21, 1],
+    [60, 1],
+  ])('%i in a column make %i', (count, expected) => {
     const result = checked(impossible(count * 3, 3));
     expect(only(result, 'impossible-date')).toHaveLength(expected);
     expect(cellsOf(result, 'impossible-date')).toHaveLength(count);
@@ -42,7 +53,9 @@ describe('findings that are alike', () => {
   });
 
   test('neighbours are named as one range', () => {
-    expect(cellsOf(checked([...impossible(3, 4), ...impossible(30, 1).slice(1), ...impossible(60, 3).slice(2)]), 'impossible-date').slice(0, 2)).toEqual(['S!A2', 'S!A5:A34']);
+    expect(
+      cellsOf(checked([...impossible(3, 4), ...impossible(30, 1).slice(1), ...impossible(60, 3).slice(2)]), 'impossible-date').slice(0, 2),
+    ).toEqual(['S!A2', 'S!A5:A34']);
   });
 
   test('one that is accepted stays apart', () => {
@@ -50,7 +63,10 @@ describe('findings that are alike', () => {
     const single = only(checked(rows.slice(0, 40)), 'impossible-date')[1];
     const acceptance = single ? acceptanceOf(single, 'as the register has it', '2026-01-01T00:00:00Z') : null;
     const result = checked(rows, { acceptances: acceptance ? [acceptance] : [] });
-    expect(only(result, 'impossible-date').map(({ accepted, cells }) => [accepted, cells.length])).toEqual([[null, 21], ['as the register has it', 1]]);
+    expect(only(result, 'impossible-date').map(({ accepted, cells }) => [accepted, cells.length])).toEqual([
+      [null, 21],
+      ['as the register has it', 1],
+    ]);
   });
 
   test('all together can be accepted, until another joins them', () => {
@@ -66,7 +82,8 @@ describe('cells with errors', () => {
   const lost = { error: '#REF!' };
   const none = { error: '#N/A' };
   const figures = (at: (row: number, column: number) => CellValue): readonly (readonly CellValue[])[] => [
-    ['Station', 'Consultations', 'Pharmacie', 'Optique'], ...Array.from({ length: 90 }, (_, row) => [`Station ${row}`, at(row, 1), at(row, 2), at(row, 3)]),
+    ['Station', 'Consultations', 'Pharmacie', 'Optique'],
+    ...Array.from({ length: 90 }, (_, row) => [`Station ${row}`, at(row, 1), at(row, 2), at(row, 3)]),
   ];
   const usual = (row: number, column: number): number => 30 + ((row * 13 + column * 7) % 41);
 
@@ -78,7 +95,10 @@ describe('cells with errors', () => {
 
   test('two errors in one column have two causes, however many', () => {
     const result = checked(figures((row, column) => (column !== 2 || row % 3 === 2 ? usual(row, column) : row % 3 === 0 ? lost : none)));
-    expect(only(result, 'error-cell').map(({ cells, message }) => [cells.length, JSON.stringify(message.args).includes('#N/A')])).toEqual([[30, false], [30, true]]);
+    expect(only(result, 'error-cell').map(({ cells, message }) => [cells.length, JSON.stringify(message.args).includes('#N/A')])).toEqual([
+      [30, false],
+      [30, true],
+    ]);
   });
 });
 

@@ -25,14 +25,20 @@ describe.each([...new Set(cases.map(({ code }) => code))])('%s', (code) => {
     }
     expect(findings.filter((finding) => one.never?.includes(finding.code)).map(short)).toEqual([]);
     // A case is about one code: anything else above info would be a false alarm.
-    expect(findings.filter((finding) => finding.code !== code && finding.severity !== 'info' && !one.also?.includes(finding.code)).map(short)).toEqual([]);
+    expect(
+      findings.filter((finding) => finding.code !== code && finding.severity !== 'info' && !one.also?.includes(finding.code)).map(short),
+    ).toEqual([]);
   });
 
   test('is said in every language', () => {
-    const finding = cases.filter((one) => one.code === code).flatMap(findingsOf).find((found) => found.code === code);
+    const finding = cases
+      .filter((one) => one.code === code)
+      .flatMap(findingsOf)
+      .find((found) => found.code === code);
     expect(finding).toBeDefined();
     if (!finding) return;
-    for (const language of languages) expect(say(language, finding.message.key, finding.message.args)).not.toMatch(/undefined|NaN|\[object/);
+    for (const language of languages)
+      expect(say(language, finding.message.key, finding.message.args)).not.toMatch(/undefined|NaN|\[object/);
   });
 });
 

@@ -24,10 +24,21 @@ function figuresOf(sheet: SheetSnapshot): Figure[] {
   return sheet.values.flatMap((row, r) =>
     row.flatMap((value, c): Figure[] => {
       if (r === 0 || c === 0) return [];
-      return [{
-        sheet: sheet.name, row: area.top + r, column: area.left + c, label: String(row[0] ?? ''), ...stateOf(value), unit: 'none', role: 'count', qualifier: '=',
-        written: String(value ?? ''), formula: sheet.formulas[r]?.[c] ?? null, region: regionId(sheet),
-      }];
+      return [
+        {
+          sheet: sheet.name,
+          row: area.top + r,
+          column: area.left + c,
+          label: String(row[0] ?? ''),
+          ...stateOf(value),
+          unit: 'none',
+          role: 'count',
+          qualifier: '=',
+          written: String(value ?? ''),
+          formula: sheet.formulas[r]?.[c] ?? null,
+          region: regionId(sheet),
+        },
+      ];
     }),
   );
 }
@@ -37,11 +48,29 @@ const regionId = (sheet: SheetSnapshot): string => (sheet.area ? refText({ sheet
 function regionOf(sheet: SheetSnapshot, rows: Said['rows']): Region[] {
   const { area } = sheet;
   if (!area) return [];
-  return [{
-    id: regionId(sheet), sheet: sheet.name, area, kind: 'table', headerRows: [area.top], table: null, title: '', doubts: [],
-    fields: sheet.values[0]?.map((header, c) => ({ column: area.left + c, header: String(header ?? ''), role: c === 0 ? 'label' : 'count', from: 'header', unit: 'none' })) ?? [],
-    rows: sheet.values.slice(1).map((row, r) => ({ row: area.top + r + 1, kind: rows?.[area.top + r + 2] ?? 'data', label: String(row[0] ?? ''), level: 0 })),
-  }];
+  return [
+    {
+      id: regionId(sheet),
+      sheet: sheet.name,
+      area,
+      kind: 'table',
+      headerRows: [area.top],
+      table: null,
+      title: '',
+      doubts: [],
+      fields:
+        sheet.values[0]?.map((header, c) => ({
+          column: area.left + c,
+          header: String(header ?? ''),
+          role: c === 0 ? 'label' : 'count',
+          from: 'header',
+          unit: 'none',
+        })) ?? [],
+      rows: sheet.values
+        .slice(1)
+        .map((row, r) => ({ row: area.top + r + 1, kind: rows?.[area.top + r + 2] ?? 'data', label: String(row[0] ?? ''), level: 0 })),
+    },
+  ];
 }
 
 function rangeOf(text: string, home: string): RangeRef {
@@ -57,8 +86,20 @@ function relationOf(said: NonNullable<Said['relations']>[number], home: string):
   const terms = [...right.matchAll(/([+-]?)\s*([^\s+-]+)/g)];
   const parts = terms.map((term) => rangeOf(term[2] ?? '', home));
   const signs = terms.map((term) => (term[1] === '-' ? -1 : 1));
-  const axis = parts.every((part) => part.left === total.left && part.right === total.left) ? 'column' : parts.every((part) => part.top === total.top && part.bottom === total.top) ? 'row' : 'other';
-  return { total: { sheet: total.sheet, row: total.top, column: total.left }, parts, kind, origin, tentative, axis, ...(signs.includes(-1) ? { signs } : {}) };
+  const axis = parts.every((part) => part.left === total.left && part.right === total.left)
+    ? 'column'
+    : parts.every((part) => part.top === total.top && part.bottom === total.top)
+      ? 'row'
+      : 'other';
+  return {
+    total: { sheet: total.sheet, row: total.top, column: total.left },
+    parts,
+    kind,
+    origin,
+    tentative,
+    axis,
+    ...(signs.includes(-1) ? { signs } : {}),
+  };
 }
 
 export function recognitionOf(workbook: WorkbookSnapshot, said: Said): Recognition {
@@ -70,4 +111,3 @@ export function recognitionOf(workbook: WorkbookSnapshot, said: Said): Recogniti
     brokenMappings: [],
   };
 }
-

@@ -8,7 +8,14 @@ import { recognise } from '../../../src/core/recognition';
 import { say } from '../../../src/core/wording/wording';
 import { sheetOf, workbookOf, type GridCell } from '../../support/grid';
 
-const tally = (name: string, total: number) => sheetOf(name, [['Site', 'Consultations'], ['Atar', 120], ['Sefrou', 95], ['Taza', 61], ['Total', total]]);
+const tally = (name: string, total: number) =>
+  sheetOf(name, [
+    ['Site', 'Consultations'],
+    ['Atar', 120],
+    ['Sefrou', 95],
+    ['Taza', 61],
+    ['Total', total],
+  ]);
 const twoWrong = workbookOf(tally('Nord', 267), tally('Sud', 286));
 
 function findingsOf(settings: CheckSettings, workbook = twoWrong): readonly Finding[] {
@@ -35,7 +42,10 @@ describe('a rule switched off', () => {
   });
 
   test('leaves the other rules on', () => {
-    expect(findingsOf({ switchedOff: [{ code: 'residual', scope: { kind: 'workbook' } }] }).map(short)).toEqual(['sum-mismatch Nord!B5', 'sum-mismatch Sud!B5']);
+    expect(findingsOf({ switchedOff: [{ code: 'residual', scope: { kind: 'workbook' } }] }).map(short)).toEqual([
+      'sum-mismatch Nord!B5',
+      'sum-mismatch Sud!B5',
+    ]);
   });
 
   test('counts no more among the rules that ran', () => {
@@ -55,8 +65,17 @@ describe('an acceptance', () => {
 });
 
 describe('a threshold', () => {
-  const half = workbookOf(sheetOf('S', [['Indicateur', 'Nombre'], ['Opérations', 63], ['dont :', null], ['   - cochlée', 20], ['   - brûlures', 15]]));
-  const severity = (share?: number): string | undefined => findingsOf(share === undefined ? {} : { parameters: { residual: { share } } }, half).find(({ code }) => code === 'residual')?.severity;
+  const half = workbookOf(
+    sheetOf('S', [
+      ['Indicateur', 'Nombre'],
+      ['Opérations', 63],
+      ['dont :', null],
+      ['   - cochlée', 20],
+      ['   - brûlures', 15],
+    ]),
+  );
+  const severity = (share?: number): string | undefined =>
+    findingsOf(share === undefined ? {} : { parameters: { residual: { share } } }, half).find(({ code }) => code === 'residual')?.severity;
   test('decides from where a residual is a warning', () => {
     expect([severity(), severity(0.3), severity(0.9)]).toEqual(['info', 'warning', 'info']);
   });
@@ -66,7 +85,14 @@ describe('a threshold', () => {
 });
 
 describe('pairs of partners', () => {
-  const ledger = (...names: readonly string[]) => workbookOf(sheetOf('S', [['Partenaire', 'Date', 'Montant'], ...names.map((name): readonly GridCell[] => [name, 45801, 12500]), ['Cooper', 45802, 900]], { formats: { 'B2:B9': 'dd/mm/yyyy' } }));
+  const ledger = (...names: readonly string[]) =>
+    workbookOf(
+      sheetOf(
+        'S',
+        [['Partenaire', 'Date', 'Montant'], ...names.map((name): readonly GridCell[] => [name, 45801, 12500]), ['Cooper', 45802, 900]],
+        { formats: { 'B2:B9': 'dd/mm/yyyy' } },
+      ),
+    );
   const pair = { one: 'Fondation Nour', other: 'FNS', same: true };
   test('that are one make a row entered twice', () => {
     expect(findingsOf({}, ledger('Fondation Nour', 'FNS')).map(short)).toEqual([]);
@@ -74,7 +100,9 @@ describe('pairs of partners', () => {
   });
   test('that are two are never one', () => {
     expect(findingsOf({}, ledger('سوتيما', 'Sothema')).map(short)).toEqual(['duplicate-row S!A2:C2']);
-    expect(findingsOf({ partnerPairs: [{ one: 'سوتيما', other: 'Sothema', same: false }] }, ledger('سوتيما', 'Sothema')).map(short)).toEqual([]);
+    expect(
+      findingsOf({ partnerPairs: [{ one: 'سوتيما', other: 'Sothema', same: false }] }, ledger('سوتيما', 'Sothema')).map(short),
+    ).toEqual([]);
   });
 });
 
@@ -91,15 +119,32 @@ describe('settings read from a workbook', () => {
     expect(checkSettingsSchema.parse(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
   test.each([
-    null, 'text', [], { notRecalculated: 'S!B2' }, { country: 'Maroc' }, { switchedOff: [{ code: 'x', scope: { kind: 'row' } }] }, { switchedOff: [{ code: 'x', scope: { kind: 'sheet', sheet: '' } }] },
-    { acceptances: [{ ...whole.acceptances?.[0], reason: '' }] }, { parameters: { residual: { share: 'half' } } }, { partnerPairs: [{ one: 'a', other: 'b' }] },
+    null,
+    'text',
+    [],
+    { notRecalculated: 'S!B2' },
+    { country: 'Maroc' },
+    { switchedOff: [{ code: 'x', scope: { kind: 'row' } }] },
+    { switchedOff: [{ code: 'x', scope: { kind: 'sheet', sheet: '' } }] },
+    { acceptances: [{ ...whole.acceptances?.[0], reason: '' }] },
+    { parameters: { residual: { share: 'half' } } },
+    { partnerPairs: [{ one: 'a', other: 'b' }] },
   ])('%j is refused whole', (value) => {
     expect(checkSettingsSchema.safeParse(value).success).toBe(false);
   });
 });
 
 test('places are named in the language of the message', () => {
-  const workbook = workbookOf(sheetOf('S', [['Province', 'Unités'], ['Taounate', 5], ['Sefrou', 1], ['Boulemane', 3], ['Taza', 3], ['Ifrane', 2]]));
+  const workbook = workbookOf(
+    sheetOf('S', [
+      ['Province', 'Unités'],
+      ['Taounate', 5],
+      ['Sefrou', 1],
+      ['Boulemane', 3],
+      ['Taza', 3],
+      ['Ifrane', 2],
+    ]),
+  );
   const finding = findingsOf({}, workbook).find(({ code }) => code === 'places-absent');
   const said = (language: 'ar' | 'fr' | 'en'): string => (finding ? say(language, finding.message.key, finding.message.args) : '');
   expect(said('ar')).toMatch(/فاس.*مكناس.*الحاجب/u);

@@ -3,7 +3,17 @@ import type { Mapping } from '../../../src/core/model/mapping';
 import { recognise } from '../../../src/core/recognition';
 import { sheetOf, workbookOf } from '../../support/grid';
 
-const rows = [['Lieu', 'Centre de jeunes'], ['Où cela', 'Sefrou'], ['Jour', '14/02/2026'], ['Retenu', '15/02/2026'], ['Patients', 320], ['Femmes', 200], ['Hommes', 120], ['Lunettes', 45], ['Consultations', 90]];
+const rows = [
+  ['Lieu', 'Centre de jeunes'],
+  ['Où cela', 'Sefrou'],
+  ['Jour', '14/02/2026'],
+  ['Retenu', '15/02/2026'],
+  ['Patients', 320],
+  ['Femmes', 200],
+  ['Hommes', 120],
+  ['Lunettes', 45],
+  ['Consultations', 90],
+];
 
 function campaign(mappings: readonly Mapping[]) {
   const workbook = workbookOf(sheetOf('S', rows));

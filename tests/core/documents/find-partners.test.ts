@@ -8,12 +8,28 @@ function partners(...sheets: readonly WrittenSheet[]): string[] {
 }
 
 const names = ['Sothema', 'Croissant-Rouge marocain', 'Rotary Club'];
-const rows = (headers: string): string => `${headers}\n${names.map((name, index) => `${name} | ${['Médicaments', 'Bénévoles', 'Lunettes'][index] ?? ''}`).join('\n')}`;
+const rows = (headers: string): string =>
+  `${headers}\n${names.map((name, index) => `${name} | ${['Médicaments', 'Bénévoles', 'Lunettes'][index] ?? ''}`).join('\n')}`;
 
 describe('the partners that a workbook lists', () => {
   test.each([
-    'Partenaire | Appui', 'Partenaires | Apport', 'Partner | Support', 'Partner | Role', 'الشريك | نوع الدعم', 'الجهة الداعمة | طبيعة الدعم', 'الجمعية | المساهمة', 'المؤسسة | الدور', 'Organisme | Nature de l\'appui',
-    'Association | Domaine', 'Bailleur de fonds | Type d\'appui', 'Sponsor | Contribution', 'ONG | Soutien', 'NGO | Type of support', 'الراعي | الدعم', 'Institution | Rôle', 'Donateur | Désignation du don',
+    'Partenaire | Appui',
+    'Partenaires | Apport',
+    'Partner | Support',
+    'Partner | Role',
+    'الشريك | نوع الدعم',
+    'الجهة الداعمة | طبيعة الدعم',
+    'الجمعية | المساهمة',
+    'المؤسسة | الدور',
+    "Organisme | Nature de l'appui",
+    'Association | Domaine',
+    "Bailleur de fonds | Type d'appui",
+    'Sponsor | Contribution',
+    'ONG | Soutien',
+    'NGO | Type of support',
+    'الراعي | الدعم',
+    'Institution | Rôle',
+    'Donateur | Désignation du don',
   ])('%s', (headers) => {
     expect(partners(sheet('Appuis', rows(headers)))).toEqual(names);
   });
@@ -29,11 +45,20 @@ describe('the partners that a workbook lists', () => {
   });
 
   test('beside a label, several in one cell', () => {
-    expect(partners(sheet('Fiche', 'Campagne | Caravane de Sefrou\nLieu | Sefrou\nPartenaires | Sothema, Pharma 5 ; Rotary Club\nDate | 2026-02-14'))).toEqual(['Sothema', 'Pharma 5', 'Rotary Club']);
+    expect(
+      partners(
+        sheet('Fiche', 'Campagne | Caravane de Sefrou\nLieu | Sefrou\nPartenaires | Sothema, Pharma 5 ; Rotary Club\nDate | 2026-02-14'),
+      ),
+    ).toEqual(['Sothema', 'Pharma 5', 'Rotary Club']);
   });
 
   test('each once, in any letters, over several sheets', () => {
-    expect(partners(sheet('A', 'Donateur | Montant\nSothema | 1200\nPharma 5 | 300\nSOTHEMA | 200\nTotal | 1700'), sheet('B', rows('Partenaire | Appui')))).toEqual(['Sothema', 'Pharma 5', 'Croissant-Rouge marocain', 'Rotary Club']);
+    expect(
+      partners(
+        sheet('A', 'Donateur | Montant\nSothema | 1200\nPharma 5 | 300\nSOTHEMA | 200\nTotal | 1700'),
+        sheet('B', rows('Partenaire | Appui')),
+      ),
+    ).toEqual(['Sothema', 'Pharma 5', 'Croissant-Rouge marocain', 'Rotary Club']);
   });
 
   test.each([

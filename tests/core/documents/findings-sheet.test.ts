@@ -10,8 +10,17 @@ const at = (row: number, column = 1, sheet = "Caravane d'avril") => ({ sheet, ro
 function finding(overrides: Partial<Finding> = {}): Finding {
   const [cell = at(4)] = overrides.cells ?? [];
   return {
-    code: 'negative-count', severity: 'error', outcome: 'fail', cells: [cell], message: { key: 'checks.title.negative-count', args: {} },
-    found: -3, expected: null, gap: null, suggestions: [], accepted: null, ...overrides,
+    code: 'negative-count',
+    severity: 'error',
+    outcome: 'fail',
+    cells: [cell],
+    message: { key: 'checks.title.negative-count', args: {} },
+    found: -3,
+    expected: null,
+    gap: null,
+    suggestions: [],
+    accepted: null,
+    ...overrides,
   };
 }
 
@@ -35,9 +44,16 @@ describe('the findings sheet', () => {
   test('links to the cells, whatever the sheet is called, and holds no formula', () => {
     const range: RangeRef = { sheet: '2025', top: 1, bottom: 9, left: 2, right: 2 };
     const plan = findingsPlan({ findings: [finding({ cells: [at(4), range, at(7)] })], language: 'en' });
-    expect(stepsOf(plan, 'link').map(({ area, target }) => [area.left, target])).toEqual([[3, "'Caravane d''avril'!B5"], [4, "'2025'!C2:C10"]]);
+    expect(stepsOf(plan, 'link').map(({ area, target }) => [area.left, target])).toEqual([
+      [3, "'Caravane d''avril'!B5"],
+      [4, "'2025'!C2:C10"],
+    ]);
     expect(rowsOf(plan)[3]?.slice(3, 5)).toEqual(["B5\nCaravane d'avril", 'C2:C10 (+1)\n2025']);
-    expect(stepsOf(plan, 'write').flatMap(({ contents }) => contents.flat()).filter((content) => content && 'formula' in content)).toEqual([]);
+    expect(
+      stepsOf(plan, 'write')
+        .flatMap(({ contents }) => contents.flat())
+        .filter((content) => content && 'formula' in content),
+    ).toEqual([]);
   });
 
   test('tells what would mend it, and lists what was accepted with its reason apart', () => {
@@ -57,13 +73,25 @@ describe('the findings sheet', () => {
 
 describe('highlights', () => {
   const all = new Set(["Caravane d'avril"]);
-  const areas = (findings: readonly Finding[]) => (highlightPlan(findings, all)?.plan.steps ?? []).map((step) => (step.kind === 'format' ? [step.area.top, step.area.bottom, step.format.fillColor] : []));
+  const areas = (findings: readonly Finding[]) =>
+    (highlightPlan(findings, all)?.plan.steps ?? []).map((step) =>
+      step.kind === 'format' ? [step.area.top, step.area.bottom, step.format.fillColor] : [],
+    );
 
   test('fill open errors and warnings only, the stronger where both name a cell, neighbours together', () => {
-    expect(areas([
-      finding({ cells: [at(4)] }), finding({ cells: [at(5)] }), finding({ cells: [at(5)], severity: 'warning' }),
-      finding({ cells: [at(9)], severity: 'warning' }), finding({ cells: [at(12)], severity: 'info' }), finding({ cells: [at(14)], accepted: 'known' }),
-    ])).toEqual([[4, 5, highlightColors.error], [9, 9, highlightColors.warning]]);
+    expect(
+      areas([
+        finding({ cells: [at(4)] }),
+        finding({ cells: [at(5)] }),
+        finding({ cells: [at(5)], severity: 'warning' }),
+        finding({ cells: [at(9)], severity: 'warning' }),
+        finding({ cells: [at(12)], severity: 'info' }),
+        finding({ cells: [at(14)], accepted: 'known' }),
+      ]),
+    ).toEqual([
+      [4, 5, highlightColors.error],
+      [9, 9, highlightColors.warning],
+    ]);
   });
 
   test('show of a sum the cell that it is said of, of other findings every cell; nothing of the workbook as a whole', () => {

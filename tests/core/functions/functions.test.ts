@@ -27,8 +27,15 @@ function failureOf(name: Name, ...args: Argument[]): readonly string[] {
 
 describe('NUMBER', () => {
   it.each<[readonly Argument[], number]>([
-    [['11,518'], 11518], [['١١٬٥١٨'], 11518], [['3.923'], 3923], [['6 533'], 6533], [['تسعة'], 9], [['11 ألف'], 11000],
-    [['1,5', 'amount'], 1.5], [[42.5], 42.5], [[[['-']]], 0],
+    [['11,518'], 11518],
+    [['١١٬٥١٨'], 11518],
+    [['3.923'], 3923],
+    [['6 533'], 6533],
+    [['تسعة'], 9],
+    [['11 ألف'], 11000],
+    [['1,5', 'amount'], 1.5],
+    [[42.5], 42.5],
+    [[[['-']]], 0],
   ])('reads %j as %d', (args, value) => {
     expect(valueOf('NUMBER', ...args)).toEqual([[value]]);
   });
@@ -131,14 +138,26 @@ describe('LOCATE', () => {
 
   it('lists the likeliest first', () => {
     expect(valueOf('LOCATE', labels, column(3963, 2587, 1106, 1572, 211, 1074), relations)).toEqual([
-      ['Rank', 'Label', 'Found', 'Suggested', 'Edit', 'Verdict'], [1, 'Consultations', 2587, 2857, 'transposition', 'unique'],
+      ['Rank', 'Label', 'Found', 'Suggested', 'Edit', 'Verdict'],
+      [1, 'Consultations', 2587, 2857, 'transposition', 'unique'],
     ]);
-    expect(valueOf('LOCATE', labels, column(3963, 2857, 1106, 1527, 211, 1074), relations)[1]).toEqual([1, 'Adultes', 1527, 1572, 'transposition', 'ranked']);
+    expect(valueOf('LOCATE', labels, column(3963, 2857, 1106, 1527, 211, 1074), relations)[1]).toEqual([
+      1,
+      'Adultes',
+      1527,
+      1572,
+      'transposition',
+      'ranked',
+    ]);
   });
 
   it('gives equals one rank, and no more than asked', () => {
     const tied = valueOf('LOCATE', labels, column(3963, 2857, 1106, 1572, 221, 1074), relations);
-    expect(tied.slice(1).map((row) => [row[0], row[5]])).toEqual([[1, 'ambiguous'], [1, 'ambiguous'], [1, 'ambiguous']]);
+    expect(tied.slice(1).map((row) => [row[0], row[5]])).toEqual([
+      [1, 'ambiguous'],
+      [1, 'ambiguous'],
+      [1, 'ambiguous'],
+    ]);
     expect(valueOf('LOCATE', labels, column(3963, 2857, 1106, 1527, 211, 1074), relations, 1)).toHaveLength(2);
   });
 
@@ -159,18 +178,34 @@ describe('LOCATE', () => {
 describe('SHARES', () => {
   it('rounds each share by itself', () => {
     const labels = column('M', 'F', 'E');
-    expect(valueOf('SHARES', labels, column(1572, 211, 1074))).toEqual([['M', 1572, 55], ['F', 211, 7.4], ['E', 1074, 37.6]]);
+    expect(valueOf('SHARES', labels, column(1572, 211, 1074))).toEqual([
+      ['M', 1572, 55],
+      ['F', 211, 7.4],
+      ['E', 1074, 37.6],
+    ]);
     expect(valueOf('SHARES', labels, column(1, 1, 1), null, 2)[0]).toEqual(['M', 1, 33.33]);
   });
 
   it('keeps what no part names for the last row', () => {
     const labels = column('أ', 'ب', 'ج');
-    expect(valueOf('SHARES', labels, column(10, 9, 5), 63, null, 'ar')).toEqual([['أ', 10, 15.9], ['ب', 9, 14.3], ['ج', 5, 7.9], ['غير محدد', 39, 61.9]]);
-    expect(valueOf('SHARES', labels, column(10, null, 5), 15)).toEqual([['أ', 10, 66.7], ['ب', null, null], ['ج', 5, 33.3]]);
+    expect(valueOf('SHARES', labels, column(10, 9, 5), 63, null, 'ar')).toEqual([
+      ['أ', 10, 15.9],
+      ['ب', 9, 14.3],
+      ['ج', 5, 7.9],
+      ['غير محدد', 39, 61.9],
+    ]);
+    expect(valueOf('SHARES', labels, column(10, null, 5), 15)).toEqual([
+      ['أ', 10, 66.7],
+      ['ب', null, null],
+      ['ج', 5, 33.3],
+    ]);
   });
 
   it('refuses parts above their total and a total of nothing', () => {
-    expect(valueOf('SHARES', null, column(5, 15))).toEqual([['', 5, 25], ['', 15, 75]]);
+    expect(valueOf('SHARES', null, column(5, 15))).toEqual([
+      ['', 5, 25],
+      ['', 15, 75],
+    ]);
     expect(failureOf('SHARES', column('a'), column(10), 9)).toEqual(['#VALUE!', 'parts-exceed']);
     expect(failureOf('SHARES', column('a'), column(null))).toEqual(['#N/A', 'nothing-to-share']);
     expect(failureOf('SHARES', column('a', 'b'), column(1))).toEqual(['#VALUE!', 'lengths-differ']);
@@ -179,38 +214,104 @@ describe('SHARES', () => {
 });
 
 describe('BREAKDOWN and CROSSTAB', () => {
-  const by = [['Province', 'Service'], ['Sefrou', 'Lab'], ['Taounate', 'Lab'], ['sefrou ', 'X-ray'], [null, 'Lab'], ['Sefrou', 'Lab']];
-  const measures = [['Visits', 'Hours'], [10, 1.1], [5, null], [7, 2.2], [2, 1], [3, 3.3]];
+  const by = [
+    ['Province', 'Service'],
+    ['Sefrou', 'Lab'],
+    ['Taounate', 'Lab'],
+    ['sefrou ', 'X-ray'],
+    [null, 'Lab'],
+    ['Sefrou', 'Lab'],
+  ];
+  const measures = [
+    ['Visits', 'Hours'],
+    [10, 1.1],
+    [5, null],
+    [7, 2.2],
+    [2, 1],
+    [3, 3.3],
+  ];
 
   it('sums by the keys in the order of the sheet, with the grand total last', () => {
     expect(valueOf('BREAKDOWN', by, measures)).toEqual([
       ['Province', 'Service', 'Visits', 'Hours'],
-      ['Sefrou', 'Lab', 13, 4.4], ['Sefrou', 'X-ray', 7, 2.2], ['Taounate', 'Lab', 5, null], ['Not specified', 'Lab', 2, 1],
+      ['Sefrou', 'Lab', 13, 4.4],
+      ['Sefrou', 'X-ray', 7, 2.2],
+      ['Taounate', 'Lab', 5, null],
+      ['Not specified', 'Lab', 2, 1],
       ['Total', null, 27, 7.6],
     ]);
   });
 
   it('orders by label and by value, adds subtotals, and counts without measures', () => {
     const one = by.map((row) => [row[0] ?? null]);
-    expect(valueOf('BREAKDOWN', one, measures.map((row) => [row[0] ?? null]), false, 'value')).toEqual([['Province', 'Visits'], ['Sefrou', 20], ['Taounate', 5], ['Not specified', 2]]);
-    expect(valueOf('BREAKDOWN', one, undefined, false, 'label')).toEqual([['Province', 'Count'], ['Sefrou', 3], ['Taounate', 1]]);
+    expect(
+      valueOf(
+        'BREAKDOWN',
+        one,
+        measures.map((row) => [row[0] ?? null]),
+        false,
+        'value',
+      ),
+    ).toEqual([
+      ['Province', 'Visits'],
+      ['Sefrou', 20],
+      ['Taounate', 5],
+      ['Not specified', 2],
+    ]);
+    expect(valueOf('BREAKDOWN', one, undefined, false, 'label')).toEqual([
+      ['Province', 'Count'],
+      ['Sefrou', 3],
+      ['Taounate', 1],
+    ]);
     const labels = valueOf('BREAKDOWN', by, measures, 'subtotals').map((row) => row.slice(0, 2).join('|'));
-    expect(labels).toEqual(['Province|Service', 'Sefrou|Lab', 'Sefrou|X-ray', 'Sefrou|Subtotal', 'Taounate|Lab', 'Taounate|Subtotal', 'Not specified|Lab', 'Not specified|Subtotal', 'Total|']);
+    expect(labels).toEqual([
+      'Province|Service',
+      'Sefrou|Lab',
+      'Sefrou|X-ray',
+      'Sefrou|Subtotal',
+      'Taounate|Lab',
+      'Taounate|Subtotal',
+      'Not specified|Lab',
+      'Not specified|Subtotal',
+      'Total|',
+    ]);
   });
 
   it('leaves rows out that are blank throughout, and names a measure that is no number', () => {
-    expect(valueOf('BREAKDOWN', [['K'], ['a'], [null], ['b']], [['V'], [1], [null], [2]])).toEqual([['K', 'V'], ['a', 1], ['b', 2], ['Total', 3]]);
+    expect(valueOf('BREAKDOWN', [['K'], ['a'], [null], ['b']], [['V'], [1], [null], [2]])).toEqual([
+      ['K', 'V'],
+      ['a', 1],
+      ['b', 2],
+      ['Total', 3],
+    ]);
     expect(failureOf('BREAKDOWN', [['K'], ['a'], ['b']], [['V'], [1], ['12o']])).toEqual(['#VALUE!', 'text-for-number']);
     expect(failureOf('BREAKDOWN', [['K'], ['a']], [['V'], [{ error: '#N/A' }]])).toEqual(['#VALUE!', 'error-in-range']);
     expect(failureOf('BREAKDOWN', [['K']], [['V']])).toEqual(['#N/A', 'no-rows']);
     expect(failureOf('BREAKDOWN', [['K'], ['a']], [['V'], [1], [2]])).toEqual(['#VALUE!', 'lengths-differ']);
-    expect(failureOf('BREAKDOWN', [['A', 'B', 'C', 'D'], [1, 2, 3, 4]], [['V'], [1]])).toEqual(['#VALUE!', 'too-many-fields']);
+    expect(
+      failureOf(
+        'BREAKDOWN',
+        [
+          ['A', 'B', 'C', 'D'],
+          [1, 2, 3, 4],
+        ],
+        [['V'], [1]],
+      ),
+    ).toEqual(['#VALUE!', 'too-many-fields']);
   });
 
   it('crosses two columns', () => {
-    const [rows, columns, visits] = [by.map((row) => [row[0] ?? null]), by.map((row) => [row[1] ?? null]), measures.map((row) => [row[0] ?? null])];
+    const [rows, columns, visits] = [
+      by.map((row) => [row[0] ?? null]),
+      by.map((row) => [row[1] ?? null]),
+      measures.map((row) => [row[0] ?? null]),
+    ];
     expect(valueOf('CROSSTAB', rows, columns, visits)).toEqual([
-      ['Province', 'Lab', 'X-ray', 'Total'], ['Sefrou', 13, 7, 20], ['Taounate', 5, null, 5], ['Not specified', 2, null, 2], ['Total', 20, 7, 27],
+      ['Province', 'Lab', 'X-ray', 'Total'],
+      ['Sefrou', 13, 7, 20],
+      ['Taounate', 5, null, 5],
+      ['Not specified', 2, null, 2],
+      ['Total', 20, 7, 27],
     ]);
     expect(valueOf('CROSSTAB', rows, columns, visits, false)[1]).toEqual(['Sefrou', 13, 7]);
     expect(failureOf('CROSSTAB', by, columns, visits)).toEqual(['#VALUE!', 'one-column-each']);
@@ -226,10 +327,20 @@ describe('SERIES', () => {
   });
 
   it('finds the indicator among headers and in a long list', () => {
-    const table = [['consultations', 'total'], [2857, 3963], [1627, 4842], [null, 2713]];
+    const table = [
+      ['consultations', 'total'],
+      [2857, 3963],
+      [1627, 4842],
+      [null, 2713],
+    ];
     expect(valueOf('SERIES', campaigns, 'Consultations', table)).toEqual([[4484, '2/3']]);
     expect(valueOf('SERIES', column('Campaign', 'December', 'February', 'April'), 'total', table)).toEqual([[11518, '3/3']]);
-    const long = [['total', 3963], ['consultations', 2857], ['total', 4842], ['consultations', null]];
+    const long = [
+      ['total', 3963],
+      ['consultations', 2857],
+      ['total', 4842],
+      ['consultations', null],
+    ];
     expect(valueOf('SERIES', column('a', 'a', 'b', 'b'), 'total', long)).toEqual([[8805, '2/2']]);
     expect(valueOf('SERIES', column('a', 'a', 'b', 'b'), 'consultations', long)).toEqual([[2857, '1/2']]);
   });
@@ -237,7 +348,13 @@ describe('SERIES', () => {
   it('has no answer where nobody reports it', () => {
     expect(failureOf('SERIES', campaigns, 'x', column(null, null, null))).toEqual(['#N/A', 'not-reported']);
     expect(failureOf('SERIES', campaigns, 'x', column(1, 2))).toEqual(['#VALUE!', 'lengths-differ']);
-    expect(failureOf('SERIES', campaigns, 'x', [['a', 'b'], [1, 2], [3, 4]])).toEqual(['#VALUE!', 'unknown-label']);
+    expect(
+      failureOf('SERIES', campaigns, 'x', [
+        ['a', 'b'],
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toEqual(['#VALUE!', 'unknown-label']);
   });
 });
 
@@ -285,7 +402,14 @@ describe('OUTLIERS', () => {
     const scores = valueOf('OUTLIERS', column(10, 12, null, 11, 13, 11, 95));
     expect(scores.map((row) => row[1])).toEqual([false, false, null, false, false, false, true]);
     expect(scores[6]?.[0]).toBeCloseTo((0.6745 * (95 - 11.5)) / 1, 6);
-    expect(valueOf('OUTLIERS', column(10, 12, 11, 13, 11, 95), 'iqr').map((row) => row[1])).toEqual([false, false, false, false, false, true]);
+    expect(valueOf('OUTLIERS', column(10, 12, 11, 13, 11, 95), 'iqr').map((row) => row[1])).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('marks nothing among equals, and needs five values', () => {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { dateEvidence, isoFromSerial, readDate, serialFrom1904, serialFromIso, weekdayNamed, weekdayOf } from '../../../src/core/reading/dates';
+import {
+  dateEvidence,
+  isoFromSerial,
+  readDate,
+  serialFrom1904,
+  serialFromIso,
+  weekdayNamed,
+  weekdayOf,
+} from '../../../src/core/reading/dates';
 
 const serial = (iso: string): number => serialFromIso(iso) ?? NaN;
 
@@ -49,13 +57,19 @@ describe('readDate', () => {
     expect(readDate(text).outcome).toBe('impossible');
   });
 
-  test.each(['الثلاثي الأول من السنة الجارية', 'this quarter', '26 دجنبر', 'ما بين 15 و20 أبريل الجاري', 'le mois prochain'])('knows %s for a time without its year', (text) => {
-    expect(readDate(text).outcome).toBe('relative');
-  });
+  test.each(['الثلاثي الأول من السنة الجارية', 'this quarter', '26 دجنبر', 'ما بين 15 و20 أبريل الجاري', 'le mois prochain'])(
+    'knows %s for a time without its year',
+    (text) => {
+      expect(readDate(text).outcome).toBe('relative');
+    },
+  );
 
-  test.each(['', 'Pharma 5', 'Covid-19', '2025', '45/67/2025', 'R-003', 'This is a partner', 'DAR AL SALAM 2', '3 877', '12,5'])('takes %s for no date', (text) => {
-    expect(readDate(text).outcome).toBe('unreadable');
-  });
+  test.each(['', 'Pharma 5', 'Covid-19', '2025', '45/67/2025', 'R-003', 'This is a partner', 'DAR AL SALAM 2', '3 877', '12,5'])(
+    'takes %s for no date',
+    (text) => {
+      expect(readDate(text).outcome).toBe('unreadable');
+    },
+  );
 
   test('an order that nothing shows is ambiguous, one that is shown decides', () => {
     const both = [serial('2025-04-03'), serial('2025-03-04')];
@@ -74,7 +88,12 @@ describe('readDate', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9/ .-]{0,14}$/)), (text) => typeof readDate(text).outcome === 'string'));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9/ .-]{0,14}$/)),
+        (text) => typeof readDate(text).outcome === 'string',
+      ),
+    );
   });
 });
 
@@ -92,11 +111,19 @@ describe('serial numbers', () => {
   });
 
   test('have the weekday of their day', () => {
-    fc.assert(fc.property(fc.integer({ min: 61, max: 100_000 }), (day) => weekdayOf(day) === new Date(`${isoFromSerial(day) ?? ''}T00:00:00Z`).getUTCDay()));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 61, max: 100_000 }),
+        (day) => weekdayOf(day) === new Date(`${isoFromSerial(day) ?? ''}T00:00:00Z`).getUTCDay(),
+      ),
+    );
     expect(['Dimanche', 'الإثنين', 'ثلاثاء', 'wed', 'vendredi', 'السبت', 'xyz'].map(weekdayNamed)).toEqual([0, 1, 2, 3, 5, 6, null]);
   });
 });
 
-test.each(['05/01/1447', '1447/01/05', '30/02/1446', '1447-02-30'])('%s is of the Hijri calendar: neither read as another age nor impossible', (text) => {
-  expect(readDate(text)).toEqual({ outcome: 'unreadable' });
-});
+test.each(['05/01/1447', '1447/01/05', '30/02/1446', '1447-02-30'])(
+  '%s is of the Hijri calendar: neither read as another age nor impossible',
+  (text) => {
+    expect(readDate(text)).toEqual({ outcome: 'unreadable' });
+  },
+);

@@ -8,28 +8,137 @@ import { foldedPhrase } from '../../../src/core/reading/text';
 type Pair = readonly [latin: string, arabic: string];
 
 const brandStarts: readonly Pair[] = [
-  ['Nova', 'نوفا'], ['Sano', 'سانو'], ['Vita', 'فيتا'], ['Medi', 'ميدي'], ['Derma', 'ديرما'], ['Cardi', 'كاردي'], ['Zeni', 'زيني'], ['Lumi', 'لومي'], ['Orto', 'أورتو'], ['Pneu', 'بنو'], ['Glyco', 'غليكو'], ['Atlan', 'أطلان'], ['Riva', 'ريفا'], ['Toni', 'توني'],
-  ['Kera', 'كيرا'], ['Fluvi', 'فلوفي'], ['Ximo', 'كسيمو'], ['Delta', 'دلتا'], ['Maxi', 'ماكسي'], ['Juni', 'جوني'],
+  ['Nova', 'نوفا'],
+  ['Sano', 'سانو'],
+  ['Vita', 'فيتا'],
+  ['Medi', 'ميدي'],
+  ['Derma', 'ديرما'],
+  ['Cardi', 'كاردي'],
+  ['Zeni', 'زيني'],
+  ['Lumi', 'لومي'],
+  ['Orto', 'أورتو'],
+  ['Pneu', 'بنو'],
+  ['Glyco', 'غليكو'],
+  ['Atlan', 'أطلان'],
+  ['Riva', 'ريفا'],
+  ['Toni', 'توني'],
+  ['Kera', 'كيرا'],
+  ['Fluvi', 'فلوفي'],
+  ['Ximo', 'كسيمو'],
+  ['Delta', 'دلتا'],
+  ['Maxi', 'ماكسي'],
+  ['Juni', 'جوني'],
 ];
 const brandEnds: readonly Pair[] = [
-  ['pharm', 'فارم'], ['lis', 'ليس'], ['cept', 'سبت'], ['dine', 'دين'], ['zol', 'زول'], ['mix', 'ميكس'], ['nova', 'نوفا'], ['tech', 'تيك'], ['gène', 'جين'], ['care', 'كير'], ['quine', 'كين'], ['santé', 'سانتي'], ['bel', 'بيل'], ['rex', 'ريكس'],
+  ['pharm', 'فارم'],
+  ['lis', 'ليس'],
+  ['cept', 'سبت'],
+  ['dine', 'دين'],
+  ['zol', 'زول'],
+  ['mix', 'ميكس'],
+  ['nova', 'نوفا'],
+  ['tech', 'تيك'],
+  ['gène', 'جين'],
+  ['care', 'كير'],
+  ['quine', 'كين'],
+  ['santé', 'سانتي'],
+  ['bel', 'بيل'],
+  ['rex', 'ريكس'],
 ];
 const virtues: readonly Pair[] = [
-  ['Al Amal', 'الأمل'], ['Annour', 'النور'], ['El Wafa', 'الوفاء'], ['Al Ihsane', 'الإحسان'], ['Al Karama', 'الكرامة'], ['Essalam', 'السلام'], ['Attadamoun', 'التضامن'], ['Arrahma', 'الرحمة'], ['El Baraka', 'البركة'], ['Al Hanane', 'الحنان'], ['Ennasr', 'النصر'], ['Al Moustaqbal', 'المستقبل'],
-  ['Chifae', 'شفاء'], ['Al Khayr', 'الخير'], ['Tawassol', 'تواصل'], ['Al Manar', 'المنار'], ['Azzahra', 'الزهراء'], ['Basma', 'بسمة'],
+  ['Al Amal', 'الأمل'],
+  ['Annour', 'النور'],
+  ['El Wafa', 'الوفاء'],
+  ['Al Ihsane', 'الإحسان'],
+  ['Al Karama', 'الكرامة'],
+  ['Essalam', 'السلام'],
+  ['Attadamoun', 'التضامن'],
+  ['Arrahma', 'الرحمة'],
+  ['El Baraka', 'البركة'],
+  ['Al Hanane', 'الحنان'],
+  ['Ennasr', 'النصر'],
+  ['Al Moustaqbal', 'المستقبل'],
+  ['Chifae', 'شفاء'],
+  ['Al Khayr', 'الخير'],
+  ['Tawassol', 'تواصل'],
+  ['Al Manar', 'المنار'],
+  ['Azzahra', 'الزهراء'],
+  ['Basma', 'بسمة'],
 ];
 const towns: readonly Pair[] = [
-  ['Fès', 'فاس'], ['Sefrou', 'صفرو'], ['Taza', 'تازة'], ['Tétouan', 'تطوان'], ['Béni Mellal', 'بني ملال'], ['Khénifra', 'خنيفرة'], ['Oran', 'وهران'], ['Tlemcen', 'تلمسان'], ['Sétif', 'سطيف'], ['Nouakchott', 'نواكشوط'], ['Sfax', 'صفاقس'], ['Zagora', 'زاكورة'],
+  ['Fès', 'فاس'],
+  ['Sefrou', 'صفرو'],
+  ['Taza', 'تازة'],
+  ['Tétouan', 'تطوان'],
+  ['Béni Mellal', 'بني ملال'],
+  ['Khénifra', 'خنيفرة'],
+  ['Oran', 'وهران'],
+  ['Tlemcen', 'تلمسان'],
+  ['Sétif', 'سطيف'],
+  ['Nouakchott', 'نواكشوط'],
+  ['Sfax', 'صفاقس'],
+  ['Zagora', 'زاكورة'],
 ];
 const persons: readonly Pair[] = [
-  ['Ibn Battouta', 'ابن بطوطة'], ['Moulay Youssef', 'مولاي يوسف'], ['Fatima Zohra', 'فاطمة الزهراء'], ['Abdelkrim Benjelloun', 'عبد الكريم بنجلون'], ['Hassan Tazi', 'حسن التازي'], ['Omar Bennani', 'عمر بناني'], ['Rachid Berrada', 'رشيد برادة'], ['Khadija Filali', 'خديجة الفيلالي'],
+  ['Ibn Battouta', 'ابن بطوطة'],
+  ['Moulay Youssef', 'مولاي يوسف'],
+  ['Fatima Zohra', 'فاطمة الزهراء'],
+  ['Abdelkrim Benjelloun', 'عبد الكريم بنجلون'],
+  ['Hassan Tazi', 'حسن التازي'],
+  ['Omar Bennani', 'عمر بناني'],
+  ['Rachid Berrada', 'رشيد برادة'],
+  ['Khadija Filali', 'خديجة الفيلالي'],
 ];
-const bodies: readonly Pair[] = [['Association', 'جمعية'], ['Fondation', 'مؤسسة'], ['Ligue', 'رابطة'], ['Hôpital', 'مستشفى'], ['Centre', 'مركز'], ['Clinique', 'مصحة'], ['Club', 'نادي'], ['Coopérative', 'تعاونية']];
-const englishPlain = ['Bright Horizon', 'Open Hands', 'Healing Bridges', 'Desert Wings', 'Blue Crescent', 'Caring Hearts', 'Golden Palm', 'Silver Lantern', 'Wide Valley', 'North Star', 'Green Oasis', 'Clear Vision'];
+const bodies: readonly Pair[] = [
+  ['Association', 'جمعية'],
+  ['Fondation', 'مؤسسة'],
+  ['Ligue', 'رابطة'],
+  ['Hôpital', 'مستشفى'],
+  ['Centre', 'مركز'],
+  ['Clinique', 'مصحة'],
+  ['Club', 'نادي'],
+  ['Coopérative', 'تعاونية'],
+];
+const englishPlain = [
+  'Bright Horizon',
+  'Open Hands',
+  'Healing Bridges',
+  'Desert Wings',
+  'Blue Crescent',
+  'Caring Hearts',
+  'Golden Palm',
+  'Silver Lantern',
+  'Wide Valley',
+  'North Star',
+  'Green Oasis',
+  'Clear Vision',
+];
 const englishBodies = ['Foundation', 'Trust', 'Mission', 'Relief Network', 'Medical Aid', 'Society', 'Initiative'];
-const frenchPlain = ['Sourire d’enfant', 'Cœurs ouverts', 'Mains tendues', 'Médecins du désert', 'Lumière pour tous', 'Amis de la vue', 'Espoir et vie', 'Santé sans frontières', 'Solidarité rurale', 'Caravane du cœur', 'Pères et mères', 'Étoile du sud'];
-const sectors: readonly Pair[] = [['Pharma', 'فارما'], ['Médical', 'ميديكال'], ['Optic', 'أوبتيك'], ['Santé', 'صحة'], ['Distribution', 'للتوزيع']];
-const forms = { latin: ['SARL', 'S.A.', 'SA', 'Laboratoires', 'Laboratoire', 'Sté', 'Groupe', 'S.A.R.L.', 'Ltd'], arabic: ['شركة', 'مختبرات', 'مجموعة', 'ش.م.م'] };
+const frenchPlain = [
+  'Sourire d’enfant',
+  'Cœurs ouverts',
+  'Mains tendues',
+  'Médecins du désert',
+  'Lumière pour tous',
+  'Amis de la vue',
+  'Espoir et vie',
+  'Santé sans frontières',
+  'Solidarité rurale',
+  'Caravane du cœur',
+  'Pères et mères',
+  'Étoile du sud',
+];
+const sectors: readonly Pair[] = [
+  ['Pharma', 'فارما'],
+  ['Médical', 'ميديكال'],
+  ['Optic', 'أوبتيك'],
+  ['Santé', 'صحة'],
+  ['Distribution', 'للتوزيع'],
+];
+const forms = {
+  latin: ['SARL', 'S.A.', 'SA', 'Laboratoires', 'Laboratoire', 'Sté', 'Groupe', 'S.A.R.L.', 'Ltd'],
+  arabic: ['شركة', 'مختبرات', 'مجموعة', 'ش.م.م'],
+};
 
 export interface Spelling {
   readonly written: string;
@@ -79,12 +188,24 @@ const kinds: readonly ((chance: Chance) => InventedPartner)[] = [
   (chance) => bilingual([pick(bodies, chance), pick(persons, chance)], chance),
   (chance) => ({ name: `${pick(englishPlain, chance)} ${pick(englishBodies, chance)}`, other: null }),
   (chance) => ({ name: `${pick(['Association', 'Fondation', 'Collectif'], chance)} ${pick(frenchPlain, chance)}`, other: null }),
-  (chance) => bilingual([brand(chance), [String(2 + Math.floor(chance() * 8)), ''] as Pair].map(([latin, arabic]) => [latin, arabic === '' ? latin : arabic] as Pair), chance),
+  (chance) =>
+    bilingual(
+      [brand(chance), [String(2 + Math.floor(chance() * 8)), ''] as Pair].map(
+        ([latin, arabic]) => [latin, arabic === '' ? latin : arabic] as Pair,
+      ),
+      chance,
+    ),
 ];
 
-const plainLetters = (text: string): string => text.replace('Laboratoires', '').toLowerCase().normalize('NFD').replace(/[^\p{L}\d]/gu, '');
+const plainLetters = (text: string): string =>
+  text
+    .replace('Laboratoires', '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\d]/gu, '');
 
-const areNear = (one: string, other: string): boolean => one.includes(other) || other.includes(one) || (Math.abs(one.length - other.length) < 3 && editDistance(one, other) < 3);
+const areNear = (one: string, other: string): boolean =>
+  one.includes(other) || other.includes(one) || (Math.abs(one.length - other.length) < 3 && editDistance(one, other) < 3);
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -122,13 +243,25 @@ function mistype(name: string, chance: Chance): string {
   const before = name.slice(0, at);
   const after = name.slice(at + 1);
   const letter = name[at] as string;
-  return pick([before + after, before + letter + letter + after, before + pick([...letters], chance) + after, before + (after[0] as string) + letter + after.slice(1)], chance);
+  return pick(
+    [
+      before + after,
+      before + letter + letter + after,
+      before + pick([...letters], chance) + after,
+      before + (after[0] as string) + letter + after.slice(1),
+    ],
+    chance,
+  );
 }
 
 /** In the order in which they are made. */
 const edits: Readonly<Record<string, Edit>> = {
   joined: (name) => name.replace(/(?<=\S{5}|[AE]l) (?=\S{3,}$)/, ''),
-  accents: (name) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace('œ', 'oe'),
+  accents: (name) =>
+    name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace('œ', 'oe'),
   case: (name, chance) => (chance() < 0.5 ? name.toUpperCase() : name.toLowerCase()),
   form: (name, chance) => {
     const form = pick(isArabic(name) ? forms.arabic : forms.latin, chance);
@@ -140,7 +273,12 @@ const edits: Readonly<Record<string, Edit>> = {
     return chance() < 0.5 ? [...words.slice(1), words[0]].join(' ') : `${words.slice(1).join(' ')}, ${words[0] as string}`;
   },
   hyphen: (name) => (/ /.test(name) ? name.replace(/ (?=\S+$)/, '-') : name),
-  diacritics: (name, chance) => (isArabic(name) ? name.replace(/(?<=[\u0628-\u064a])(?=[\u0628-\u064a])/g, () => (chance() < 0.3 ? pick(['\u064e', '\u064f', '\u0650', '\u0651', '\u0640'], chance) : '')) : name),
+  diacritics: (name, chance) =>
+    isArabic(name)
+      ? name.replace(/(?<=[\u0628-\u064a])(?=[\u0628-\u064a])/g, () =>
+          chance() < 0.3 ? pick(['\u064e', '\u064f', '\u0650', '\u0651', '\u0640'], chance) : '',
+        )
+      : name,
   hamza: (name) => name.replace(/[أإآ]/g, 'ا').replace(/ء/g, ''),
   taa: (name) => name.replace(/ة(?=$|\s)/g, 'ه').replace(/ى(?=$|\s)/g, 'ي'),
   article: (name) => (isArabic(name) ? name.replace(/(?<=^|\s)ال/, '') : name.replace(/(?<=^|\s)(Al|El) /, '')),
@@ -177,7 +315,11 @@ export const transliterationsOf = (partners: readonly InventedPartner[]): Spelli
 /** Names of the same parts that are not in the list, some of them edited as well. */
 export function strangersTo(partners: readonly InventedPartner[], count: number, chance: Chance): Spelling[] {
   const others = inventedPartners(count, chance, partners);
-  return others.map(({ name, other }) => ({ written: other !== null && chance() < 0.3 ? other : chance() < 0.3 ? mistype(name, chance) : name, partner: null, edits: 'stranger' }));
+  return others.map(({ name, other }) => ({
+    written: other !== null && chance() < 0.3 ? other : chance() < 0.3 ? mistype(name, chance) : name,
+    partner: null,
+    edits: 'stranger',
+  }));
 }
 
 export type Find = (written: string) => string | null;

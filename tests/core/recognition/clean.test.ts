@@ -29,13 +29,24 @@ const columnKinds: readonly ColumnKind[] = [
   { header: 'Capacité', cell: (row, seed) => noise(row, seed), total: (values) => Math.max(...values) },
 ];
 
-const totals = fc.constantFrom(['Total', 'Total '], ['المجموع', 'المجموع العام'], ['Sous-total', 'Total général'], ['Subtotal', 'Grand total']);
+const totals = fc.constantFrom(
+  ['Total', 'Total '],
+  ['المجموع', 'المجموع العام'],
+  ['Sous-total', 'Total général'],
+  ['Subtotal', 'Grand total'],
+);
 
 interface Made {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-function make(kinds: readonly ColumnKind[], groups: readonly number[], seed: number, [partial = '', whole = '']: readonly string[], separated: boolean): Made {
+function make(
+  kinds: readonly ColumnKind[],
+  groups: readonly number[],
+  seed: number,
+  [partial = '', whole = '']: readonly string[],
+  separated: boolean,
+): Made {
   const rows: GridCell[][] = [['Site', ...kinds.map(({ header }) => header)]];
   const all: number[][] = [];
   let index = 0;
@@ -43,7 +54,11 @@ function make(kinds: readonly ColumnKind[], groups: readonly number[], seed: num
     const own = Array.from({ length: size }, () => kinds.map(({ cell }) => tidy(cell(++index, seed))));
     own.forEach((cells, at) => rows.push([`Place ${index}-${at}`, ...cells]));
     all.push(...own);
-    if (groups.length > 1) rows.push([`${partial} ${String.fromCharCode(65 + rows.length % 26)}`, ...kinds.map(({ total }, column) => total(own.map((cells) => cells[column] ?? 0)))]);
+    if (groups.length > 1)
+      rows.push([
+        `${partial} ${String.fromCharCode(65 + (rows.length % 26))}`,
+        ...kinds.map(({ total }, column) => total(own.map((cells) => cells[column] ?? 0))),
+      ]);
     if (separated) rows.push([null]);
   }
   rows.push([whole, ...kinds.map(({ total }, column) => total(all.map((cells) => cells[column] ?? 0)))]);
@@ -51,7 +66,13 @@ function make(kinds: readonly ColumnKind[], groups: readonly number[], seed: num
 }
 
 const workbooks = fc
-  .tuple(fc.uniqueArray(fc.constantFrom(...columnKinds), { minLength: 1, maxLength: 6 }), fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 1, maxLength: 4 }), fc.nat(5000), totals, fc.boolean())
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...columnKinds), { minLength: 1, maxLength: 6 }),
+    fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 1, maxLength: 4 }),
+    fc.nat(5000),
+    totals,
+    fc.boolean(),
+  )
   .map(([kinds, groups, seed, words, separated]) => ({ kinds, made: make(kinds, groups, seed, words, separated) }));
 
 function failing({ relations, figures }: Recognition): readonly string[] {
@@ -65,7 +86,8 @@ function holds({ total, parts, signs }: Relation, values: ReadonlyMap<string, nu
   let computed = 0;
   parts.forEach((part, index) => {
     for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) computed += (signs?.[index] ?? 1) * (values.get(key({ sheet: part.sheet, row, column })) ?? 0);
+      for (let column = part.left; column <= part.right; column++)
+        computed += (signs?.[index] ?? 1) * (values.get(key({ sheet: part.sheet, row, column })) ?? 0);
     }
   });
   return Math.abs((values.get(key(total)) ?? NaN) - computed) < 0.011;

@@ -9,7 +9,8 @@ function fieldsOf(text: string): string[] {
 }
 
 describe('a column without a telling header is told by its values', () => {
-  const column = (values: readonly string[]): string => ` | Consultations | Chirurgies\n${values.map((value, index) => `${value} | ${(index + 3) * 17} | ${index * 5 + 2}`).join('\n')}`;
+  const column = (values: readonly string[]): string =>
+    ` | Consultations | Chirurgies\n${values.map((value, index) => `${value} | ${(index + 3) * 17} | ${index * 5 + 2}`).join('\n')}`;
 
   test.each<[string, readonly string[], string]>([
     ['provinces of Morocco', ['Sefrou', 'Taza', 'Boulemane', 'Ifrane'], 'province'],
@@ -60,7 +61,9 @@ describe('a column without a telling header is told by its values', () => {
   });
 
   test('an unknown header leaves it to the values, wherever the column stands', () => {
-    expect(fieldsOf('N° | Xyz | Passage | Patients\n1 | صفرو | 12/01/2026 | 120\n2 | تازة | 14 janvier 2026 | 98\n3 | بولمان | 16/01/2026 | 55')).toEqual(['N° → id', 'Xyz → province*', 'Passage → date*', 'Patients → persons']);
+    expect(
+      fieldsOf('N° | Xyz | Passage | Patients\n1 | صفرو | 12/01/2026 | 120\n2 | تازة | 14 janvier 2026 | 98\n3 | بولمان | 16/01/2026 | 55'),
+    ).toEqual(['N° → id', 'Xyz → province*', 'Passage → date*', 'Patients → persons']);
   });
 
   test('totals and words for none are no values', () => {
@@ -69,7 +72,9 @@ describe('a column without a telling header is told by its values', () => {
   });
 
   test('records without any header are a list', () => {
-    const [region] = recognise(workbookFrom([sheet('S', '12/01/2026 | Sefrou | 120\n13/01/2026 | Taza | 98\n14/01/2026 | Ifrane | 55\n15/01/2026 | Midelt | 40')])).regions;
+    const [region] = recognise(
+      workbookFrom([sheet('S', '12/01/2026 | Sefrou | 120\n13/01/2026 | Taza | 98\n14/01/2026 | Ifrane | 55\n15/01/2026 | Midelt | 40')]),
+    ).regions;
     expect([region?.kind, ...(region?.fields ?? []).map(({ role }) => role)]).toEqual(['list', 'date', 'province', 'count']);
   });
 
@@ -81,15 +86,36 @@ describe('a column without a telling header is told by its values', () => {
 describe('headers that number a stretch of time', () => {
   const over = (headers: string, rows: string): string[] => fieldsOf(`${headers}\n${rows}`).slice(1);
 
-  test.each(['Jour 1 | Jour 2 | Total', 'J1 | J2 | Total', 'Semaine 3 | Semaine 4 | Total', 'Mois 1 | Mois 2 | Total', '1er jour | 2ème jour | Total', 'Day 1 | Day 2 | Total', 'Week one | Week two | Total', 'Année 2023 | Année 2024 | Total', 'Mois de janvier | Mois de février | Total',
-    'اليوم 1 | اليوم 2 | المجموع', 'اليوم الأول | اليوم الثاني | المجموع', 'الأسبوع 2 | الأسبوع 3 | المجموع', 'شهر يناير | شهر فبراير | المجموع', 'سنة 2023 | سنة 2024 | المجموع', 'Jour | Nuit | Total'])('%s hold counts, and their rows add up', (headers) => {
+  test.each([
+    'Jour 1 | Jour 2 | Total',
+    'J1 | J2 | Total',
+    'Semaine 3 | Semaine 4 | Total',
+    'Mois 1 | Mois 2 | Total',
+    '1er jour | 2ème jour | Total',
+    'Day 1 | Day 2 | Total',
+    'Week one | Week two | Total',
+    'Année 2023 | Année 2024 | Total',
+    'Mois de janvier | Mois de février | Total',
+    'اليوم 1 | اليوم 2 | المجموع',
+    'اليوم الأول | اليوم الثاني | المجموع',
+    'الأسبوع 2 | الأسبوع 3 | المجموع',
+    'شهر يناير | شهر فبراير | المجموع',
+    'سنة 2023 | سنة 2024 | المجموع',
+    'Jour | Nuit | Total',
+  ])('%s hold counts, and their rows add up', (headers) => {
     const text = `Service | ${headers}\nMédecine | 120 | 130 | 250\nPédiatrie | 45 | 50 | 95\nDentaire | 33 | 21 | 54`;
-    expect(fieldsOf(text).slice(1).map((field) => field.split(' → ')[1])).toEqual(['count*', 'count*', 'total']);
+    expect(
+      fieldsOf(text)
+        .slice(1)
+        .map((field) => field.split(' → ')[1]),
+    ).toEqual(['count*', 'count*', 'total']);
     expect(recognise(workbookFrom([sheet('S', text)])).relations.filter(({ axis }) => axis === 'row')).toHaveLength(3);
   });
 
   test('what they count is told by the header above', () => {
-    expect(over(' | Consultations | Consultations', 'Site | Jour 1 | Jour 2\nA | 12 | 13\nB | 14 | 15').map((field) => field.split(' → ')[1])).toEqual(['acts', 'acts']);
+    expect(
+      over(' | Consultations | Consultations', 'Site | Jour 1 | Jour 2\nA | 12 | 13\nB | 14 | 15').map((field) => field.split(' → ')[1]),
+    ).toEqual(['acts', 'acts']);
   });
 
   test.each([
@@ -105,12 +131,19 @@ describe('headers that number a stretch of time', () => {
   });
 
   test('places in a schedule of days are no dates', () => {
-    expect(over('Équipe | Jour 1 | Jour 2', 'A | Sefrou | Taza\nB | Fès | Midelt\nC | Taza | Ifrane')).toEqual(['Jour 1 → province*', 'Jour 2 → province*']);
+    expect(over('Équipe | Jour 1 | Jour 2', 'A | Sefrou | Taza\nB | Fès | Midelt\nC | Taza | Ifrane')).toEqual([
+      'Jour 1 → province*',
+      'Jour 2 → province*',
+    ]);
   });
 
-  test('an age is each person\'s own; bands of ages are columns of persons', () => {
+  test("an age is each person's own; bands of ages are columns of persons", () => {
     expect(fieldsOf('Nom | Âge | Sexe\nA | 0.5 | F\nB | 34 | M\nC | 71 | F')[1]).toBe('Âge → age');
-    expect(fieldsOf('Site | Âge | | Total\n | 0-4 | 5+ | \nA | 12 | 13 | 25\nB | 14 | 15 | 29').slice(1)).toEqual(['Âge / 0-4 → count*', 'Âge / 5+ → count*', 'Total → total']);
+    expect(fieldsOf('Site | Âge | | Total\n | 0-4 | 5+ | \nA | 12 | 13 | 25\nB | 14 | 15 | 29').slice(1)).toEqual([
+      'Âge / 0-4 → count*',
+      'Âge / 5+ → count*',
+      'Total → total',
+    ]);
   });
 });
 
@@ -126,7 +159,7 @@ describe('headers of workbooks by other people', () => {
     ['Association | Nombre de bénévoles | Nombre de boîtes | Nb de caravanes', ['persons person', 'quantity unit', 'count none']],
     ['الولاية | المعاينات | الفحوصات المتخصصة | العمليات', ['acts service', 'acts service', 'acts operation']],
     ['District | Target population | Trained | On hand', ['target none', 'persons person', 'quantity unit']],
-    ['l\'mdina | les malades | nadarat | العيالات', ['persons person', 'quantity unit', 'persons person']],
+    ["l'mdina | les malades | nadarat | العيالات", ['persons person', 'quantity unit', 'persons person']],
   ])('%s', (headers, expected) => {
     const text = `${headers}\n${numbers.replace(/^\d/gm, (digit) => `ligne ${String.fromCharCode(96 + Number(digit))}`)}`;
     const [region] = recognise(workbookFrom([sheet('S', text)])).regions;
@@ -137,22 +170,38 @@ describe('headers of workbooks by other people', () => {
     ['Bailleur de fonds | Nature du don | PV de réception | Quand', ['partner', 'item', 'receipt', 'date']],
     ['الجهة الداعمة | نوع الهبة | محضر التسليم | المؤسسة الأصلية', ['partner', 'item', 'receipt', 'place']],
     ['NGO | Type of support | Trainer | Delivery date', ['partner', 'service', 'label', 'date']],
-    ['Thème | Formateur | Structure d\'origine | Domaine', ['service', 'label', 'place', 'sector']],
+    ["Thème | Formateur | Structure d'origine | Domaine", ['service', 'label', 'place', 'sector']],
     ['الاسم والنسب | الصفة | الجهة المتبرعة | ب.ت.و', ['label', 'service', 'partner', 'id']],
   ])('%s over texts', (headers, expected) => {
-    expect(fieldsOf(`${headers}\nabc | def | ghi | jkl\nmno | pqr | stu | vwx\nabd | dee | ghh | jkk`).map((field) => field.split(' → ')[1])).toEqual(expected);
+    expect(
+      fieldsOf(`${headers}\nabc | def | ghi | jkl\nmno | pqr | stu | vwx\nabd | dee | ghh | jkk`).map((field) => field.split(' → ')[1]),
+    ).toEqual(expected);
   });
 
   test('a share in money is no percentage, one above a hundred is', () => {
-    expect(fieldsOf('Poste | Part ONG | Pourcentage réalisé\nBus | 2000 | 104\nHôtel | 3000 | 98').map((field) => field.split(' → ')[1])).toEqual(['service', 'amount', 'percent']);
+    expect(
+      fieldsOf('Poste | Part ONG | Pourcentage réalisé\nBus | 2000 | 104\nHôtel | 3000 | 98').map((field) => field.split(' → ')[1]),
+    ).toEqual(['service', 'amount', 'percent']);
   });
 });
 
 describe('1, 2, 3… in a first column', () => {
   test.each<[string, string, readonly string[]]>([
-    ['number the rows under a blank header before names', ' | الجهة | الحالات\n1 | الرياض | 332\n2 | الطائف | 271\n3 | جدة | 190', ['→ id*', 'الجهة → region', 'الحالات → persons']],
-    ['number them above a total', ' | Ville | Cas\n1 | Fès | 332\n2 | Taza | 271\n3 | Sefrou | 190\n | Total | 793', ['→ id*', 'Ville → place', 'Cas → persons']],
-    ['are counts under a header of figures', ' | 2023 | 2024\n1 | 10 | 11\n2 | 12 | 13\n3 | 14 | 16', ['→ count*', '2023 → count*', '2024 → count*']],
+    [
+      'number the rows under a blank header before names',
+      ' | الجهة | الحالات\n1 | الرياض | 332\n2 | الطائف | 271\n3 | جدة | 190',
+      ['→ id*', 'الجهة → region', 'الحالات → persons'],
+    ],
+    [
+      'number them above a total',
+      ' | Ville | Cas\n1 | Fès | 332\n2 | Taza | 271\n3 | Sefrou | 190\n | Total | 793',
+      ['→ id*', 'Ville → place', 'Cas → persons'],
+    ],
+    [
+      'are counts under a header of figures',
+      ' | 2023 | 2024\n1 | 10 | 11\n2 | 12 | 13\n3 | 14 | 16',
+      ['→ count*', '2023 → count*', '2024 → count*'],
+    ],
     ['are counts without any header', '1 | Rougeole\n2 | Rage\n3 | Choléra', ['→ count*', '→ label*']],
     ['are counts in a list by themselves', '1\n2\n3\n4', ['→ count*']],
   ])('%s', (_, text, fields) => {

@@ -7,18 +7,32 @@ import { relationText } from './summary';
 
 type Rows = readonly (readonly GridCell[])[];
 
-const zone = (consultations: number, surgeries: number, dental: number): Rows => [['Service', 'Nombre'], ['Consultations', consultations], ['Chirurgies', surgeries], ['Soins dentaires', dental]];
+const zone = (consultations: number, surgeries: number, dental: number): Rows => [
+  ['Service', 'Nombre'],
+  ['Consultations', consultations],
+  ['Chirurgies', surgeries],
+  ['Soins dentaires', dental],
+];
 const bookOf = (sheets: Readonly<Record<string, Rows>>) => workbookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)));
-const across = (sheets: Readonly<Record<string, Rows>>): readonly string[] => recognise(bookOf(sheets)).relations.filter(({ axis }) => axis === 'other').map(relationText);
+const across = (sheets: Readonly<Record<string, Rows>>): readonly string[] =>
+  recognise(bookOf(sheets))
+    .relations.filter(({ axis }) => axis === 'other')
+    .map(relationText);
 const saidOf = (sheets: Readonly<Record<string, Rows>>): readonly string[] => {
   const workbook = bookOf(sheets);
-  return check(workbook, recognise(workbook)).findings.filter(({ severity }) => severity !== 'info').map(({ code, cells }) => `${code} ${cells.slice(0, 1).map(refText).join()}`);
+  return check(workbook, recognise(workbook))
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ code, cells }) => `${code} ${cells.slice(0, 1).map(refText).join()}`);
 };
 
 describe('a summary of the same list on other sheets', () => {
   const zones = { Nord: zone(410, 87, 265), Sud: zone(388, 92, 301), Est: zone(205, 31, 118) };
   test('adds them', () => {
-    expect(across({ ...zones, Bilan: zone(1003, 210, 684) })).toEqual(['Bilan!B2 = Nord!B2 + Sud!B2 + Est!B2', 'Bilan!B3 = Nord!B3 + Sud!B3 + Est!B3', 'Bilan!B4 = Nord!B4 + Sud!B4 + Est!B4'].map((text) => `${text} (full, label)`));
+    expect(across({ ...zones, Bilan: zone(1003, 210, 684) })).toEqual(
+      ['Bilan!B2 = Nord!B2 + Sud!B2 + Est!B2', 'Bilan!B3 = Nord!B3 + Sud!B3 + Est!B3', 'Bilan!B4 = Nord!B4 + Sud!B4 + Est!B4'].map(
+        (text) => `${text} (full, label)`,
+      ),
+    );
     expect(saidOf({ ...zones, Bilan: zone(1003, 210, 684) })).toEqual([]);
   });
   test('one figure of a longer summary mistyped', () => {
@@ -32,18 +46,45 @@ describe('a summary of the same list on other sheets', () => {
 });
 
 test('a synthesis of one total a zone', () => {
-  const list = (a: number, b: number, total: number): Rows => [['Service', 'Nombre'], ['Consultations', a], ['Chirurgies', b], ['Total', total]];
-  const sheets = (south: number): Record<string, Rows> => ({ Nord: list(410, 87, 497), Sud: list(388, 92, 480), Est: list(205, 31, 236), Synthèse: [['Zone', 'Nombre'], ['Nord', 497], ['Sud', south], ['Est', 236]] });
+  const list = (a: number, b: number, total: number): Rows => [
+    ['Service', 'Nombre'],
+    ['Consultations', a],
+    ['Chirurgies', b],
+    ['Total', total],
+  ];
+  const sheets = (south: number): Record<string, Rows> => ({
+    Nord: list(410, 87, 497),
+    Sud: list(388, 92, 480),
+    Est: list(205, 31, 236),
+    Synthèse: [
+      ['Zone', 'Nombre'],
+      ['Nord', 497],
+      ['Sud', south],
+      ['Est', 236],
+    ],
+  });
   expect(across(sheets(480))).toContain('Synthèse!B3 = Sud!B4 (full, label)');
   expect(saidOf(sheets(480))).toEqual([]);
   expect(saidOf(sheets(470))).toEqual(['sum-mismatch Synthèse!B3']);
 });
 
 describe('a sheet called total, of two lines', () => {
-  const day = (dental: number, ent: number): Rows => [['Spécialité', 'Patients'], ['Dentaire', dental], ['ORL', ent], ['Total', ['=SUM(B2:B3)', dental + ent]]];
-  const total = (dental: number, ent: number): Rows => [['Spécialité', 'Patients'], ['Dentaire', dental], ['ORL', ent], ['Total', dental + ent]];
+  const day = (dental: number, ent: number): Rows => [
+    ['Spécialité', 'Patients'],
+    ['Dentaire', dental],
+    ['ORL', ent],
+    ['Total', ['=SUM(B2:B3)', dental + ent]],
+  ];
+  const total = (dental: number, ent: number): Rows => [
+    ['Spécialité', 'Patients'],
+    ['Dentaire', dental],
+    ['ORL', ent],
+    ['Total', dental + ent],
+  ];
   const days = { J1: day(41, 33), J2: day(52, 29) };
-  test.each([['Total'], ['Récap'], ['المجموع']])('%s: one line mistyped, its own total made to fit', (name) => expect(saidOf({ ...days, [name]: total(39, 62) })).toEqual([`sum-mismatch ${name}!B2`]));
+  test.each([['Total'], ['Récap'], ['المجموع']])('%s: one line mistyped, its own total made to fit', (name) =>
+    expect(saidOf({ ...days, [name]: total(39, 62) })).toEqual([`sum-mismatch ${name}!B2`]),
+  );
   test('right', () => expect(saidOf({ ...days, Total: total(93, 62) })).toEqual([]));
   test('a third day', () => expect(saidOf({ ...days, J3: total(39, 62) })).toEqual([]));
   test('a total of other days too', () => expect(saidOf({ ...days, Total: total(130, 91) })).toEqual([]));

@@ -27,11 +27,20 @@ function declare(region: Region, field: Field | RowField | undefined, role: Role
   return named.mapping;
 }
 
-const mapped = ({ regions }: Recognition): unknown => regions.flatMap(({ fields, rowFields = [] }) => [...fields, ...rowFields]).filter(({ from }) => from === 'mapping').map(({ column, role, ...field }) => ['row' in field ? field.row : null, column, role]);
+const mapped = ({ regions }: Recognition): unknown =>
+  regions
+    .flatMap(({ fields, rowFields = [] }) => [...fields, ...rowFields])
+    .filter(({ from }) => from === 'mapping')
+    .map(({ column, role, ...field }) => ['row' in field ? field.row : null, column, role]);
 const broken = ({ brokenMappings }: Recognition): unknown => brokenMappings.map(({ why, header }) => [why, header]);
 
 describe('a column of a table without headers', () => {
-  const rows: Rows = [['Sefrou', 120, 8], ['Boulemane', 95, 6], ['Taza', 143, 11], ['Guercif', 71, 4]];
+  const rows: Rows = [
+    ['Sefrou', 120, 8],
+    ['Boulemane', 95, 6],
+    ['Taza', 143, 11],
+    ['Guercif', 71, 4],
+  ];
   const first = regionOf(read(rows));
   const mapping = declare(first, first.fields[2], 'acts');
 
@@ -52,7 +61,14 @@ describe('a column of a table without headers', () => {
     ['a column went', rows.map(([label, a]) => [label, a])],
     ['texts stand there now', rows.map(([label, a]) => [label, a, 'vu'])],
     ['headers were written over it', [['Lieu', 'Femmes', 'Hommes'], ...rows]],
-    ['other rows stand there', [['a', 1, 2], ['b', 2, 3], ['c', 3, 9]]],
+    [
+      'other rows stand there',
+      [
+        ['a', 1, 2],
+        ['b', 2, 3],
+        ['c', 3, 9],
+      ],
+    ],
   ])('is reported, and nothing is forced, where %s', (_what, changed) => {
     const recognition = read(changed, [mapping]);
     expect(broken(recognition)).toEqual([['header-gone', 'Sefrou | Boulemane | Taza']]);
@@ -78,43 +94,89 @@ describe('a column of a table without headers', () => {
   });
 
   it('takes part in a sum of the user', () => {
-    const declared = declaredRelation(read(rows), 'r', { sheet: 'S', row: 2, column: 2 }, [{ sheet: 'S', top: 0, bottom: 1, left: 2, right: 2 }], 'at-least');
+    const declared = declaredRelation(
+      read(rows),
+      'r',
+      { sheet: 'S', row: 2, column: 2 },
+      [{ sheet: 'S', top: 0, bottom: 1, left: 2, right: 2 }],
+      'at-least',
+    );
     if (!declared.done) throw new Error(declared.why);
     const moved = read([...rows].reverse(), [declared.mapping], 'C4');
     expect(moved.relations.filter(({ origin }) => origin === 'user').map(relationText)).toEqual(['S!E5 = S!E7 + S!E6 (at-least, user)']);
-    expect(broken(read(rows.map(([label, a, b]) => [label, a, 1, b]), [declared.mapping]))).toEqual([['cells-gone', 'Taza']]);
+    expect(
+      broken(
+        read(
+          rows.map(([label, a, b]) => [label, a, 1, b]),
+          [declared.mapping],
+        ),
+      ),
+    ).toEqual([['cells-gone', 'Taza']]);
   });
 });
 
 it('of a table with headers the one column without is corrected wherever it goes', () => {
-  const rows: Rows = [['', 'Femmes', 'Hommes'], ['Nord', 40, 3], ['Sud', 25, 4], ['Est', 17, 5]];
+  const rows: Rows = [
+    ['', 'Femmes', 'Hommes'],
+    ['Nord', 40, 3],
+    ['Sud', 25, 4],
+    ['Est', 17, 5],
+  ];
   const region = regionOf(read(rows));
   const mapping = declare(region, region.fields[0], 'province');
-  const moved = read(rows.map(([label, a, b]) => [b, label, a]), [mapping]);
+  const moved = read(
+    rows.map(([label, a, b]) => [b, label, a]),
+    [mapping],
+  );
   expect(broken(moved)).toEqual([]);
   expect(mapped(moved)).toEqual([[null, 1, 'province']]);
 });
 
 it('without labels, a title or headers nothing can be tied', () => {
-  const region = regionOf(read([[1.5, 2.25, 3], [4, 5.5, 6], [7.25, 8, 9]]));
+  const region = regionOf(
+    read([
+      [1.5, 2.25, 3],
+      [4, 5.5, 6],
+      [7.25, 8, 9],
+    ]),
+  );
   expect(declaredField(region, 'm', region.fields[0] as Field, 'amount')).toEqual({ done: false, why: 'no-text' });
 });
 
 describe('a label of a block', () => {
-  const rows: Rows = [['Lieu', 'Sefrou'], ['Date', '14/02/2026'], ['Servis', 320], ['Lunettes', 45]];
+  const rows: Rows = [
+    ['Lieu', 'Sefrou'],
+    ['Date', '14/02/2026'],
+    ['Servis', 320],
+    ['Lunettes', 45],
+  ];
   const first = regionOf(read(rows));
   const servis = (): RowField | undefined => first.rowFields?.find(({ header }) => header === 'Servis');
   const mapping = declare(first, servis(), 'persons');
 
   it('says what its value is', () => {
     expect(first.kind).toBe('block');
-    expect(first.rowFields?.map(({ row, column, header, role, from }) => [row, column, header, role, from]).slice(0, 2)).toEqual([[0, 1, 'Lieu', 'place', 'header'], [1, 1, 'Date', 'date', 'header']]);
+    expect(first.rowFields?.map(({ row, column, header, role, from }) => [row, column, header, role, from]).slice(0, 2)).toEqual([
+      [0, 1, 'Lieu', 'place', 'header'],
+      [1, 1, 'Date', 'date', 'header'],
+    ]);
     expect(servis()?.from).toBe('values');
   });
 
   it.each<[string, Rows, string, [number, number]]>([
     ['as it was', rows, 'A1', [2, 1]],
-    ['among other rows', [['Servis', 320], ['Commune', 'Adrej'], ['Lunettes', 45], ['Lieu', 'Sefrou'], ['Date', '14/02/2026']], 'C5', [4, 3]],
+    [
+      'among other rows',
+      [
+        ['Servis', 320],
+        ['Commune', 'Adrej'],
+        ['Lunettes', 45],
+        ['Lieu', 'Sefrou'],
+        ['Date', '14/02/2026'],
+      ],
+      'C5',
+      [4, 3],
+    ],
     ['with its value changed', [...rows.slice(0, 2), ['servis :', 12], ['Lunettes', 45]], 'A1', [2, 1]],
   ])('is corrected: %s', (_what, moved, at, [row, column]) => {
     const recognition = read(moved, [mapping], at);
@@ -133,9 +195,17 @@ describe('a label of a block', () => {
   });
 
   it('beside another label is corrected alone', () => {
-    const pairs: Rows = [['Servis', 320, 'Soignés', 50], ['Lunettes', 45, 'Kits', 9], ['Boîtes', 80, 'Cartons', 3]];
+    const pairs: Rows = [
+      ['Servis', 320, 'Soignés', 50],
+      ['Lunettes', 45, 'Kits', 9],
+      ['Boîtes', 80, 'Cartons', 3],
+    ];
     const block = regionOf(read(pairs));
-    const one = declare(block, block.rowFields?.find(({ header }) => header === 'Soignés'), 'persons');
+    const one = declare(
+      block,
+      block.rowFields?.find(({ header }) => header === 'Soignés'),
+      'persons',
+    );
     const recognition = read(pairs, [one], 'B2');
     expect(mapped(recognition)).toEqual([[1, 4, 'persons']]);
     expect(recognition.figures.filter(({ role }) => role === 'persons').map(({ row, column }) => [row, column])).toEqual([[1, 4]]);
@@ -154,11 +224,24 @@ describe('a label of a block', () => {
     ['Servis', '32O', ['unreadable']],
     ['Patients', '1.5.7', ['unreadable']],
   ])('“%s: %s” holds a figure only where it is to be one', (label, value, states) => {
-    const { figures } = read([['Lunettes', 45], [label, value], ['Kits', 9], ['Cartons', 3]]);
+    const { figures } = read([
+      ['Lunettes', 45],
+      [label, value],
+      ['Kits', 9],
+      ['Cartons', 3],
+    ]);
     expect(figures.filter(({ row }) => row === 1).map(({ state }) => state)).toEqual(states);
   });
 
   it('is none where more figures than labels stand in a row', () => {
-    expect(regionOf(read([['Sefrou', 120, 8], ['Boulemane', 95, 6], ['Taza', 143, 11]]))).not.toHaveProperty('rowFields');
+    expect(
+      regionOf(
+        read([
+          ['Sefrou', 120, 8],
+          ['Boulemane', 95, 6],
+          ['Taza', 143, 11],
+        ]),
+      ),
+    ).not.toHaveProperty('rowFields');
   });
 });

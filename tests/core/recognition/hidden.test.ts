@@ -5,7 +5,13 @@ import { isHiddenColumn, lineCount } from '../../../src/core/recognition/cells/h
 import type { SheetOptions } from '../../support/grid';
 import { sheetOf, workbookOf } from '../../support/grid';
 
-const rows = [['Lieu', 'Femmes', 'Hommes'], ['Nord', 40, 3], ['Sud', 25, 4], ['Est', 17, 5], ['Ouest', 9, 2]];
+const rows = [
+  ['Lieu', 'Femmes', 'Hommes'],
+  ['Nord', 40, 3],
+  ['Sud', 25, 4],
+  ['Est', 17, 5],
+  ['Ouest', 9, 2],
+];
 
 function regionWith(options: SheetOptions) {
   return recognise(workbookOf(sheetOf('S', rows, options))).regions[0];
@@ -17,7 +23,14 @@ test('a region that shows bears no mark', () => {
 
 test('hidden rows and columns are marked, neighbours together', () => {
   const region = regionWith({ at: 'B3', hiddenRows: [4, 5, 7], hiddenColumns: ['C'] });
-  expect(region?.hidden).toEqual({ sheet: false, rows: [{ first: 3, last: 4 }, { first: 6, last: 6 }], columns: [{ first: 2, last: 2 }] });
+  expect(region?.hidden).toEqual({
+    sheet: false,
+    rows: [
+      { first: 3, last: 4 },
+      { first: 6, last: 6 },
+    ],
+    columns: [{ first: 2, last: 2 }],
+  });
   expect(lineCount(region?.hidden?.rows ?? [])).toBe(3);
   expect([1, 2, 3].map((column) => isHiddenColumn(region?.hidden, column))).toEqual([false, true, false]);
 });
@@ -28,7 +41,10 @@ test('what is hidden outside of a region is not its own', () => {
 
 test.each(['hidden', 'veryHidden'] as const)('a %s sheet marks its regions, pivots too', (visibility) => {
   const { regions } = recognise(workbookOf(sheetOf('S', rows, { visibility, pivots: ['H1:I4'] })));
-  expect(regions.map(({ kind, hidden }) => [kind, hidden])).toEqual([['table', { sheet: true, rows: [], columns: [] }], ['pivot', { sheet: true, rows: [], columns: [] }]]);
+  expect(regions.map(({ kind, hidden }) => [kind, hidden])).toEqual([
+    ['table', { sheet: true, rows: [], columns: [] }],
+    ['pivot', { sheet: true, rows: [], columns: [] }],
+  ]);
 });
 
 test('the report gives the addresses', () => {
@@ -36,5 +52,9 @@ test('the report gives the addresses', () => {
   const recognition = recognise(workbook);
   const [region] = checkReport('x', recognition, check(workbook, recognition), 0, 'en').regions;
   expect(region?.hidden).toEqual({ sheet: false, rows: ['3:4'], columns: ['C:C'] });
-  expect(region?.fields.map(({ column, hidden }) => [column, hidden])).toEqual([['A', undefined], ['B', undefined], ['C', true]]);
+  expect(region?.fields.map(({ column, hidden }) => [column, hidden])).toEqual([
+    ['A', undefined],
+    ['B', undefined],
+    ['C', true],
+  ]);
 });

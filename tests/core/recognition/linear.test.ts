@@ -3,10 +3,23 @@ import { termsOf } from '../../../src/core/recognition/sums/linear';
 import { sheetOf, workbookOf } from '../../support/grid';
 
 const workbook = workbookOf(
-  sheetOf('Data', [['Item', 'Q1', 'Q2'], ['a', 1, 2], ['b', 3, 4], ['Total', 4, 6]], { tables: [{ name: 'Stock', area: 'A1:C4', hasTotals: true }] }),
+  sheetOf(
+    'Data',
+    [
+      ['Item', 'Q1', 'Q2'],
+      ['a', 1, 2],
+      ['b', 3, 4],
+      ['Total', 4, 6],
+    ],
+    { tables: [{ name: 'Stock', area: 'A1:C4', hasTotals: true }] },
+  ),
   sheetOf("L'été", [[1, 2]]),
 );
-const names = new Map([['income', '=Data!$B$2:$B$3'], ['net', '=Income-Data!C2'], ['loop', '=loop']]);
+const names = new Map([
+  ['income', '=Data!$B$2:$B$3'],
+  ['net', '=Income-Data!C2'],
+  ['loop', '=loop'],
+]);
 
 function read(formula: string): string | null {
   const terms = termsOf(formula, { workbook, sheet: 'Data', row: 1, names });
@@ -37,7 +50,22 @@ describe('a formula as a signed sum', () => {
     expect(read(formula)).toBe(expected);
   });
 
-  test.each(['=B2*C2', '=B2/4', '=B2+5', '=AVERAGE(B2:B3)', '=SUBTOTAL(1,B2:B3)', '=IF(B2>0,B2,C2)', "='Gone'!A1", '=SUM(B2:B3', '=SUMIF(A:A,"a",B:B)', '=loop', '=Unknown', '=SUM(Stock[Gone])', '=B2&C2', '=10%'])('%s is none', (formula) => {
+  test.each([
+    '=B2*C2',
+    '=B2/4',
+    '=B2+5',
+    '=AVERAGE(B2:B3)',
+    '=SUBTOTAL(1,B2:B3)',
+    '=IF(B2>0,B2,C2)',
+    "='Gone'!A1",
+    '=SUM(B2:B3',
+    '=SUMIF(A:A,"a",B:B)',
+    '=loop',
+    '=Unknown',
+    '=SUM(Stock[Gone])',
+    '=B2&C2',
+    '=10%',
+  ])('%s is none', (formula) => {
     expect(read(formula)).toBeNull();
   });
 });

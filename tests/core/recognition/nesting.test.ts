@@ -6,11 +6,20 @@ import { relationText } from './summary';
 
 type Rows = readonly (readonly GridCell[])[];
 
-function read(rows: Rows, indents?: Readonly<Record<string, number>>): { readonly levels: readonly number[]; readonly relations: readonly string[]; readonly findings: readonly string[] } {
+function read(
+  rows: Rows,
+  indents?: Readonly<Record<string, number>>,
+): { readonly levels: readonly number[]; readonly relations: readonly string[]; readonly findings: readonly string[] } {
   const workbook = workbookOf(sheetOf('S', rows, indents ? { indents } : {}));
   const recognition = recognise(workbook);
-  const findings = check(workbook, recognition).findings.filter(({ severity }) => severity !== 'info').map(({ code, outcome }) => `${code} ${outcome}`);
-  return { levels: recognition.regions[0]?.rows.map(({ level }) => level) ?? [], relations: recognition.relations.map(relationText), findings };
+  const findings = check(workbook, recognition)
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ code, outcome }) => `${code} ${outcome}`);
+  return {
+    levels: recognition.regions[0]?.rows.map(({ level }) => level) ?? [],
+    relations: recognition.relations.map(relationText),
+    findings,
+  };
 }
 
 const header = ['Région', 'Consultations'];
@@ -28,7 +37,11 @@ describe('indents of the cells’ format', () => {
 
   it('of several depths nest at each', () => {
     const rows: Rows = [header, ['Fès', 50], ['Sefrou', 20], ['urbain', 12], ['rural', 8], ['Taza', 30], ['Total', 50]];
-    expect(read(rows, { 'A3:A3': 1, 'A4:A5': 2, 'A6:A6': 1 }).relations).toEqual(['S!B2 = S!B3 + S!B6 (full, layout)', 'S!B3 = S!B4:B5 (full, layout)', 'S!B7 = S!B2 (full, label)'].sort((a, b) => Number(b.startsWith('S!B7')) - Number(a.startsWith('S!B7'))));
+    expect(read(rows, { 'A3:A3': 1, 'A4:A5': 2, 'A6:A6': 1 }).relations).toEqual(
+      ['S!B2 = S!B3 + S!B6 (full, layout)', 'S!B3 = S!B4:B5 (full, layout)', 'S!B7 = S!B2 (full, label)'].sort(
+        (a, b) => Number(b.startsWith('S!B7')) - Number(a.startsWith('S!B7')),
+      ),
+    );
   });
 
   it('find the slip of the hand among sums that hold', () => {
@@ -40,17 +53,30 @@ describe('indents of the cells’ format', () => {
     ['all rows but the total', [header, ['Fès', 10], ['Sefrou', 20], ['Taza', 30], ['Total', 60]], { 'A2:A4': 1 }],
     ['one row by chance', [header, ['Fès', 10], ['Sefrou', 20], ['Taza', 30], ['Total', 60]], { 'A3:A3': 1 }],
     ['all rows but the first', [header, ['Fès', 10], ['Sefrou', 20], ['Taza', 30], ['Total', 60]], { 'A3:A4': 2 }],
-    ['rows whose heads count something else', [header, ['Fès', 100], ['Sefrou', 20], ['Taza', 30], ['Rabat', 5], ['Salé', 1], ['Témara', 2], ['Total', 158]], underFes],
-    ['rows that are by chance a sum, where the total adds them all', [header, ['Fès', 3], ['Sefrou', 1], ['Taza', 2], ['Rabat', 7], ['Total', 13]], { 'A3:A4': 1 }],
+    [
+      'rows whose heads count something else',
+      [header, ['Fès', 100], ['Sefrou', 20], ['Taza', 30], ['Rabat', 5], ['Salé', 1], ['Témara', 2], ['Total', 158]],
+      underFes,
+    ],
+    [
+      'rows that are by chance a sum, where the total adds them all',
+      [header, ['Fès', 3], ['Sefrou', 1], ['Taza', 2], ['Rabat', 7], ['Total', 13]],
+      { 'A3:A4': 1 },
+    ],
     ['the figures', regions.map(([label, value], row): readonly GridCell[] => [label, row === 7 ? 166 : value]), { 'B2:B7': 1 }],
   ])('change nothing where they are mere looks: %s', (_what, rows, indents) => {
     const { relations, findings } = read(rows, indents);
-    expect({ relations, findings }).toEqual((({ relations: plain, findings: found }) => ({ relations: plain, findings: found }))(read(rows)));
+    expect({ relations, findings }).toEqual(
+      (({ relations: plain, findings: found }) => ({ relations: plain, findings: found }))(read(rows)),
+    );
     expect(findings).toEqual([]);
   });
 
   it('give way to spaces before the label', () => {
-    const spaced = regions.map(([label, value], row): readonly GridCell[] => [[2, 3, 5, 6].includes(row) ? `  ${String(label)}` : label, value]);
+    const spaced = regions.map(([label, value], row): readonly GridCell[] => [
+      [2, 3, 5, 6].includes(row) ? `  ${String(label)}` : label,
+      value,
+    ]);
     expect(read(spaced, { 'A3:A4': 3, 'A6:A6': 1 })).toEqual(read(spaced));
   });
 });

@@ -3,11 +3,21 @@ import { refText } from '../../../src/core/model/addresses';
 import type { Recognition, RegionRow, Relation } from '../../../src/core/model/recognition';
 
 const letters: Readonly<Record<RegionRow['kind'], string>> = {
-  data: '.', total: 'T', subtotal: 'S', 'of-which': 'w', cumulative: 'c', percent: '%', blank: '_', note: 'n', section: '#',
+  data: '.',
+  total: 'T',
+  subtotal: 'S',
+  'of-which': 'w',
+  cumulative: 'c',
+  percent: '%',
+  blank: '_',
+  note: 'n',
+  section: '#',
 };
 
 export function relationText({ total, parts, signs, over, kind, origin, tentative }: Relation): string {
-  const sum = parts.map((part, index) => `${index === over ? '/ ' : signs?.[index] === -1 ? '- ' : index > 0 ? '+ ' : ''}${refText(part)}`).join(' ');
+  const sum = parts
+    .map((part, index) => `${index === over ? '/ ' : signs?.[index] === -1 ? '- ' : index > 0 ? '+ ' : ''}${refText(part)}`)
+    .join(' ');
   return `${refText(total)} = ${sum} (${kind}, ${origin}${tentative ? ', tentative' : ''})`;
 }
 

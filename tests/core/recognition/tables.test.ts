@@ -25,13 +25,23 @@ function slip(value: number): number {
   return value + (Math.floor(Math.abs(value) / unit) % 10 === 9 ? -2 * unit : unit);
 }
 
-function findings({ sheets, merges }: LaidOut, mistyped: string | null): { readonly totals: ReadonlySet<string>; readonly said: readonly Finding[] } {
-  const workbook = workbookOf(...Object.entries(sheets).map(([name, rows], index) => {
-    const typed = rows.map((cells, row) => cells.map((cell, column) => (typeof cell === 'number' && refText({ sheet: name, row, column }) === mistyped ? slip(cell) : cell)));
-    return sheetOf(name, typed, index === 0 && merges ? { merges } : {});
-  }));
+function findings(
+  { sheets, merges }: LaidOut,
+  mistyped: string | null,
+): { readonly totals: ReadonlySet<string>; readonly said: readonly Finding[] } {
+  const workbook = workbookOf(
+    ...Object.entries(sheets).map(([name, rows], index) => {
+      const typed = rows.map((cells, row) =>
+        cells.map((cell, column) => (typeof cell === 'number' && refText({ sheet: name, row, column }) === mistyped ? slip(cell) : cell)),
+      );
+      return sheetOf(name, typed, index === 0 && merges ? { merges } : {});
+    }),
+  );
   const recognition = recognise(workbook);
-  return { totals: new Set(recognition.relations.filter(({ tentative }) => !tentative).map(({ total }) => refText(total))), said: check(workbook, recognition).findings.filter(({ severity }) => severity !== 'info') };
+  return {
+    totals: new Set(recognition.relations.filter(({ tentative }) => !tentative).map(({ total }) => refText(total))),
+    said: check(workbook, recognition).findings.filter(({ severity }) => severity !== 'info'),
+  };
 }
 
 describe('tables as people lay them out', () => {
@@ -43,8 +53,11 @@ describe('tables as people lay them out', () => {
 });
 
 describe('one sum mistyped', () => {
-  test.each(tables.flatMap((table) => table.totals.map((cell) => ({ title: table.title, cell, table }))))('$title: $cell', ({ table, cell }) => {
-    const { said } = findings(table, cell);
-    expect(said.filter(({ severity, cells }) => severity === 'error' && cells[0] && refText(cells[0]) === cell)).not.toEqual([]);
-  });
+  test.each(tables.flatMap((table) => table.totals.map((cell) => ({ title: table.title, cell, table }))))(
+    '$title: $cell',
+    ({ table, cell }) => {
+      const { said } = findings(table, cell);
+      expect(said.filter(({ severity, cells }) => severity === 'error' && cells[0] && refText(cells[0]) === cell)).not.toEqual([]);
+    },
+  );
 });

@@ -34,7 +34,10 @@ describe('the catalogues', () => {
   });
 
   test('punctuate Arabic as Arabic, and keep to one word for row, Excel and the person spoken to', () => {
-    for (const text of Object.values(catalogues.ar)) expect(text).not.toMatch(/[\u0621-\u064A][,;?]|سطر|أسطر|(?<![#\w])Excel|(?<![\u0621-\u0652])(حدد|اختر|اكتب|راجع|صحح|أعد)(?![\u0621-\u0652])/);
+    for (const text of Object.values(catalogues.ar))
+      expect(text).not.toMatch(
+        /[\u0621-\u064A][,;?]|سطر|أسطر|(?<![#\w])Excel|(?<![\u0621-\u0652])(حدد|اختر|اكتب|راجع|صحح|أعد)(?![\u0621-\u0652])/,
+      );
   });
 
   test('write no digits but Western ones', () => {
@@ -44,8 +47,16 @@ describe('the catalogues', () => {
 
 describe('numbers', () => {
   test.each([
-    ['en', 0, '0'], ['en', 3963, '3963'], ['fr', 3963, '3963'], ['en', 11518, '11\u202F518'], ['ar', 1234567, '1\u202F234\u202F567'],
-    ['en', -27, '\u221227'], ['en', 55.04, '55.04'], ['fr', 37.6, '37,6'], ['en', 0.1 + 0.2, '0.3'], ['fr', 12345.678, '12\u202F345,68'],
+    ['en', 0, '0'],
+    ['en', 3963, '3963'],
+    ['fr', 3963, '3963'],
+    ['en', 11518, '11\u202F518'],
+    ['ar', 1234567, '1\u202F234\u202F567'],
+    ['en', -27, '\u221227'],
+    ['en', 55.04, '55.04'],
+    ['fr', 37.6, '37,6'],
+    ['en', 0.1 + 0.2, '0.3'],
+    ['fr', 12345.678, '12\u202F345,68'],
   ] as const)('%s %d is written %s', (language, value, written) => {
     expect(numberText(language, value)).toBe(written);
   });
@@ -67,7 +78,10 @@ describe('references', () => {
 
 describe('messages', () => {
   const cell = { sheet: 'Recap', row: 1, column: 1 };
-  const parts = [{ sheet: 'Recap', top: 2, left: 1, bottom: 4, right: 1 }, { sheet: 'Autre', row: 0, column: 0 }];
+  const parts = [
+    { sheet: 'Recap', top: 2, left: 1, bottom: 4, right: 1 },
+    { sheet: 'Autre', row: 0, column: 0 },
+  ];
   const args = { cell, parts, stated: 11581, computed: 11518, difference: 63, direction: 'over' };
 
   test('name the sheet once, and again where it differs', () => {

@@ -27,12 +27,17 @@ async function replay(): Promise<{ readonly answered: unknown; readonly captured
   const calculator = new Calculator(workbook, null);
   calculator.start();
   const session = new Session({ workbook, calculation: calculator });
-  session.provide({ ...new RuntimeServices(false, () => undefined).services(), [customFunctionsService]: new CustomFunctionCalls(() => undefined).service() });
+  session.provide({
+    ...new RuntimeServices(false, () => undefined).services(),
+    [customFunctionsService]: new CustomFunctionCalls(() => undefined).service(),
+  });
   const ids = new Map<string, string>();
   const pairs: { answered: unknown; captured: unknown }[] = [];
   for (const { request, response } of exchanges) {
     // The browser session named a table "T1", which Excel would not let it.
-    const body = JSON.stringify(request).replaceAll('"T1"', '"Tally"').replace(/"(ref\d+|\{[-0-9A-F]+\})"/g, (_, id: string) => JSON.stringify(ids.get(id) ?? id));
+    const body = JSON.stringify(request)
+      .replaceAll('"T1"', '"Tally"')
+      .replace(/"(ref\d+|\{[-0-9A-F]+\})"/g, (_, id: string) => JSON.stringify(ids.get(id) ?? id));
     const answered = JSON.parse(await session.process(body)) as Answer;
     noteIds(response as Answer, answered, ids);
     pairs.push({ answered: comparable(answered), captured: comparable(response) });

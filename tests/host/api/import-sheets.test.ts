@@ -47,7 +47,12 @@ async function insert(options: Excel.InsertWorksheetOptions): Promise<string[]> 
 test('the sheets asked for come with their direction, cells, formats and names', async () => {
   expect(await insert({ sheetNamesToInsert: ['ورقة'], positionType: 'Beginning' })).toEqual(['ورقة']);
   const sheet = office.workbook.sheets[0];
-  expect(sheet).toMatchObject({ name: 'ورقة', rightToLeft: true, page: { orientation: 'landscape' }, merges: [{ top: 0, left: 0, bottom: 0, right: 2 }] });
+  expect(sheet).toMatchObject({
+    name: 'ورقة',
+    rightToLeft: true,
+    page: { orientation: 'landscape' },
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+  });
   expect([sheet?.value(0, 0), sheet?.formula(1, 0), sheet?.columnWidth(0)]).toEqual(['العنوان', '=1+2', 120]);
   expect(sheet?.style(0, 2)).toMatchObject({ bold: true, fillColor: '#FFEECC' });
   expect(office.workbook.names).toMatchObject([{ name: 'Lists' }]);
@@ -60,8 +65,10 @@ test('a name that is taken gets a number', async () => {
 });
 
 test('what is no base64 is refused', async () => {
-  await expect(office.Excel.run(async (context) => {
-    context.workbook.insertWorksheetsFromBase64('§§§');
-    await context.sync();
-  })).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await expect(
+    office.Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64('§§§');
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidArgument' });
 });

@@ -15,10 +15,26 @@ function statedSet(type: string, member: string): string | null {
 }
 
 test.each([
-  ['Range', 'values'], ['Range', 'rowHidden'], ['Range', 'hasSpill'], ['Range', 'getMergedAreasOrNullObject'], ['Range', 'getCellProperties'], ['Range', 'hyperlink'],
-  ['RangeFormat', 'readingOrder'], ['Worksheet', 'pageLayout'], ['Worksheet', 'getUsedRangeOrNullObject'], ['Worksheet', 'tabColor'], ['Table', 'resize'],
-  ['Workbook', 'insertWorksheetsFromBase64'], ['Workbook', 'settings'], ['NamedItemCollection', 'add'], ['PageLayout', 'zoom'], ['DataValidation', 'rule'],
-  ['ConditionalFormatCollection', 'add'], ['CustomXmlPartCollection', 'getByNamespace'], ['PivotLayout', 'getRange'], ['Worksheet', 'name'],
+  ['Range', 'values'],
+  ['Range', 'rowHidden'],
+  ['Range', 'hasSpill'],
+  ['Range', 'getMergedAreasOrNullObject'],
+  ['Range', 'getCellProperties'],
+  ['Range', 'hyperlink'],
+  ['RangeFormat', 'readingOrder'],
+  ['Worksheet', 'pageLayout'],
+  ['Worksheet', 'getUsedRangeOrNullObject'],
+  ['Worksheet', 'tabColor'],
+  ['Table', 'resize'],
+  ['Workbook', 'insertWorksheetsFromBase64'],
+  ['Workbook', 'settings'],
+  ['NamedItemCollection', 'add'],
+  ['PageLayout', 'zoom'],
+  ['DataValidation', 'rule'],
+  ['ConditionalFormatCollection', 'add'],
+  ['CustomXmlPartCollection', 'getByNamespace'],
+  ['PivotLayout', 'getRange'],
+  ['Worksheet', 'name'],
 ])('%s.%s', (type, member) => {
   const stated = statedSet(type, member);
   expect(stated).not.toBeNull();

@@ -12,19 +12,36 @@ const value = (workbook: Workbook, row: number, column: number, sheet = 'Sheet1'
 const column = (workbook: Workbook, at: number, rows: number) => Array.from({ length: rows }, (_, row) => value(workbook, row, at));
 
 /** A workbook as if read from a file, with values beside its formulas. */
-function fileOf(cells: readonly (readonly [row: number, column: number, value: Scalar, formula?: string])[], change: (data: SheetData) => void = () => undefined): Workbook {
+function fileOf(
+  cells: readonly (readonly [row: number, column: number, value: Scalar, formula?: string])[],
+  change: (data: SheetData) => void = () => undefined,
+): Workbook {
   const data = emptySheetData();
   for (const [row, at, cached, formula] of cells) {
     if (cached !== null) data.values.set(row, at, cached);
     if (formula !== undefined) data.formulas.set(row, at, formula);
   }
   change(data);
-  return new Workbook({ sheets: [{ name: 'Sheet1', data }], names: [], dateSystem: 1900, activeSheet: 0, customXml: [], styles: new StyleTable(), source: new Uint8Array(1) });
+  return new Workbook({
+    sheets: [{ name: 'Sheet1', data }],
+    names: [],
+    dateSystem: 1900,
+    activeSheet: 0,
+    customXml: [],
+    styles: new StyleTable(),
+    source: new Uint8Array(1),
+  });
 }
 
 describe('recalculation', () => {
   test('formulas without a value are calculated, dependents follow an edit, across sheets', async () => {
-    const workbook = workbookOf([[1, '=A1*2'], [2, '=SUM(A1:A2)+B1']], 'ورقة1');
+    const workbook = workbookOf(
+      [
+        [1, '=A1*2'],
+        [2, '=SUM(A1:A2)+B1'],
+      ],
+      'ورقة1',
+    );
     addSheet(workbook, 'Other', [["='ورقة1'!B2+1"]]);
     const calculator = started(workbook);
     await calculator.recalculate();
@@ -39,7 +56,12 @@ describe('recalculation', () => {
   });
 
   test('values of a file are trusted until something that they read changes', async () => {
-    const workbook = fileOf([[0, 0, 1], [0, 1, 99, '=A1+1'], [0, 2, 98, '=D1+1'], [0, 4, null, '=A1+5']]);
+    const workbook = fileOf([
+      [0, 0, 1],
+      [0, 1, 99, '=A1+1'],
+      [0, 2, 98, '=D1+1'],
+      [0, 4, null, '=A1+5'],
+    ]);
     const calculator = started(workbook);
     await calculator.recalculate();
     expect([1, 2, 4].map((at) => value(workbook, 0, at))).toEqual([99, 98, 6]);
@@ -49,7 +71,10 @@ describe('recalculation', () => {
   });
 
   test('a result that stays the same does not count as a change', async () => {
-    const workbook = fileOf([[0, 0, 5], [0, 1, true, '=A1>0']]);
+    const workbook = fileOf([
+      [0, 0, 5],
+      [0, 1, true, '=A1>0'],
+    ]);
     const calculator = started(workbook);
     put(workbook, 'Sheet1', 0, 0, 6);
     await calculator.recalculate();
@@ -57,7 +82,13 @@ describe('recalculation', () => {
   });
 
   test('what is not known keeps its value, and so does what reads it; the rest goes on', async () => {
-    const workbook = fileOf([[0, 0, 1], [0, 1, 7, '=UNHEARD(A1)'], [0, 2, 8, '=B1+A1'], [0, 3, 2, '=A1+1'], [0, 4, 45000, '=TODAY()']]);
+    const workbook = fileOf([
+      [0, 0, 1],
+      [0, 1, 7, '=UNHEARD(A1)'],
+      [0, 2, 8, '=B1+A1'],
+      [0, 3, 2, '=A1+1'],
+      [0, 4, 45000, '=TODAY()'],
+    ]);
     const calculator = started(workbook);
     put(workbook, 'Sheet1', 0, 0, 5);
     await calculator.recalculate();
@@ -73,7 +104,12 @@ describe('recalculation', () => {
   });
 
   test('formulas in a circle keep their values', async () => {
-    const workbook = fileOf([[0, 0, 1], [0, 1, 3, '=C1+A1'], [0, 2, 4, '=B1+1'], [0, 3, 5, '=A1+4']]);
+    const workbook = fileOf([
+      [0, 0, 1],
+      [0, 1, 3, '=C1+A1'],
+      [0, 2, 4, '=B1+1'],
+      [0, 3, 5, '=A1+4'],
+    ]);
     const calculator = started(workbook);
     put(workbook, 'Sheet1', 0, 0, 2);
     await calculator.recalculate();
@@ -83,7 +119,11 @@ describe('recalculation', () => {
 
   test('a chain of 20,000 running sums follows its first cell', async () => {
     const workbook = workbookOf([[1, '=A1']]);
-    fill(workbook, 'Sheet1', Array.from({ length: 20_000 }, (_, row) => (row === 0 ? [1, '=A1'] : [1, `=B${String(row)}+A${String(row + 1)}`])));
+    fill(
+      workbook,
+      'Sheet1',
+      Array.from({ length: 20_000 }, (_, row) => (row === 0 ? [1, '=A1'] : [1, `=B${String(row)}+A${String(row + 1)}`])),
+    );
     const calculator = started(workbook);
     await calculator.recalculate();
     expect(value(workbook, 19_999, 1)).toBe(20_000);
@@ -93,8 +133,15 @@ describe('recalculation', () => {
   });
 
   test('names, tables and their columns are read, and read anew when they change', async () => {
-    const workbook = workbookOf([['الفئة', 'العدد'], ['أ', 1], ['ب', 2], [null, null, '=SUM(جدول[العدد])', '=معدل*2', '=SUM(جدول[[#Headers],[#Data],[العدد]])']]);
-    workbook.sheet('Sheet1')?.addTable({ name: 'جدول', area: { top: 0, left: 0, bottom: 2, right: 1 }, hasHeaders: true, hasTotals: false, style: '' });
+    const workbook = workbookOf([
+      ['الفئة', 'العدد'],
+      ['أ', 1],
+      ['ب', 2],
+      [null, null, '=SUM(جدول[العدد])', '=معدل*2', '=SUM(جدول[[#Headers],[#Data],[العدد]])'],
+    ]);
+    workbook
+      .sheet('Sheet1')
+      ?.addTable({ name: 'جدول', area: { top: 0, left: 0, bottom: 2, right: 1 }, hasHeaders: true, hasTotals: false, style: '' });
     workbook.setName({ name: 'معدل', formula: '=Sheet1!$B$3', scope: null, isHidden: false });
     put(workbook, 'Sheet1', 1, 3, '=جدول[@العدد]*10');
     const calculator = started(workbook);
@@ -122,14 +169,22 @@ describe('recalculation', () => {
     const data = emptySheetData();
     data.formulas.set(0, 0, '=DATE(2025,1,1)');
     data.formulas.set(0, 1, '=TEXT(A1,"yyyy-mm-dd")&WEEKDAY(A1)');
-    const workbook = new Workbook({ sheets: [{ name: 'Sheet1', data }], names: [], dateSystem: 1904, activeSheet: 0, customXml: [], styles: new StyleTable(), source: null });
+    const workbook = new Workbook({
+      sheets: [{ name: 'Sheet1', data }],
+      names: [],
+      dateSystem: 1904,
+      activeSheet: 0,
+      customXml: [],
+      styles: new StyleTable(),
+      source: null,
+    });
     await started(workbook).recalculate();
     expect([value(workbook, 0, 0), value(workbook, 0, 1)]).toEqual([45658 - 1462, '2025-01-014']);
   });
 
   test('a formula that is overwritten or whose sheet goes is no longer followed', async () => {
     const workbook = workbookOf([[1, '=A1+1', '=UNHEARD(A1)']]);
-    addSheet(workbook, 'Other', [['=Sheet1!A1+5', "=UNHEARD(Sheet1!A1)"]]);
+    addSheet(workbook, 'Other', [['=Sheet1!A1+5', '=UNHEARD(Sheet1!A1)']]);
     const calculator = started(workbook);
     await calculator.recalculate();
     expect(calculator.notRecalculated).toHaveLength(2);
@@ -143,7 +198,13 @@ describe('recalculation', () => {
   });
 
   test('an ordinary formula of a file takes the cell beside it, an array formula all', async () => {
-    const cells = [[0, 0, 1], [1, 0, 2], [1, 1, 0, '=A1:A2*10'], [3, 1, 0, '=SUM(A1:A2*A1:A2)'], [1, 2, 0, '=SUM(A1:A2*10)']] as const;
+    const cells = [
+      [0, 0, 1],
+      [1, 0, 2],
+      [1, 1, 0, '=A1:A2*10'],
+      [3, 1, 0, '=SUM(A1:A2*A1:A2)'],
+      [1, 2, 0, '=SUM(A1:A2*10)'],
+    ] as const;
     const workbook = fileOf(cells, (data) => data.arrays.set(3, 1, { area: { top: 3, left: 1, bottom: 3, right: 1 }, isDynamic: false }));
     const calculator = started(workbook);
     put(workbook, 'Sheet1', 0, 0, 3);
@@ -151,28 +212,38 @@ describe('recalculation', () => {
     expect([value(workbook, 1, 1), value(workbook, 3, 1), value(workbook, 1, 2)]).toEqual([20, 13, 20]);
   });
 
-  property.prop([fc.array(fc.integer({ min: -9999, max: 9999 }), { minLength: 1, maxLength: 60 }), fc.nat()])('a sum over any split of a column is the sum of its parts', async (numbers, at) => {
-    const cut = (at % numbers.length) + 1;
-    const workbook = workbookOf(numbers.map((number) => [number]));
-    const last = String(numbers.length);
-    put(workbook, 'Sheet1', 0, 2, `=SUM(A1:A${String(cut)})+SUM(A${String(cut)}:A${last})-A${String(cut)}`);
-    await started(workbook).recalculate();
-    expect(value(workbook, 0, 2)).toBe(numbers.reduce((sum, number) => sum + number, 0));
-  });
+  property.prop([fc.array(fc.integer({ min: -9999, max: 9999 }), { minLength: 1, maxLength: 60 }), fc.nat()])(
+    'a sum over any split of a column is the sum of its parts',
+    async (numbers, at) => {
+      const cut = (at % numbers.length) + 1;
+      const workbook = workbookOf(numbers.map((number) => [number]));
+      const last = String(numbers.length);
+      put(workbook, 'Sheet1', 0, 2, `=SUM(A1:A${String(cut)})+SUM(A${String(cut)}:A${last})-A${String(cut)}`);
+      await started(workbook).recalculate();
+      expect(value(workbook, 0, 2)).toBe(numbers.reduce((sum, number) => sum + number, 0));
+    },
+  );
 
-  property.prop([fc.array(fc.tuple(fc.nat(19), fc.integer({ min: 1, max: 99 })), { minLength: 1, maxLength: 12 })])('edits one by one end where calculating afresh ends', async (edits) => {
-    const rows = Array.from({ length: 20 }, (_, row) => [row, `=SUM(A$1:A${String(row + 1)})+IF(B1>5,1,0)`.replace('B1', row === 0 ? 'A1' : `B${String(row)}`), `=SUMIF(A1:A20,">${String(row)}")`]);
-    const edited = workbookOf(rows);
-    const calculator = started(edited);
-    await calculator.recalculate();
-    for (const [row, number] of edits) {
-      put(edited, 'Sheet1', row, 0, number);
-      calculator.recalculateNow();
-    }
-    const fresh = workbookOf(rows.map((line, row) => [value(edited, row, 0) ?? null, ...line.slice(1)]));
-    await started(fresh).recalculate();
-    for (const at of [1, 2]) expect(column(edited, at, 20)).toEqual(column(fresh, at, 20));
-  });
+  property.prop([fc.array(fc.tuple(fc.nat(19), fc.integer({ min: 1, max: 99 })), { minLength: 1, maxLength: 12 })])(
+    'edits one by one end where calculating afresh ends',
+    async (edits) => {
+      const rows = Array.from({ length: 20 }, (_, row) => [
+        row,
+        `=SUM(A$1:A${String(row + 1)})+IF(B1>5,1,0)`.replace('B1', row === 0 ? 'A1' : `B${String(row)}`),
+        `=SUMIF(A1:A20,">${String(row)}")`,
+      ]);
+      const edited = workbookOf(rows);
+      const calculator = started(edited);
+      await calculator.recalculate();
+      for (const [row, number] of edits) {
+        put(edited, 'Sheet1', row, 0, number);
+        calculator.recalculateNow();
+      }
+      const fresh = workbookOf(rows.map((line, row) => [value(edited, row, 0) ?? null, ...line.slice(1)]));
+      await started(fresh).recalculate();
+      for (const at of [1, 2]) expect(column(edited, at, 20)).toEqual(column(fresh, at, 20));
+    },
+  );
 });
 
 describe('spills', () => {
@@ -220,19 +291,27 @@ class FakeCaller implements CustomFunctionCaller {
 
   call(requests: readonly CustomFunctionRequest[]): Promise<readonly CustomFunctionAnswer[]> {
     this.batches.push([...requests]);
-    return Promise.resolve(requests.map(({ name, args }): CustomFunctionAnswer => {
-      const [first] = args;
-      if (name === 'QAFILA.DOUBLE') return { ok: true, value: [[Number(first) * 2]] };
-      if (name === 'QAFILA.PAIR') return { ok: true, value: [[1, 2]] };
-      if (name === 'QAFILA.TOTAL' && Array.isArray(first)) return { ok: true, value: [[first.flat().reduce((sum: number, cell) => sum + Number(cell), 0)]] };
-      return { ok: false, error: { error: '#VALUE!', message: 'no' } };
-    }));
+    return Promise.resolve(
+      requests.map(({ name, args }): CustomFunctionAnswer => {
+        const [first] = args;
+        if (name === 'QAFILA.DOUBLE') return { ok: true, value: [[Number(first) * 2]] };
+        if (name === 'QAFILA.PAIR') return { ok: true, value: [[1, 2]] };
+        if (name === 'QAFILA.TOTAL' && Array.isArray(first))
+          return { ok: true, value: [[first.flat().reduce((sum: number, cell) => sum + Number(cell), 0)]] };
+        return { ok: false, error: { error: '#VALUE!', message: 'no' } };
+      }),
+    );
   }
 }
 
 describe('custom functions', () => {
   test('calls of a wave go out together; what waits shows #BUSY!', async () => {
-    const workbook = workbookOf([[1, '=QAFILA.DOUBLE(A1)', '=B1+1'], [2, '=QAFILA.DOUBLE(A2)+QAFILA.TOTAL(A1:A3)'], [null, '=QAFILA.PAIR()'], [null, '=QAFILA.BAD(1)']]);
+    const workbook = workbookOf([
+      [1, '=QAFILA.DOUBLE(A1)', '=B1+1'],
+      [2, '=QAFILA.DOUBLE(A2)+QAFILA.TOTAL(A1:A3)'],
+      [null, '=QAFILA.PAIR()'],
+      [null, '=QAFILA.BAD(1)'],
+    ]);
     const caller = new FakeCaller();
     const calculator = started(workbook, caller);
     calculator.recalculateNow();
@@ -273,7 +352,10 @@ describe('custom functions', () => {
   });
 
   test('without an add-in they keep their values', async () => {
-    const workbook = fileOf([[0, 0, 1], [0, 1, 'ok', '=QAFILA.CHECK(A1,A1)']]);
+    const workbook = fileOf([
+      [0, 0, 1],
+      [0, 1, 'ok', '=QAFILA.CHECK(A1,A1)'],
+    ]);
     const calculator = started(workbook);
     put(workbook, 'Sheet1', 0, 0, 2);
     await calculator.recalculate();

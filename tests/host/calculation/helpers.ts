@@ -34,6 +34,8 @@ export function started(workbook: Workbook, caller: CustomFunctionCaller | null 
 /** What the formula gives in a cell far from everything; a single result without its brackets, an error as its code. */
 export async function answerOf(workbook: Workbook, formula: string, at = { row: 50, column: 50 }): Promise<unknown> {
   const rows = await started(workbook).evaluate(formula, { sheetId: workbook.sheets[0]?.id ?? '', ...at });
-  const plain = rows.map((line) => line.map((value) => (typeof value === 'object' && value !== null ? (value.message ?? value.error) : value)));
+  const plain = rows.map((line) =>
+    line.map((value) => (typeof value === 'object' && value !== null ? (value.message ?? value.error) : value)),
+  );
   return plain.length === 1 && plain[0]?.length === 1 ? plain[0][0] : plain;
 }

@@ -30,7 +30,12 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 test('the bundle finds the realm it needs, and no way out of it', () => {
-  const { network, bytes, language, path } = office.window['probe'] as { network: string[]; bytes: boolean; language: () => string; path: string };
+  const { network, bytes, language, path } = office.window['probe'] as {
+    network: string[];
+    bytes: boolean;
+    language: () => string;
+    path: string;
+  };
   expect(network).toEqual(['undefined', 'undefined', 'undefined', 'undefined', 'undefined']);
   expect({ bytes, language: language(), path }).toEqual({ bytes: true, language: 'ar-MA', path: '/functions/runtime.html' });
 });
@@ -40,7 +45,16 @@ test('functions are called and answer in the order of the calls', async () => {
     { name: 'ADD', args: [2, 3], address: 'Sheet1!A1' },
     { name: 'FAIL', args: ['no such place'], address: null },
     { name: 'NOPE', args: [], address: null },
-    { name: 'SUMS', args: [[[1, 2], [3, 'x']]], address: null },
+    {
+      name: 'SUMS',
+      args: [
+        [
+          [1, 2],
+          [3, 'x'],
+        ],
+      ],
+      address: null,
+    },
   ]);
   expect(outcomes).toEqual([
     { ok: true, value: 5 },
@@ -50,7 +64,7 @@ test('functions are called and answer in the order of the calls', async () => {
   ]);
 });
 
-test('a hundred calls, one after the other, don\'t wait by the clock', async () => {
+test("a hundred calls, one after the other, don't wait by the clock", async () => {
   const started = performance.now();
   for (let index = 0; index < 100; index++) {
     expect(await office.callFunctions([{ name: 'ADD', args: [index, 1], address: null }])).toEqual([{ ok: true, value: index + 1 }]);
@@ -62,7 +76,10 @@ test('a hundred calls, one after the other, don\'t wait by the clock', async () 
 test('a formula of the add-in is calculated before the batch that reads it is answered', async () => {
   const values = await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+    sheet.getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ];
     sheet.getRange('D1').formulas = [['=TEST.SUMS(A1:B2)']];
     sheet.getRange('E1').formulas = [['=TEST.ADD(A1,B2)*2']];
     sheet.getRange('F1').formulas = [['=TEST.FAIL("why")']];
@@ -71,14 +88,20 @@ test('a formula of the add-in is calculated before the batch that reads it is an
     await context.sync();
     return range.values;
   });
-  expect(values).toEqual([[3, 10, '#N/A'], [7, '', '']]);
+  expect(values).toEqual([
+    [3, 10, '#N/A'],
+    [7, '', ''],
+  ]);
   expect(workbook.sheets[0]?.value(0, 5)).toEqual({ error: '#N/A', message: 'why' });
 });
 
 test('the spill is reported with its parent', async () => {
   const spill = await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+    sheet.getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ];
     sheet.getRange('D1').formulas = [['=TEST.SUMS(A1:B2)']];
     await context.sync();
     const whole = sheet.getRange('D1').getSpillingToRangeOrNullObject();

@@ -26,7 +26,11 @@ afterEach(() => office.close());
 
 test('a dialog in a frame opens, speaks, listens and closes', async () => {
   const dialog = await new Promise<Office.Dialog>((resolve, reject) => {
-    office.Office.context.ui.displayDialogAsync('https://headless.qafila.invalid/ask.html', { displayInIframe: true, width: 40, height: 30 }, ({ value, error }) => (value ? resolve(value) : reject(new Error(error.message))));
+    office.Office.context.ui.displayDialogAsync(
+      'https://headless.qafila.invalid/ask.html',
+      { displayInIframe: true, width: 40, height: 30 },
+      ({ value, error }) => (value ? resolve(value) : reject(new Error(error.message))),
+    );
   });
   expect(opened).toMatchObject([{ url: 'https://headless.qafila.invalid/ask.html', width: 40, height: 30 }]);
   const heard = new Promise((resolve) => dialog.addEventHandler(office.Office.EventType.DialogMessageReceived, resolve));

@@ -16,12 +16,25 @@ test('values are written, formulas kept, and read back', async () => {
   const read = await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('sheet1');
     const range = sheet.getRange('B2:C3');
-    range.values = [['Item', 12], ["'5", '1,234']];
+    range.values = [
+      ['Item', 12],
+      ["'5", '1,234'],
+    ];
     range.load('address,values,formulas');
     await context.sync();
     return { address: range.address, values: range.values, formulas: range.formulas };
   });
-  expect(read).toEqual({ address: 'Sheet1!B2:C3', values: [['Item', 12], ['5', 1234]], formulas: [['Item', 12], ['5', 1234]] });
+  expect(read).toEqual({
+    address: 'Sheet1!B2:C3',
+    values: [
+      ['Item', 12],
+      ['5', 1234],
+    ],
+    formulas: [
+      ['Item', 12],
+      ['5', 1234],
+    ],
+  });
 });
 
 test('settings of both kinds are one store', async () => {

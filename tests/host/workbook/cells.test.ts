@@ -8,7 +8,10 @@ const everywhere = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 const rows = fc.oneof(fc.nat(5), fc.nat(3000), fc.constantFrom(1023, 1024, 1_048_575));
 const columns = fc.oneof(fc.nat(5), fc.constantFrom(1500, 16_383));
 const areas = fc.tuple(rows, rows, columns, columns).map(([top, bottom, left, right]): Area => ({
-  top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right),
+  top: Math.min(top, bottom),
+  bottom: Math.max(top, bottom),
+  left: Math.min(left, right),
+  right: Math.max(left, right),
 }));
 
 function newSheet() {
@@ -32,13 +35,19 @@ test('a grid gives what was put into it, row by row, and knows its bounds', () =
       const expected = [...plain.values()].sort(([a, b], [c, d]) => a - c || b - d);
       const seen: number[][] = [];
       grid.each(area, (row, column, content) => seen.push([row, column, content]));
-      expect(seen).toEqual(expected.filter(([row, column]) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right));
+      expect(seen).toEqual(
+        expected.filter(([row, column]) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right),
+      );
       const all = expected.map(([row, column]) => ({ row, column }));
       expect(grid.bounds()).toEqual(
-        all.length === 0 ? null : {
-          top: Math.min(...all.map(({ row }) => row)), bottom: Math.max(...all.map(({ row }) => row)),
-          left: Math.min(...all.map(({ column }) => column)), right: Math.max(...all.map(({ column }) => column)),
-        },
+        all.length === 0
+          ? null
+          : {
+              top: Math.min(...all.map(({ row }) => row)),
+              bottom: Math.max(...all.map(({ row }) => row)),
+              left: Math.min(...all.map(({ column }) => column)),
+              right: Math.max(...all.map(({ column }) => column)),
+            },
       );
     }),
     { numRuns: 150 },
@@ -46,7 +55,10 @@ test('a grid gives what was put into it, row by row, and knows its bounds', () =
 });
 
 test('a sheet visits values and uncalculated formulas in one order', () => {
-  const cells = fc.uniqueArray(fc.tuple(rows, columns, fc.constantFrom('value', 'formula', 'both')), { selector: ([row, column]) => `${String(row)},${String(column)}`, maxLength: 30 });
+  const cells = fc.uniqueArray(fc.tuple(rows, columns, fc.constantFrom('value', 'formula', 'both')), {
+    selector: ([row, column]) => `${String(row)},${String(column)}`,
+    maxLength: 30,
+  });
   fc.assert(
     fc.property(cells, (list) => {
       const sheet = newSheet();
@@ -58,7 +70,14 @@ test('a sheet visits values and uncalculated formulas in one order', () => {
       const seen: unknown[] = [];
       sheet.eachCell(everywhere, (row, column, value, formula) => seen.push([row, column, value, formula]));
       const sorted = [...list].sort(([a, b], [c, d]) => a - c || b - d);
-      expect(seen).toEqual(sorted.map(([row, column, kind]) => [row, column, kind === 'value' ? 1 : kind === 'both' ? 2 : null, kind === 'value' ? null : '=1+1']));
+      expect(seen).toEqual(
+        sorted.map(([row, column, kind]) => [
+          row,
+          column,
+          kind === 'value' ? 1 : kind === 'both' ? 2 : null,
+          kind === 'value' ? null : '=1+1',
+        ]),
+      );
     }),
     { numRuns: 100 },
   );
@@ -66,17 +85,26 @@ test('a sheet visits values and uncalculated formulas in one order', () => {
 
 test('styles set over any areas are those of a plain model', () => {
   const whole = fc.constantFrom<Area>({ ...everywhere, left: 1, right: 2 }, { ...everywhere, top: 3, bottom: 4 });
-  const small = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6)).map(([top, left, height, width]): Area => ({ top, left, bottom: top + height, right: left + width }));
-  const steps = fc.array(fc.tuple(fc.oneof(small, whole), fc.constantFrom({ bold: true }, { bold: false }, { numberFormat: '0%' }, { fillColor: '#FF0000' })), { maxLength: 12 });
+  const small = fc
+    .tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6))
+    .map(([top, left, height, width]): Area => ({ top, left, bottom: top + height, right: left + width }));
+  const steps = fc.array(
+    fc.tuple(fc.oneof(small, whole), fc.constantFrom({ bold: true }, { bold: false }, { numberFormat: '0%' }, { fillColor: '#FF0000' })),
+    { maxLength: 12 },
+  );
   fc.assert(
     fc.property(steps, (list) => {
       const sheet = newSheet();
-      const plain = Array.from({ length: 14 }, () => Array.from({ length: 14 }, () => ({ bold: false, numberFormat: 'General', fillColor: null as string | null })));
+      const plain = Array.from({ length: 14 }, () =>
+        Array.from({ length: 14 }, () => ({ bold: false, numberFormat: 'General', fillColor: null as string | null })),
+      );
       for (const [area, style] of list) {
         sheet.setStyle(area, style);
-        plain.forEach((line, row) => line.forEach((look, column) => {
-          if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) Object.assign(look, style);
-        }));
+        plain.forEach((line, row) =>
+          line.forEach((look, column) => {
+            if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) Object.assign(look, style);
+          }),
+        );
       }
       plain.forEach((line, row) => line.forEach((look, column) => expect(sheet.style(row, column)).toMatchObject(look)));
     }),
@@ -96,27 +124,40 @@ test('formatting whole columns and rows does not make a used area of a million r
   const sheet = newSheet();
   sheet.setStyle({ ...everywhere, left: 0, right: 3 }, { numberFormat: '@' });
   sheet.setStyle({ ...everywhere, top: 1, bottom: 1 }, { bold: true });
-  expect([sheet.usedArea(false), sheet.style(900_000, 2).numberFormat, sheet.style(1, 2)]).toMatchObject([{ top: 1, left: 0, bottom: 1, right: 3 }, '@', { bold: true, numberFormat: '@' }]);
+  expect([sheet.usedArea(false), sheet.style(900_000, 2).numberFormat, sheet.style(1, 2)]).toMatchObject([
+    { top: 1, left: 0, bottom: 1, right: 3 },
+    '@',
+    { bold: true, numberFormat: '@' },
+  ]);
 });
 
 test('areas written row by row become one', () => {
   const list = new AreaList();
-  for (let row = 0; row < 100; row++) for (let column = 3; column < 9; column++) list.add({ top: row, bottom: row, left: column, right: column });
+  for (let row = 0; row < 100; row++)
+    for (let column = 3; column < 9; column++) list.add({ top: row, bottom: row, left: column, right: column });
   expect(list.areas).toEqual([{ top: 0, left: 3, bottom: 99, right: 8 }]);
 });
 
 test('areas keep every cell that was added', () => {
-  const small = fc.tuple(fc.nat(5), fc.nat(5), fc.nat(2), fc.nat(2)).map(([top, left, height, width]): Area => ({ top, left, bottom: top + height, right: left + width }));
-  const cellsOf = (list: readonly Area[]) => new Set(list.flatMap((area) => {
-    const cells: string[] = [];
-    for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) cells.push(`${String(row)},${String(column)}`);
-    return cells;
-  }));
-  fc.assert(fc.property(fc.array(small, { maxLength: 12 }), (added) => {
-    const list = new AreaList();
-    for (const area of added) list.add(area);
-    expect(cellsOf(list.areas)).toEqual(cellsOf(added));
-  }));
+  const small = fc
+    .tuple(fc.nat(5), fc.nat(5), fc.nat(2), fc.nat(2))
+    .map(([top, left, height, width]): Area => ({ top, left, bottom: top + height, right: left + width }));
+  const cellsOf = (list: readonly Area[]) =>
+    new Set(
+      list.flatMap((area) => {
+        const cells: string[] = [];
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let column = area.left; column <= area.right; column++) cells.push(`${String(row)},${String(column)}`);
+        return cells;
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(small, { maxLength: 12 }), (added) => {
+      const list = new AreaList();
+      for (const area of added) list.add(area);
+      expect(cellsOf(list.areas)).toEqual(cellsOf(added));
+    }),
+  );
 });
 
 test('100,000 rows of 12 cells are written, and a million empty rows passed over, quickly', () => {

@@ -20,7 +20,10 @@ function listen(workbook: Workbook): Change[] {
 test('sheets: found in any case and by id, added, moved, renamed and deleted', () => {
   const { workbook, sheet } = newSheet();
   const arabic = workbook.addSheet('ملخص', { rightToLeft: true, position: 0 });
-  expect(workbook.sheets.map(({ name, rightToLeft }) => [name, rightToLeft])).toEqual([['ملخص', true], ['Data', false]]);
+  expect(workbook.sheets.map(({ name, rightToLeft }) => [name, rightToLeft])).toEqual([
+    ['ملخص', true],
+    ['Data', false],
+  ]);
   expect(workbook.sheet(arabic.id)).toBe(arabic);
   expect(() => workbook.addSheet('dATA')).toThrow('dATA');
   workbook.renameSheet(sheet.id, 'DATA');
@@ -51,7 +54,10 @@ test('names are replaced by scope and name in any case, and remembered as change
   workbook.setName({ name: 'Total', formula: '=Data!$A$3', scope: sheet.id, isHidden: true });
   expect(workbook.names.map(({ formula }) => formula)).toEqual(['=Data!$A$2', '=Data!$A$3']);
   expect([workbook.deleteName('total', null), workbook.deleteName('total', null)]).toEqual([true, false]);
-  expect(workbook.changes.names).toEqual([{ name: 'Total', scope: null }, { name: 'Total', scope: sheet.id }]);
+  expect(workbook.changes.names).toEqual([
+    { name: 'Total', scope: null },
+    { name: 'Total', scope: sheet.id },
+  ]);
 });
 
 test('content and results are remembered apart', () => {
@@ -62,13 +68,21 @@ test('content and results are remembered apart', () => {
   sheet.setCalculated(1, 0, 10);
   sheet.setCalculated(2, 0, 'later');
   expect([sheet.value(1, 0), sheet.formula(1, 0)]).toEqual([10, '=A1*2']);
-  expect([0, 1, 2, 3].map((row) => sheet.changes.cells.get(row, 0))).toEqual([contentChanged, contentChanged | resultChanged, resultChanged, undefined]);
+  expect([0, 1, 2, 3].map((row) => sheet.changes.cells.get(row, 0))).toEqual([
+    contentChanged,
+    contentChanged | resultChanged,
+    resultChanged,
+    undefined,
+  ]);
 });
 
 test('a spill fills, moves and goes with its formula; writing into it takes it away', () => {
   const { sheet } = newSheet();
   sheet.setFormula(0, 0, '=SEQUENCE(2,2)');
-  sheet.setSpill(0, 0, [[1, 2], [3, 4]]);
+  sheet.setSpill(0, 0, [
+    [1, 2],
+    [3, 4],
+  ]);
   const area = { top: 0, left: 0, bottom: 1, right: 1 };
   expect([sheet.value(1, 1), sheet.formula(1, 1), sheet.spillOver(1, 1)]).toEqual([4, null, area]);
   sheet.setSpill(0, 0, [[7], [8], [9]]);
@@ -108,7 +122,13 @@ test('merging keeps the upper left value, and takes up merges that overlap', () 
 test('tables take their columns from the header row, follow it, and keep them when resized', () => {
   const { sheet } = newSheet();
   ['Date', '', 'date'].forEach((text, column) => sheet.setValue(2, column, text === '' ? null : text));
-  const table = sheet.addTable({ name: 'T', area: { top: 2, left: 0, bottom: 5, right: 2 }, hasHeaders: true, hasTotals: false, style: 'TableStyleMedium2' });
+  const table = sheet.addTable({
+    name: 'T',
+    area: { top: 2, left: 0, bottom: 5, right: 2 },
+    hasHeaders: true,
+    hasTotals: false,
+    style: 'TableStyleMedium2',
+  });
   expect(table.columns).toEqual(['Date', 'Column2', 'date2']);
   sheet.setValue(2, 1, 'Ville');
   sheet.setValue(2, 3, 'Note');
@@ -139,10 +159,30 @@ test('what is set of page, lines, protection and visibility is told and remember
   sheet.setColumnsHidden(0, 0, true);
   sheet.protect({ hasPassword: false });
   sheet.setVisibility('hidden');
-  expect([sheet.page.orientation, sheet.columnWidth(2), sheet.columnWidth(3), sheet.rowHeight(4), [...sheet.hiddenRows], [...sheet.hiddenColumns]]).toEqual(['landscape', 80, 48, 40, [5, 7], [0]]);
+  expect([
+    sheet.page.orientation,
+    sheet.columnWidth(2),
+    sheet.columnWidth(3),
+    sheet.rowHeight(4),
+    [...sheet.hiddenRows],
+    [...sheet.hiddenColumns],
+  ]).toEqual(['landscape', 80, 48, 40, [5, 7], [0]]);
   expect([...sheet.changes.aspects]).toEqual(['page', 'protection', 'visibility']);
-  expect([sheet.changes.widths, sheet.changes.heights, sheet.changes.hiddenRows.length]).toEqual([[{ first: 1, last: 2 }], [{ first: 4, last: 4 }], 2]);
-  expect(heard.map(({ kind }) => kind)).toEqual(['sheet-changed', 'formats', 'formats', 'sheet-changed', 'sheet-changed', 'sheet-changed', 'sheet-changed', 'sheet-changed']);
+  expect([sheet.changes.widths, sheet.changes.heights, sheet.changes.hiddenRows.length]).toEqual([
+    [{ first: 1, last: 2 }],
+    [{ first: 4, last: 4 }],
+    2,
+  ]);
+  expect(heard.map(({ kind }) => kind)).toEqual([
+    'sheet-changed',
+    'formats',
+    'formats',
+    'sheet-changed',
+    'sheet-changed',
+    'sheet-changed',
+    'sheet-changed',
+    'sheet-changed',
+  ]);
   sheet.unprotect();
   expect(sheet.protection).toBeNull();
 });
@@ -172,7 +212,14 @@ test('custom XML: added with a namespace, changed, deleted, and the difference t
   const part = workbook.customXml.add('<?xml version="1.0"?><j:journal xmlns:j="urn:journal"/>');
   expect(part.namespaceUri).toBe('urn:journal');
   const other = workbook.customXml.add('<plain/>');
-  expect([workbook.customXml.set(part.id, '<a xmlns=\'urn:a\'/>'), workbook.customXml.get(part.id.toLowerCase())?.namespaceUri]).toEqual([true, 'urn:a']);
-  expect([workbook.customXml.delete(other.id), workbook.customXml.delete(other.id), workbook.customXml.set(other.id, '<a/>')]).toEqual([true, false, false]);
+  expect([workbook.customXml.set(part.id, "<a xmlns='urn:a'/>"), workbook.customXml.get(part.id.toLowerCase())?.namespaceUri]).toEqual([
+    true,
+    'urn:a',
+  ]);
+  expect([workbook.customXml.delete(other.id), workbook.customXml.delete(other.id), workbook.customXml.set(other.id, '<a/>')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(workbook.customXml.changes()).toEqual({ added: [part.id], changed: [], deleted: [] });
 });

@@ -38,7 +38,11 @@ export function AcceptPart({ finding }: { readonly finding: Finding }): ReactNod
         void confirm();
       }}
     >
-      <Field label={say('living.accept.reason')} hint={say('living.accept.hint')} {...(isMissing && reason.trim() === '' ? { validationMessage: say('living.accept.no-reason') } : {})}>
+      <Field
+        label={say('living.accept.reason')}
+        hint={say('living.accept.hint')}
+        {...(isMissing && reason.trim() === '' ? { validationMessage: say('living.accept.no-reason') } : {})}
+      >
         <Textarea dir="auto" rows={2} value={reason} onChange={(_event, { value }) => setReason(value)} />
       </Field>
       <div className="actions">

@@ -21,7 +21,12 @@ export function ArgumentField({ parameter, value, change }: Props): ReactNode {
     if (answer.done) change(refText({ sheet: answer.sheet, ...answer.area }));
     else announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
   };
-  const label = <span><bdi dir="ltr">{parameter.name}</bdi>{parameter.optional && <span className="quiet"> {say('builder.optional')}</span>}</span>;
+  const label = (
+    <span>
+      <bdi dir="ltr">{parameter.name}</bdi>
+      {parameter.optional && <span className="quiet"> {say('builder.optional')}</span>}
+    </span>
+  );
   return (
     <Field label={{ children: label }} hint={say(parameter.help)} required={!parameter.optional}>
       <div className="argument">

@@ -34,7 +34,13 @@ export function BreakdownForm({ table, alike, values, change }: Props): ReactNod
   const isSheet = values.output !== 'function';
   return (
     <div className="form">
-      {alike > 1 && <Checkbox label={t('every-sheet', { count: alike })} checked={values.everySheet} onChange={(_event, { checked }) => set({ everySheet: checked === true, by: values.by.filter((field) => field !== 'sheet') })} />}
+      {alike > 1 && (
+        <Checkbox
+          label={t('every-sheet', { count: alike })}
+          checked={values.everySheet}
+          onChange={(_event, { checked }) => set({ everySheet: checked === true, by: values.by.filter((field) => field !== 'sheet') })}
+        />
+      )}
       {fieldPlaces.map((place) => (
         <FieldMenu key={place} place={place} table={table} values={values} set={set} />
       ))}
@@ -42,27 +48,50 @@ export function BreakdownForm({ table, alike, values, change }: Props): ReactNod
         <div>
           {table.columns.map(({ header, isFigure }, position) =>
             isFigure ? (
-              <Checkbox key={position} label={header} checked={values.measures.includes(position)} onChange={(_event, { checked }) => set({ measures: toggled(values.measures, position, checked === true) })} />
+              <Checkbox
+                key={position}
+                label={header}
+                checked={values.measures.includes(position)}
+                onChange={(_event, { checked }) => set({ measures: toggled(values.measures, position, checked === true) })}
+              />
             ) : null,
           )}
         </div>
       </Field>
       <Field label={t('order')}>
         <Select value={values.order} onChange={(_event, { value }) => set({ order: value as Order })}>
-          {orders.map((order) => <option key={order} value={order}>{t(`order.${order}`)}</option>)}
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {t(`order.${order}`)}
+            </option>
+          ))}
         </Select>
       </Field>
-      {values.by.length > 1 && <Checkbox label={t('subtotals')} checked={values.subtotals} onChange={(_event, { checked }) => set({ subtotals: checked === true })} />}
+      {values.by.length > 1 && (
+        <Checkbox
+          label={t('subtotals')}
+          checked={values.subtotals}
+          onChange={(_event, { checked }) => set({ subtotals: checked === true })}
+        />
+      )}
       <Field label={t('output')}>
         <RadioGroup value={values.output} onChange={(_event, { value }) => set({ output: value as FormValues['output'] })}>
-          {outputs.map((output) => <Radio key={output} value={output} label={t(`output.${output}`)} />)}
+          {outputs.map((output) => (
+            <Radio key={output} value={output} label={t(`output.${output}`)} />
+          ))}
         </RadioGroup>
       </Field>
-      {isSheet && <Checkbox label={t('shares')} checked={values.shares} onChange={(_event, { checked }) => set({ shares: checked === true })} />}
+      {isSheet && (
+        <Checkbox label={t('shares')} checked={values.shares} onChange={(_event, { checked }) => set({ shares: checked === true })} />
+      )}
       {isSheet && (
         <Field label={t('chart')}>
           <Select value={values.chart} onChange={(_event, { value }) => set({ chart: value as FormValues['chart'] })}>
-            {charts.map((chart) => <option key={chart} value={chart}>{t(`chart.${chart}`)}</option>)}
+            {charts.map((chart) => (
+              <option key={chart} value={chart}>
+                {t(`chart.${chart}`)}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
@@ -84,7 +113,9 @@ function FieldMenu({ place, table, values, set }: FieldMenuProps): ReactNode {
   if (place > by.length) return null;
   const choose = (value: string): void => {
     const field = value === 'sheet' ? 'sheet' : Number(value);
-    set({ by: value === '' ? by.slice(0, place) : [...by.slice(0, place), field, ...by.slice(place + 1).filter((other) => other !== field)] });
+    set({
+      by: value === '' ? by.slice(0, place) : [...by.slice(0, place), field, ...by.slice(place + 1).filter((other) => other !== field)],
+    });
   };
   const isTaken = (field: number | 'sheet'): boolean => by.slice(0, place).includes(field);
   return (
@@ -92,7 +123,13 @@ function FieldMenu({ place, table, values, set }: FieldMenuProps): ReactNode {
       <Select value={String(by[place] ?? '')} onChange={(_event, { value }) => choose(value)}>
         {place > 0 && <option value="">{say('breakdown.pane.no-field')}</option>}
         {values.everySheet && !isTaken('sheet') && <option value="sheet">{say('breakdown.sheet')}</option>}
-        {table.columns.map(({ header }, position) => (isTaken(position) ? null : <option key={position} value={position}>{header}</option>))}
+        {table.columns.map(({ header }, position) =>
+          isTaken(position) ? null : (
+            <option key={position} value={position}>
+              {header}
+            </option>
+          ),
+        )}
       </Select>
     </Field>
   );

@@ -17,11 +17,25 @@ export function CellTable({ label, header, rows, footer }: Props): ReactNode {
       <table aria-label={label}>
         {header && (
           <thead>
-            <tr>{header.map((text, index) => <th key={index} scope="col">{text}</th>)}</tr>
+            <tr>
+              {header.map((text, index) => (
+                <th key={index} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
           </thead>
         )}
-        <tbody>{rows.map((row, index) => <Row key={index} cells={row} />)}</tbody>
-        {footer && <tfoot><Row cells={footer} /></tfoot>}
+        <tbody>
+          {rows.map((row, index) => (
+            <Row key={index} cells={row} />
+          ))}
+        </tbody>
+        {footer && (
+          <tfoot>
+            <Row cells={footer} />
+          </tfoot>
+        )}
       </table>
     </div>
   );

@@ -33,7 +33,11 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       ))}
       {hidden > 0 && <p className="quiet">{t('finding.more', { count: hidden })}</p>}
       {finding.suggestions.map((suggestion) => (
-        <SuggestionLine key={`${refText(suggestion.cell)}-${suggestion.to}`} suggestion={suggestion} sheet={finding.cells[0]?.sheet ?? ''} />
+        <SuggestionLine
+          key={`${refText(suggestion.cell)}-${suggestion.to}`}
+          suggestion={suggestion}
+          sheet={finding.cells[0]?.sheet ?? ''}
+        />
       ))}
       <div className="actions">
         <AcceptPart finding={finding} />
@@ -84,7 +88,9 @@ function SuggestionLine({ suggestion, sheet }: { readonly suggestion: Suggestion
     <div className="suggestion">
       <span>
         <bdi className="quiet">{cell.sheet === sheet ? '' : `${cell.sheet} `}</bdi>
-        <bdi dir="ltr" className="quiet">{cellText(cell.row, cell.column)}</bdi>
+        <bdi dir="ltr" className="quiet">
+          {cellText(cell.row, cell.column)}
+        </bdi>
         {'\u2002'}
         <bdi>{from ?? t('suggestion.blank')}</bdi> {directionOf(language) === 'rtl' ? '←' : '→'} <strong>{to}</strong>
         <span className="quiet reason">

@@ -22,11 +22,14 @@ export function FindingsTools(): ReactNode {
 
   const sheet = async (): Promise<Notice> => {
     const answer = await writeFindingsSheet(language);
-    return answer.done ? { tone: 'success', text: say('living.sheet.done', { count: answer.findings, sheet: answer.sheet }) } : refused(answer.why);
+    return answer.done
+      ? { tone: 'success', text: say('living.sheet.done', { count: answer.findings, sheet: answer.sheet }) }
+      : refused(answer.why);
   };
   const show = async (): Promise<Notice> => {
     const answer = await highlight();
-    if (!answer.done) return answer.why === 'nothing-to-highlight' ? { tone: 'info', text: say('living.highlight.none') } : refused(answer.why);
+    if (!answer.done)
+      return answer.why === 'nothing-to-highlight' ? { tone: 'info', text: say('living.highlight.none') } : refused(answer.why);
     const { cells, leftOut, protectedSheets } = answer;
     const parts = [
       say('living.highlight.done', { count: cells }),
@@ -37,8 +40,11 @@ export function FindingsTools(): ReactNode {
   };
   const remove = async (): Promise<Notice> => {
     const answer = await removeHighlights();
-    if (!answer.done) return answer.why === 'nothing-to-undo' ? { tone: 'info', text: say('living.highlight.not-there') } : refused(answer.why);
-    return answer.keptCells > 0 ? { tone: 'warning', text: say('living.highlight.kept', { count: answer.keptCells }) } : { tone: 'success', text: say('living.highlight.removed') };
+    if (!answer.done)
+      return answer.why === 'nothing-to-undo' ? { tone: 'info', text: say('living.highlight.not-there') } : refused(answer.why);
+    return answer.keptCells > 0
+      ? { tone: 'warning', text: say('living.highlight.kept', { count: answer.keptCells }) }
+      : { tone: 'success', text: say('living.highlight.removed') };
   };
 
   return (

@@ -29,7 +29,11 @@ export function MappingCorrections({ mappings, broken }: CorrectionsProps): Reac
             <li key={mapping.id} className="actions">
               <span>{what}</span>
               {lost && <p className="old">{say('mapping.broken', { why: lost.why })}</p>}
-              <Button size="small" onClick={() => void corrected(removeMapping(mapping.id), 'mapping.removed', () => head.current)} aria-label={say('mapping.remove-of', { what })}>
+              <Button
+                size="small"
+                onClick={() => void corrected(removeMapping(mapping.id), 'mapping.removed', () => head.current)}
+                aria-label={say('mapping.remove-of', { what })}
+              >
                 {say('mapping.remove')}
               </Button>
             </li>
@@ -49,12 +53,21 @@ function wordingOf(mapping: Mapping, say: Words['say']): string {
   const { sheet } = mapping;
   switch (mapping.kind) {
     case 'field':
-      return say(mapping.column ? 'mapping.correction.column' : 'mapping.correction.field', { sheet, header: fieldName(mapping), role: say(`mapping.role.${mapping.role}`), ordinal: (mapping.column?.ordinal ?? 0) + 1 });
+      return say(mapping.column ? 'mapping.correction.column' : 'mapping.correction.field', {
+        sheet,
+        header: fieldName(mapping),
+        role: say(`mapping.role.${mapping.role}`),
+        ordinal: (mapping.column?.ordinal ?? 0) + 1,
+      });
     case 'header-row':
       return say('mapping.correction.header-row', { sheet, headers: mapping.headers.join(' | ') });
     case 'total':
       return say(`mapping.correction.${mapping.isTotal ? 'total' : 'not-total'}`, { sheet, label: mapping.label });
     case 'relation':
-      return say('mapping.correction.relation', { sheet, label: [mapping.total.label, mapping.total.header].filter((text) => text !== '').join(' · '), count: mapping.parts.length });
+      return say('mapping.correction.relation', {
+        sheet,
+        label: [mapping.total.label, mapping.total.header].filter((text) => text !== '').join(' · '),
+        count: mapping.parts.length,
+      });
   }
 }

@@ -31,7 +31,12 @@ export function FieldLine({ region, field }: { readonly region: Region; readonly
         </span>
       </span>
       <span className="actions" ref={choice}>
-        <Select size="small" aria-label={say(isRow ? 'mapping.value-of' : 'mapping.field', { header: name })} value={role} onChange={(_event, { value }) => void corrected(correctField(region, field, value as Role))}>
+        <Select
+          size="small"
+          aria-label={say(isRow ? 'mapping.value-of' : 'mapping.field', { header: name })}
+          value={role}
+          onChange={(_event, { value }) => void corrected(correctField(region, field, value as Role))}
+        >
           {roles.map((each) => (
             <option key={each} value={each}>
               {say(`mapping.role.${each}`)}
@@ -39,7 +44,12 @@ export function FieldLine({ region, field }: { readonly region: Region; readonly
           ))}
         </Select>
         {from === 'mapping' && (
-          <Button size="small" onClick={() => void corrected(correctField(region, field, null), 'mapping.removed', () => choice.current?.querySelector('select'))}>
+          <Button
+            size="small"
+            onClick={() =>
+              void corrected(correctField(region, field, null), 'mapping.removed', () => choice.current?.querySelector('select'))
+            }
+          >
             {say('mapping.back')}
           </Button>
         )}

@@ -73,7 +73,11 @@ function Hidden({ region: { hidden } }: { readonly region: Region }): ReactNode 
   const { say } = useWords();
   if (!hidden) return null;
   const [rows, columns] = [lineCount(hidden.rows), lineCount(hidden.columns)];
-  const parts = [hidden.sheet ? say('mapping.hidden.sheet') : '', rows > 0 ? say('mapping.hidden.rows', { count: rows }) : '', columns > 0 ? say('mapping.hidden.columns', { count: columns }) : ''];
+  const parts = [
+    hidden.sheet ? say('mapping.hidden.sheet') : '',
+    rows > 0 ? say('mapping.hidden.rows', { count: rows }) : '',
+    columns > 0 ? say('mapping.hidden.columns', { count: columns }) : '',
+  ];
   return <p className="old">{parts.filter((part) => part !== '').join(' · ')}</p>;
 }
 
@@ -100,7 +104,11 @@ function TotalLine({ region, row, kind, label, next }: TotalProps): ReactNode {
         <bdi>{label}</bdi>
       </PlaceLink>
       <span className="quiet">{say(`mapping.row-kind.${kind}`)}</span>
-      <Button size="small" onClick={() => void corrected(correctTotal(region, row, false), 'mapping.saved', next)} aria-label={say('mapping.not-total-of', { label })}>
+      <Button
+        size="small"
+        onClick={() => void corrected(correctTotal(region, row, false), 'mapping.saved', next)}
+        aria-label={say('mapping.not-total-of', { label })}
+      >
         {say('mapping.not-total')}
       </Button>
     </div>

@@ -30,7 +30,13 @@ export function RuleCard({ definition, settings }: RuleProps): ReactNode {
       <p className="quiet">{say(`checks.help.${code}`)}</p>
       {own.map(({ scope }) => (scope.kind === 'workbook' ? null : <OffPlace key={placeOf(scope)} code={code} scope={scope} />))}
       {Object.entries(parameters).map(([name, limits]) => (
-        <LimitField key={`${name} ${settings.parameters?.[code]?.[name] ?? ''}`} code={code} name={name} limits={limits} chosen={settings.parameters?.[code]?.[name] ?? null} />
+        <LimitField
+          key={`${name} ${settings.parameters?.[code]?.[name] ?? ''}`}
+          code={code}
+          name={name}
+          limits={limits}
+          chosen={settings.parameters?.[code]?.[name] ?? null}
+        />
       ))}
     </div>
   );
@@ -84,7 +90,11 @@ function LimitField({ code, name, limits, chosen }: LimitProps): ReactNode {
   };
   const hint = `${say('living.rules.bounds', { least, most })} · ${say('living.rules.default', { value: limits.default })}`;
   return (
-    <Field label={say(`living.parameter.${code}.${name}`)} hint={hint} {...(isBeyond ? { validationMessage: say('living.rules.beyond', { least, most }) } : {})}>
+    <Field
+      label={say(`living.parameter.${code}.${name}`)}
+      hint={hint}
+      {...(isBeyond ? { validationMessage: say('living.rules.beyond', { least, most }) } : {})}
+    >
       <Input
         dir="ltr"
         inputMode="decimal"
@@ -94,7 +104,15 @@ function LimitField({ code, name, limits, chosen }: LimitProps): ReactNode {
         onKeyDown={({ key }) => {
           if (key === 'Enter') void save();
         }}
-        {...(chosen === null ? {} : { contentAfter: <Button size="small" appearance="transparent" onClick={() => void setParameter(code, name, null).then(refuse)}>{say('living.rules.back')}</Button> })}
+        {...(chosen === null
+          ? {}
+          : {
+              contentAfter: (
+                <Button size="small" appearance="transparent" onClick={() => void setParameter(code, name, null).then(refuse)}>
+                  {say('living.rules.back')}
+                </Button>
+              ),
+            })}
       />
     </Field>
   );

@@ -17,7 +17,8 @@ export function SwitchOffPart({ finding }: { readonly finding: Finding }): React
     else announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
   };
   const [cell] = finding.cells;
-  const range = cell && (isRange(cell) ? cell : { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
+  const range =
+    cell && (isRange(cell) ? cell : { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,7 +29,11 @@ export function SwitchOffPart({ finding }: { readonly finding: Finding }): React
       <MenuPopover>
         <MenuList>
           {range && <MenuItem onClick={() => void off({ kind: 'range', range })}>{say('living.off.range', { range: cell })}</MenuItem>}
-          {range && <MenuItem onClick={() => void off({ kind: 'sheet', sheet: range.sheet })}>{say('living.off.sheet', { sheet: range.sheet })}</MenuItem>}
+          {range && (
+            <MenuItem onClick={() => void off({ kind: 'sheet', sheet: range.sheet })}>
+              {say('living.off.sheet', { sheet: range.sheet })}
+            </MenuItem>
+          )}
           <MenuItem onClick={() => void off({ kind: 'workbook' })}>{say('living.off.workbook')}</MenuItem>
         </MenuList>
       </MenuPopover>

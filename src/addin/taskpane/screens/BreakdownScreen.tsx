@@ -51,7 +51,9 @@ export function BreakdownScreen(): ReactNode {
         <Button appearance={table ? 'secondary' : 'primary'} disabled={state.phase === 'running'} onClick={() => void findAll()}>
           {say('breakdown.pane.find')}
         </Button>
-        <Button disabled={state.phase === 'running'} onClick={() => void takeSelection()}>{say('breakdown.pane.selection')}</Button>
+        <Button disabled={state.phase === 'running'} onClick={() => void takeSelection()}>
+          {say('breakdown.pane.selection')}
+        </Button>
         {state.phase === 'running' && <Button onClick={stop}>{say('breakdown.pane.stop')}</Button>}
       </div>
       <Status state={state} />
@@ -70,13 +72,23 @@ function Status({ state }: { readonly state: TablesState }): ReactNode {
   const { t, say } = useWords();
   return (
     <div role="status" aria-live="polite">
-      {state.phase === 'running' && <ProgressBar {...(state.all > 0 ? { value: state.done, max: state.all } : {})} aria-label={t('check.running')} />}
+      {state.phase === 'running' && (
+        <ProgressBar {...(state.all > 0 ? { value: state.done, max: state.all } : {})} aria-label={t('check.running')} />
+      )}
       {state.phase === 'refused' && <p>{say(`actions.refused.${state.why}`)}</p>}
     </div>
   );
 }
 
-function TableMenu({ tables, table, choose }: { readonly tables: readonly SourceTable[]; readonly table: SourceTable; readonly choose: (table: SourceTable) => void }): ReactNode {
+function TableMenu({
+  tables,
+  table,
+  choose,
+}: {
+  readonly tables: readonly SourceTable[];
+  readonly table: SourceTable;
+  readonly choose: (table: SourceTable) => void;
+}): ReactNode {
   const { say } = useWords();
   const listed = tables.includes(table) ? tables : [table, ...tables];
   // A menu's line takes no markup: marks of direction keep names and addresses apart.
@@ -87,7 +99,11 @@ function TableMenu({ tables, table, choose }: { readonly tables: readonly Source
   return (
     <Field label={say('breakdown.pane.table')}>
       <Select value={String(listed.indexOf(table))} onChange={(_event, { value }) => choose(listed[Number(value)] ?? table)}>
-        {listed.map((each, index) => <option key={index} value={index}>{nameOf(each)}</option>)}
+        {listed.map((each, index) => (
+          <option key={index} value={index}>
+            {nameOf(each)}
+          </option>
+        ))}
       </Select>
     </Field>
   );
@@ -124,7 +140,9 @@ function Result({ found, fresh, table, values }: ResultProps): ReactNode {
     } else announce({ tone: 'error', text: refusalText(answer, say) });
   };
   /** Of the workbook as it is now; `null` where reading it was stopped. */
-  const insertFresh = async (): Promise<SheetInserted | FunctionInserted | { readonly done: false; readonly why: 'changed-since' } | null> => {
+  const insertFresh = async (): Promise<
+    SheetInserted | FunctionInserted | { readonly done: false; readonly why: 'changed-since' } | null
+  > => {
     const now = await fresh();
     if (!now) return null;
     const same = now === found ? table : sameTable(now.tables, table);
@@ -133,22 +151,39 @@ function Result({ found, fresh, table, values }: ResultProps): ReactNode {
     const options = { order, subtotals: values.subtotals && by.length > 1, language };
     if (values.output === 'function') {
       const at = await selection();
-      return at.done ? insertBreakdownFunction(now.open, sources, { sheet: at.sheet, row: at.area.top, column: at.area.left }, options) : at;
+      return at.done
+        ? insertBreakdownFunction(now.open, sources, { sheet: at.sheet, row: at.area.top, column: at.area.left }, options)
+        : at;
     }
-    return insertBreakdownSheet(now.open, sources, { ...options, figures: values.output, shares: values.shares, chart: values.chart === 'none' ? null : values.chart });
+    return insertBreakdownSheet(now.open, sources, {
+      ...options,
+      figures: values.output,
+      shares: values.shares,
+      chart: values.chart === 'none' ? null : values.chart,
+    });
   };
 
-  const named = result.rows.slice(0, rowsShown).map((row) => row.map((cell, index) => (cell === null && index < by.length ? say('functions.unspecified') : cell)));
+  const named = result.rows
+    .slice(0, rowsShown)
+    .map((row) => row.map((cell, index) => (cell === null && index < by.length ? say('functions.unspecified') : cell)));
   const rest = result.rows.length - rowsShown;
   return (
     <>
       <CellTable label={say('breakdown.pane.preview')} header={result.columns} rows={named} footer={result.total} />
       {rest > 0 && <p className="quiet">{say('breakdown.pane.more', { count: rest })}</p>}
       {result.leftOut.length > 0 && <p className="quiet">{say('breakdown.pane.left-out', { count: result.leftOut.length })}</p>}
-      {result.currencies.length > 0 && <p className="old">{say('breakdown.note.currencies', { currencies: { list: result.currencies } })}</p>}
-      {result.unread.count > 0 && <p className="old">{say('breakdown.note.unread', { count: result.unread.count, cells: result.unread.cells.slice(0, rowsShown) })}</p>}
+      {result.currencies.length > 0 && (
+        <p className="old">{say('breakdown.note.currencies', { currencies: { list: result.currencies } })}</p>
+      )}
+      {result.unread.count > 0 && (
+        <p className="old">
+          {say('breakdown.note.unread', { count: result.unread.count, cells: result.unread.cells.slice(0, rowsShown) })}
+        </p>
+      )}
       {values.output === 'function' && <p className="quiet">{say('breakdown.pane.at')}</p>}
-      <Button appearance="primary" disabled={isBusy} onClick={() => void insert()}>{say('breakdown.pane.insert')}</Button>
+      <Button appearance="primary" disabled={isBusy} onClick={() => void insert()}>
+        {say('breakdown.pane.insert')}
+      </Button>
     </>
   );
 }
@@ -157,6 +192,7 @@ type Refusal = Exclude<SheetInserted | FunctionInserted, { done: true }> | { rea
 
 function refusalText(refused: Refusal, say: ReturnType<typeof useWords>['say']): string {
   if (refused.why === 'breakdown') return say(`breakdown.${refused.message}`, refused.args);
-  if (refused.why === 'not-free') return say('breakdown.not-free', { range: refused.range, rows: refused.size.rows, columns: refused.size.columns });
+  if (refused.why === 'not-free')
+    return say('breakdown.not-free', { range: refused.range, rows: refused.size.rows, columns: refused.size.columns });
   return say(refused.why === 'off-the-sheet' ? 'builder.off-the-sheet' : `actions.refused.${refused.why}`);
 }

@@ -24,7 +24,10 @@ export function FreezeScreen(): ReactNode {
     setSkipped(answer.skipped);
     const left = answer.skipped.errors.length + answer.skipped.protected.length;
     if (answer.functions === 0) return announce({ tone: left > 0 ? 'warning' : 'info', text: say('builder.freeze.none') });
-    announce({ tone: left > 0 ? 'warning' : 'success', text: say('builder.freeze.done', { functions: answer.functions, cells: answer.cells }) });
+    announce({
+      tone: left > 0 ? 'warning' : 'success',
+      text: say('builder.freeze.done', { functions: answer.functions, cells: answer.cells }),
+    });
     written();
   };
 
@@ -32,14 +35,23 @@ export function FreezeScreen(): ReactNode {
     <>
       <p className="quiet">{say('builder.freeze.intro')}</p>
       <RadioGroup aria-label={say('builder.freeze.where')} value={scope} onChange={(_event, { value }) => setScope(value as FormulaScope)}>
-        {scopes.map((each) => <Radio key={each} value={each} label={say(`builder.freeze.${each}`)} />)}
+        {scopes.map((each) => (
+          <Radio key={each} value={each} label={say(`builder.freeze.${each}`)} />
+        ))}
       </RadioGroup>
       <div className="actions">
-        <Button appearance="primary" disabled={progress !== null} onClick={() => void run()}>{say('builder.freeze.button')}</Button>
+        <Button appearance="primary" disabled={progress !== null} onClick={() => void run()}>
+          {say('builder.freeze.button')}
+        </Button>
         {progress && <Button onClick={stop}>{say('builder.freeze.stop')}</Button>}
       </div>
       <div role="status" aria-live="polite">
-        {progress && <ProgressBar {...(progress.all > 0 ? { value: progress.done, max: progress.all } : {})} aria-label={say('builder.freeze.running')} />}
+        {progress && (
+          <ProgressBar
+            {...(progress.all > 0 ? { value: progress.done, max: progress.all } : {})}
+            aria-label={say('builder.freeze.running')}
+          />
+        )}
       </div>
       {skipped && skipped.errors.length > 0 && <p className="old">{say('builder.freeze.errors', { cells: skipped.errors })}</p>}
       {skipped && skipped.protected.length > 0 && <p className="old">{say('builder.freeze.protected', { cells: skipped.protected })}</p>}

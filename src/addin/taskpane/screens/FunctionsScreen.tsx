@@ -32,16 +32,27 @@ export function FunctionsScreen(): ReactNode {
       <p className="quiet">{say('builder.intro')}</p>
       <Field label={say('builder.function')}>
         <Select value={name} onChange={(_event, { value }) => choose(value as FunctionName)}>
-          {names.map((each) => <option key={each}>{each}</option>)}
+          {names.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
         </Select>
       </Field>
       <p>{say(description)}</p>
       <div className="form">
         {parameters.map((parameter, index) => (
-          <ArgumentField key={parameter.name} parameter={parameter} value={texts[index] ?? ''} change={(text) => setTexts((now) => parameters.map((_, at) => (at === index ? text : (now[at] ?? ''))))} />
+          <ArgumentField
+            key={parameter.name}
+            parameter={parameter}
+            value={texts[index] ?? ''}
+            change={(text) => setTexts((now) => parameters.map((_, at) => (at === index ? text : (now[at] ?? ''))))}
+          />
         ))}
       </div>
-      <Result name={name} texts={texts} isReady={parameters.every(({ optional }, index) => optional || (texts[index] ?? '').trim() !== '')} />
+      <Result
+        name={name}
+        texts={texts}
+        isReady={parameters.every(({ optional }, index) => optional || (texts[index] ?? '').trim() !== '')}
+      />
     </>
   );
 }
@@ -94,7 +105,10 @@ function Result({ name, texts, isReady }: ResultProps): ReactNode {
     const place = await selection();
     if (!place.done) return announce({ tone: 'error', text: say(`actions.refused.${place.why}`) });
     const at = { sheet: place.sheet, row: place.area.top, column: place.area.left };
-    const answer = what === 'values' && result.ok ? await insertValues(at, result.value) : await insertFormula(at, formulaText(name, args, at.sheet), size);
+    const answer =
+      what === 'values' && result.ok
+        ? await insertValues(at, result.value)
+        : await insertFormula(at, formulaText(name, args, at.sheet), size);
     if (!answer.done) return announce({ tone: 'error', text: refusalText(answer, say) });
     announce({ tone: 'success', text: say('builder.done', { cells: answer.written }) });
     written();
@@ -102,21 +116,37 @@ function Result({ name, texts, isReady }: ResultProps): ReactNode {
 
   return (
     <>
-      <p><bdi dir="ltr"><code>{formulaText(name, args, shown.sheet)}</code></bdi></p>
+      <p>
+        <bdi dir="ltr">
+          <code>{formulaText(name, args, shown.sheet)}</code>
+        </bdi>
+      </p>
       <div role="status" aria-live="polite">
-        {result.ok ? <CellTable label={say('builder.result')} header={null} rows={result.value.slice(0, rowsShown)} /> : <p className="old">{`${result.error}: `}{say(result.reason.key, result.reason.args)}</p>}
+        {result.ok ? (
+          <CellTable label={say('builder.result')} header={null} rows={result.value.slice(0, rowsShown)} />
+        ) : (
+          <p className="old">
+            {`${result.error}: `}
+            {say(result.reason.key, result.reason.args)}
+          </p>
+        )}
         {size.rows > rowsShown && <p className="quiet">{say('breakdown.pane.more', { count: size.rows - rowsShown })}</p>}
       </div>
       <p className="quiet">{say('builder.at')}</p>
       <div className="actions">
-        <Button appearance="primary" onClick={() => void insert('formula')}>{say('builder.insert.formula')}</Button>
-        <Button disabled={!result.ok} onClick={() => void insert('values')}>{say('builder.insert.values')}</Button>
+        <Button appearance="primary" onClick={() => void insert('formula')}>
+          {say('builder.insert.formula')}
+        </Button>
+        <Button disabled={!result.ok} onClick={() => void insert('values')}>
+          {say('builder.insert.values')}
+        </Button>
       </div>
     </>
   );
 }
 
 function refusalText(refused: Exclude<FormulaInserted, { done: true }>, say: ReturnType<typeof useWords>['say']): string {
-  if (refused.why === 'not-free') return say('breakdown.not-free', { range: refused.range, rows: refused.size.rows, columns: refused.size.columns });
+  if (refused.why === 'not-free')
+    return say('breakdown.not-free', { range: refused.range, rows: refused.size.rows, columns: refused.size.columns });
   return say(refused.why === 'off-the-sheet' ? 'builder.off-the-sheet' : `actions.refused.${refused.why}`);
 }

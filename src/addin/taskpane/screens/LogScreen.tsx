@@ -42,7 +42,9 @@ function AcceptedCard({ entry, isChecked }: { readonly entry: LoggedAcceptance; 
 
   const takeBack = async (): Promise<void> => {
     const answer = await withdraw(acceptance);
-    announce(answer.done ? { tone: 'success', text: say('living.log.withdrawn') } : { tone: 'error', text: say(`actions.refused.${answer.why}`) });
+    announce(
+      answer.done ? { tone: 'success', text: say('living.log.withdrawn') } : { tone: 'error', text: say(`actions.refused.${answer.why}`) },
+    );
   };
 
   return (
@@ -63,10 +65,18 @@ function AcceptedCard({ entry, isChecked }: { readonly entry: LoggedAcceptance; 
         ) : (
           <bdi>{cell}</bdi>
         )}
-        {at && <bdi className="quiet">{new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))}</bdi>}
+        {at && (
+          <bdi className="quiet">
+            {new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))}
+          </bdi>
+        )}
       </p>
       <div className="actions">
-        {isChecked && <Badge appearance="outline" color={finding ? 'success' : 'warning'}>{say(finding ? 'living.log.holds' : 'living.log.stale')}</Badge>}
+        {isChecked && (
+          <Badge appearance="outline" color={finding ? 'success' : 'warning'}>
+            {say(finding ? 'living.log.holds' : 'living.log.stale')}
+          </Badge>
+        )}
         <Button size="small" onClick={() => void takeBack()} aria-label={say('living.log.withdraw-of', { rule, cell })}>
           {say('living.log.withdraw')}
         </Button>

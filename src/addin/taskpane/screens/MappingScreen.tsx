@@ -49,7 +49,8 @@ function Sheets({ recognition }: { readonly recognition: Recognition }): ReactNo
   const { say } = useWords();
   const { regions, relations } = recognition;
   const sheets = [...new Set(regions.map(({ sheet }) => sheet))];
-  const within = ({ sheet, area }: Region) => relations.filter(({ total }) => total.sheet === sheet && contains(area, total.row, total.column));
+  const within = ({ sheet, area }: Region) =>
+    relations.filter(({ total }) => total.sheet === sheet && contains(area, total.row, total.column));
   return (
     <Accordion multiple collapsible defaultOpenItems={sheets.slice(0, 1)}>
       {sheets.map((sheet) => {

@@ -17,19 +17,30 @@ export function RulesScreen(): ReactNode {
   const { settings } = useSettings();
   const [wanted, setWanted] = useState('');
   const [opened, setOpened] = useState<readonly unknown[]>([]);
-  const texts = ({ code }: CodeDefinition): string => `${say(`checks.title.${code}`)} ${say(`checks.help.${code}`)} ${code}`.toLocaleLowerCase();
+  const texts = ({ code }: CodeDefinition): string =>
+    `${say(`checks.title.${code}`)} ${say(`checks.help.${code}`)} ${code}`.toLocaleLowerCase();
   const shown = codes.filter((definition) => texts(definition).includes(wanted.trim().toLocaleLowerCase()));
   const changed = codes.filter(({ code }) => isChanged(settings, code)).length;
 
   const reset = async (): Promise<void> => {
     const answer = await resetRules();
-    announce(answer.done ? { tone: 'success', text: say('living.rules.reset-done') } : { tone: 'error', text: say(`actions.refused.${answer.why}`) });
+    announce(
+      answer.done
+        ? { tone: 'success', text: say('living.rules.reset-done') }
+        : { tone: 'error', text: say(`actions.refused.${answer.why}`) },
+    );
   };
 
   return (
     <>
       <p className="quiet">{say('living.rules.intro')}</p>
-      <SearchBox aria-label={say('living.rules.find')} placeholder={say('living.rules.find')} value={wanted} onChange={(_event, { value }) => setWanted(value)} {...(wanted === '' ? { dismiss: null } : {})} />
+      <SearchBox
+        aria-label={say('living.rules.find')}
+        placeholder={say('living.rules.find')}
+        value={wanted}
+        onChange={(_event, { value }) => setWanted(value)}
+        {...(wanted === '' ? { dismiss: null } : {})}
+      />
       <div className="actions">
         <span className="quiet">{say('living.rules.changed', { count: changed })}</span>
         {changed > 0 && (
@@ -38,7 +49,12 @@ export function RulesScreen(): ReactNode {
           </Button>
         )}
       </div>
-      <Accordion multiple collapsible openItems={wanted.trim() === '' ? [...opened] : [...groups]} onToggle={(_event, { openItems }) => setOpened(openItems)}>
+      <Accordion
+        multiple
+        collapsible
+        openItems={wanted.trim() === '' ? [...opened] : [...groups]}
+        onToggle={(_event, { openItems }) => setOpened(openItems)}
+      >
         {groups.map((group) => {
           const own = shown.filter((definition) => definition.group === group);
           return own.length === 0 ? null : (

@@ -99,7 +99,10 @@ function siteOf(part: Solution, solution: Solution, component: Component, proven
   const solutions = all.complete && all.found.length > 0 ? all.found : [part, ...all.found.filter((other) => !isSame(other, part))];
   return {
     relations: failingOf(rows, component.relations),
-    repairs: ranked(solutions.map((found) => repairOf(found, context)), all.complete && proven).slice(0, context.most),
+    repairs: ranked(
+      solutions.map((found) => repairOf(found, context)),
+      all.complete && proven,
+    ).slice(0, context.most),
     size: part.length,
     proven,
   };
@@ -108,12 +111,17 @@ function siteOf(part: Solution, solution: Solution, component: Component, proven
 /** Changes whose relations have no cell in common are apart: one can be judged without the other. */
 function separate(solution: Solution, component: Component): readonly Solution[] {
   if (solution.length === 1) return [solution];
-  const reach = solution.map(({ cell }) => new Set(component.rows.filter((row) => coefficientOf(row, cell) !== 0).flatMap((row) => row.cells)));
+  const reach = solution.map(
+    ({ cell }) => new Set(component.rows.filter((row) => coefficientOf(row, cell) !== 0).flatMap((row) => row.cells)),
+  );
   const group = solution.map((_, index) => index);
   reach.forEach((cells, a) => {
     for (let b = 0; b < a; b += 1) {
       const near = [...(reach[b] as Set<number>)].some((cell) => cells.has(cell));
-      if (near) group.forEach((of, index) => { if (of === group[a]) group[index] = group[b] as number; });
+      if (near)
+        group.forEach((of, index) => {
+          if (of === group[a]) group[index] = group[b] as number;
+        });
     }
   });
   return [...new Set(group)].map((of) => solution.filter((_, index) => group[index] === of));
@@ -173,5 +181,8 @@ function together(sites: readonly ErrorSite[], most: number): readonly Repair[] 
       .sort((a, b) => a.cost - b.cost)
       .slice(0, most + 1);
   }
-  return ranked(combined, sites.every((site) => site.repairs[0]?.verdict === 'unique')).slice(0, most);
+  return ranked(
+    combined,
+    sites.every((site) => site.repairs[0]?.verdict === 'unique'),
+  ).slice(0, most);
 }

@@ -79,7 +79,12 @@ function greatestDivisor(a: number, b: number): number {
  * The rows that the other cells must still satisfy once `cell` may take any value (of those at least 0 where
  * `least` is 0): they hold exactly where some value of the cell satisfies all rows given.
  */
-export function free(rows: readonly Row[], cell: number, value: number, least: 0 | null): { readonly rows: readonly Row[]; readonly freed: Freed } {
+export function free(
+  rows: readonly Row[],
+  cell: number,
+  value: number,
+  least: 0 | null,
+): { readonly rows: readonly Row[]; readonly freed: Freed } {
   const kept: Row[] = [];
   const touched: Row[] = [];
   let pivot: Row | null = null;

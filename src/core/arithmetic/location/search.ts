@@ -44,10 +44,17 @@ export function smallestSolution(rows: readonly Row[], context: SearchContext): 
 /** Every solution of exactly that many changes, none of them idle. */
 export function solutionsOfSize(rows: readonly Row[], size: number, context: SearchContext): Search<readonly Solution[]> {
   const found: Solution[] = [];
-  const end = visit(rows, size, [], context, (solution) => {
-    found.push(solution);
-    return 'go on';
-  }, false);
+  const end = visit(
+    rows,
+    size,
+    [],
+    context,
+    (solution) => {
+      found.push(solution);
+      return 'go on';
+    },
+    false,
+  );
   return { found, complete: end === 'complete' };
 }
 
@@ -93,7 +100,14 @@ function leastChanges(failing: readonly FailingRow[]): number {
   return apart;
 }
 
-function visit(rows: readonly Row[], size: number, freed: readonly Freed[], context: SearchContext, onFound: Visit, oneOfAKind: boolean): End {
+function visit(
+  rows: readonly Row[],
+  size: number,
+  freed: readonly Freed[],
+  context: SearchContext,
+  onFound: Visit,
+  oneOfAKind: boolean,
+): End {
   if (context.budget.left <= 0) return 'cut';
   context.budget.left -= 1;
   const failing = failingRows(rows, context);

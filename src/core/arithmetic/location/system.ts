@@ -61,9 +61,15 @@ export function wholeSystem(system: LocationSystem): WholeSystem {
     .filter((each): each is { index: number; row: Row } => each.row !== null)
     .sort((a, b) => inOrder(a.row.cells, b.row.cells) || inOrder(a.row.coefficients, b.row.coefficients));
   return {
-    values, scale, nonNegative,
+    values,
+    scale,
+    nonNegative,
     integer: system.integer ?? decimals === 0,
-    components: failingComponents(said.map(({ row }) => row), said.map(({ index }) => index), values.length),
+    components: failingComponents(
+      said.map(({ row }) => row),
+      said.map(({ index }) => index),
+      values.length,
+    ),
   };
 }
 
@@ -83,7 +89,13 @@ function decimalsOf(value: number): number {
  * `null` where the relation can't fail. A blank part leaves room: parts may then add to less than the total, not to more
  * (the reverse for a blank that is subtracted), provided that figures are at least 0; without that it says nothing.
  */
-function rowOf(relation: LocationRelation, stated: readonly (number | null)[], values: readonly number[], nonNegative: boolean, rounded: boolean): Row | null {
+function rowOf(
+  relation: LocationRelation,
+  stated: readonly (number | null)[],
+  values: readonly number[],
+  nonNegative: boolean,
+  rounded: boolean,
+): Row | null {
   if (stated[relation.total] === null || stated[relation.total] === undefined) return null;
   const sums = new Map<number, number>([[relation.total, 1]]);
   let blankAdded = false;

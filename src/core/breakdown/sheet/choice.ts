@@ -26,7 +26,11 @@ export function sameTable(tables: readonly SourceTable[], table: SourceTable): S
 }
 
 function isAlike(a: SourceTable, b: SourceTable): boolean {
-  return a.sheet === b.sheet && a.columns.length === b.columns.length && a.columns.every(({ column, header }, index) => column === b.columns[index]?.column && header === b.columns[index]?.header);
+  return (
+    a.sheet === b.sheet &&
+    a.columns.length === b.columns.length &&
+    a.columns.every(({ column, header }, index) => column === b.columns[index]?.column && header === b.columns[index]?.header)
+  );
 }
 
 const dates: ReadonlySet<Role | undefined> = new Set<Role>(['date', 'start', 'end', 'published', 'expiry']);
@@ -45,7 +49,7 @@ export function sourcesOfChoice(tables: readonly SourceTable[], table: SourceTab
   if (by.length === 0 || by.length > mostFields || new Set(by).size < by.length) return null;
   return (everySheet ? sameShape(tables, table) : [table]).map((each): BreakdownSource => ({
     table: each,
-    by: by.flatMap((position): KeyColumn[] => (position === 'sheet' ? ['sheet'] : (each.columns[position] ? [each.columns[position]] : []))),
+    by: by.flatMap((position): KeyColumn[] => (position === 'sheet' ? ['sheet'] : each.columns[position] ? [each.columns[position]] : [])),
     measures: measures.flatMap((position) => each.columns[position] ?? []),
   }));
 }

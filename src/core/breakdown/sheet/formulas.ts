@@ -26,7 +26,11 @@ export class BreakdownFormulas {
   private readonly spellings: readonly (Spellings | null)[];
   private readonly sources: readonly FormulaSource[];
 
-  constructor(workbook: WorkbookSnapshot, private readonly grouped: Grouped, sources: readonly BreakdownSource[]) {
+  constructor(
+    workbook: WorkbookSnapshot,
+    private readonly grouped: Grouped,
+    sources: readonly BreakdownSource[],
+  ) {
     const fields = sources[0]?.by ?? [];
     this.spellings = fields.map((key, field) => (key === 'sheet' ? null : spellingsOf(grouped.groups.written[field] ?? [])));
     this.sources = sources.map((source) => {
@@ -61,10 +65,11 @@ export class BreakdownFormulas {
   }
 
   private terms({ source, bands }: FormulaSource, row: BreakdownRow, labels: readonly string[], measure: number | null): string[] {
-    const column = measure === null ? null : source.measures[measure]?.column ?? null;
+    const column = measure === null ? null : (source.measures[measure]?.column ?? null);
     return bands.map((band) => {
       const keys = this.conditions(source, row, band, labels);
-      if (keys.kind === 'criteria') return column === null ? `COUNTIFS(${keys.text})` : `SUMIFS(${rangeOf(source, column, band)},${keys.text})`;
+      if (keys.kind === 'criteria')
+        return column === null ? `COUNTIFS(${keys.text})` : `SUMIFS(${rangeOf(source, column, band)},${keys.text})`;
       return column === null ? `SUMPRODUCT(${keys.text}*1)` : `SUMPRODUCT(${keys.text}*1,${rangeOf(source, column, band)})`;
     });
   }
@@ -79,14 +84,22 @@ export class BreakdownFormulas {
     });
   }
 
-  private conditions(source: BreakdownSource, row: BreakdownRow, band: Band, labels: readonly string[]): { readonly kind: 'criteria' | 'product'; readonly text: string } {
+  private conditions(
+    source: BreakdownSource,
+    row: BreakdownRow,
+    band: Band,
+    labels: readonly string[],
+  ): { readonly kind: 'criteria' | 'product'; readonly text: string } {
     const fields = source.by.flatMap((key, field) => {
       const spellings = this.spellings[field];
-      return key === 'sheet' || !spellings ? [] : [{ cells: rangeOf(source, key.column, band), label: labels[field] ?? '', code: this.codeOf(row, field), spellings }];
+      return key === 'sheet' || !spellings
+        ? []
+        : [{ cells: rangeOf(source, key.column, band), label: labels[field] ?? '', code: this.codeOf(row, field), spellings }];
     });
     const [only] = fields;
     if (!only) return { kind: 'product', text: `(ROW(${allRows(source, band)})>0)` };
-    if (fields.every(({ code, spellings }) => spellings.isPlain[code])) return { kind: 'criteria', text: fields.map(({ cells, label }) => `${cells},${label}`).join(',') };
+    if (fields.every(({ code, spellings }) => spellings.isPlain[code]))
+      return { kind: 'criteria', text: fields.map(({ cells, label }) => `${cells},${label}`).join(',') };
     return { kind: 'product', text: fields.map(({ cells, code, spellings }) => anyOf(cells, spellings.of[code] ?? [])).join('*') };
   }
 
@@ -140,7 +153,8 @@ function rangeOf({ table }: BreakdownSource, column: number, { first, last }: Ba
   const header = table.columns.find((each) => each.column === column)?.header ?? '';
   const isWhole = first === table.headerRow + 1 && last === table.dataRows.at(-1) && table.dataRows.length === last - first + 1;
   const isUnique = table.columns.filter((each) => each.header.toLowerCase() === header.toLowerCase()).length === 1;
-  if (table.table !== null && isWhole && isUnique && !/[\n\r]| \/ /.test(header)) return `${table.table}[${header.replace(/['#@[\]]/g, "'$&")}]`;
+  if (table.table !== null && isWhole && isUnique && !/[\n\r]| \/ /.test(header))
+    return `${table.table}[${header.replace(/['#@[\]]/g, "'$&")}]`;
   const letters = columnName(column);
   return `${sheetText(table.sheet)}!$${letters}$${first + 1}:$${letters}$${last + 1}`;
 }
@@ -157,7 +171,9 @@ function hasMergedKeys({ source, sheet }: FormulaSource): boolean {
 
 function hasErrors({ source, sheet }: FormulaSource): boolean {
   const columns = [...source.measures.map(({ column }) => column), ...source.by.flatMap((key) => (key === 'sheet' ? [] : [key.column]))];
-  return source.table.dataRows.some((row) => columns.some((column) => typeof valueAt(sheet, row, column) === 'object' && valueAt(sheet, row, column) !== null));
+  return source.table.dataRows.some((row) =>
+    columns.some((column) => typeof valueAt(sheet, row, column) === 'object' && valueAt(sheet, row, column) !== null),
+  );
 }
 
 /** Whether any group or cell of a measure gives no number. */

@@ -9,7 +9,11 @@ export type BreakdownFormula =
   | { readonly ok: false; readonly why: 'several-sheets' | 'columns-apart' | 'rows-between' };
 
 /** `home` is the sheet that the formula goes to: its own cells are named without the sheet. */
-export function breakdownFormula(sources: readonly BreakdownSource[], home: string, options: { readonly order: Order; readonly subtotals: boolean }): BreakdownFormula {
+export function breakdownFormula(
+  sources: readonly BreakdownSource[],
+  home: string,
+  options: { readonly order: Order; readonly subtotals: boolean },
+): BreakdownFormula {
   const [source] = sources;
   if (!source || sources.length > 1 || source.by.includes('sheet')) return { ok: false, why: 'several-sheets' };
   const { table, measures } = source;
@@ -19,8 +23,14 @@ export function breakdownFormula(sources: readonly BreakdownSource[], home: stri
   const by = neighbours(source.by.flatMap((key) => (key === 'sheet' ? [] : [key.column])));
   const figures = measures.length === 0 ? null : neighbours(measures.map(({ column }) => column));
   if (!by || (measures.length > 0 && !figures)) return { ok: false, why: 'columns-apart' };
-  const cells = ({ left, right }: Columns): string => `${table.sheet === home ? '' : `${sheetText(table.sheet)}!`}$${columnName(left)}$${first + 1}:$${columnName(right)}$${last + 1}`;
-  const args = [cells(by), figures ? cells(figures) : '', options.subtotals ? '"subtotals"' : '', options.order === 'sheet' ? '' : `"${options.order}"`];
+  const cells = ({ left, right }: Columns): string =>
+    `${table.sheet === home ? '' : `${sheetText(table.sheet)}!`}$${columnName(left)}$${first + 1}:$${columnName(right)}$${last + 1}`;
+  const args = [
+    cells(by),
+    figures ? cells(figures) : '',
+    options.subtotals ? '"subtotals"' : '',
+    options.order === 'sheet' ? '' : `"${options.order}"`,
+  ];
   while (args.length > 1 && args.at(-1) === '') args.pop();
   return { ok: true, formula: `=QAFILA.BREAKDOWN(${args.join(',')})` };
 }

@@ -49,7 +49,9 @@ export function groupSources(workbook: WorkbookSnapshot, recognition: Recognitio
   const unread = groups.unreadable.cells.flatMap(({ source, row, measure, value }): UnreadFigure[] => {
     const from = sources[Number(source)];
     const column = from?.measures[measure]?.column;
-    return from && column !== undefined ? [{ sheet: from.table.sheet, row: from.table.dataRows[row] ?? 0, column, written: writtenOf(value) }] : [];
+    return from && column !== undefined
+      ? [{ sheet: from.table.sheet, row: from.table.dataRows[row] ?? 0, column, written: writtenOf(value) }]
+      : [];
   });
   return {
     groups,
@@ -91,7 +93,10 @@ class ReadRows {
   private readonly copied = new Map<number, CellValue[]>();
   private readonly indexOf = new Map<number, number>();
 
-  constructor(private readonly sheet: SheetSnapshot, readonly dataRows: readonly number[]) {
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    readonly dataRows: readonly number[],
+  ) {
     const top = sheet.area?.top ?? 0;
     this.rows = dataRows.map((row) => sheet.values[row - top] ?? []);
     dataRows.forEach((row, index) => this.indexOf.set(row, index));
@@ -160,7 +165,10 @@ function readUnknownTexts({ measures }: BreakdownSource, read: ReadRows): Texts 
       const value = row[column - read.left];
       return typeof value === 'string' && value.trim() !== '' ? [{ row: read.dataRows[index] ?? 0, value }] : [];
     });
-    const evidence = numberEvidence(texts.map(({ value }) => value), 'amount');
+    const evidence = numberEvidence(
+      texts.map(({ value }) => value),
+      'amount',
+    );
     for (const { row, value } of texts) {
       const reading = readNumber(value, { kind: 'amount', evidence });
       if (reading.outcome === 'sure' || reading.outcome === 'by-evidence') {

@@ -84,21 +84,44 @@ function pageOf(input: BreakdownSheetInput, table: BreakdownTable, formulas: Bre
   const fields = headers.by.length;
   const figures = headers.measures.length;
   const columns = fields + figures + (shares ? 1 : 0);
-  const widths = Array.from({ length: columns }, (_, column) => (column < fields ? labelWidth(input, table, headers, column) : widthOfFigure));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    column < fields ? labelWidth(input, table, headers, column) : widthOfFigure,
+  );
   const besides = Array.from({ length: input.options.chart ? Math.max(0, chartColumns - columns) : 0 }, () => widthOfFigure);
-  return { input, table, headers, formulas, fields, figures, columns, widths, builder: new SheetBuilder([...widths, ...besides]), keyFormats: keyFormatsOf(input, fields), t: (key, args = {}) => say(language, `breakdown.${key}`, args) };
+  return {
+    input,
+    table,
+    headers,
+    formulas,
+    fields,
+    figures,
+    columns,
+    widths,
+    builder: new SheetBuilder([...widths, ...besides]),
+    keyFormats: keyFormatsOf(input, fields),
+    t: (key, args = {}) => say(language, `breakdown.${key}`, args),
+  };
 }
 
 /** What the longest key needs, within limits: beyond them it wraps. */
 function labelWidth({ options }: BreakdownSheetInput, { rows }: BreakdownTable, { by }: BreakdownHeaders, field: number): number {
   const texts = [by[field] ?? '', ...rows.map((row) => keysShown(row, options.language)[field])];
-  const most = texts.reduce<number>((longest, text) => (typeof text === 'string' ? Math.max(longest, widthOfText(text, styles.bodySize, true)) : longest), leastLabel);
+  const most = texts.reduce<number>(
+    (longest, text) => (typeof text === 'string' ? Math.max(longest, widthOfText(text, styles.bodySize, true)) : longest),
+    leastLabel,
+  );
   return Math.min(most, mostLabel);
 }
 
 /** Points. */
 function heightOfRow({ widths }: Page, texts: readonly unknown[], least: number): number {
-  return texts.reduce<number>((highest, text, column) => (typeof text === 'string' ? Math.max(highest, heightOf(text, { width: widths[column] ?? widthOfFigure, fontSize: styles.bodySize, bold: true }, least)) : highest), least);
+  return texts.reduce<number>(
+    (highest, text, column) =>
+      typeof text === 'string'
+        ? Math.max(highest, heightOf(text, { width: widths[column] ?? widthOfFigure, fontSize: styles.bodySize, bold: true }, least))
+        : highest,
+    least,
+  );
 }
 
 function widthOf(widths: readonly number[]): number {
@@ -125,7 +148,10 @@ function addHead(page: Page): void {
   const list = (names: readonly string[]): string => names.join(input.options.language === 'ar' ? '، ' : ', ');
   const title = plainName(t('title', { measures: list(headers.measures), fields: list(headers.by) }));
   const source = t('source', { tables: list(sourcesShown(input.sources)) });
-  builder.row([text(title, { ...styles.title, fontSize: 14, wrap: true }, columns)], heightOf(title, { width, fontSize: 14, bold: true }, 32));
+  builder.row(
+    [text(title, { ...styles.title, fontSize: 14, wrap: true }, columns)],
+    heightOf(title, { width, fontSize: 14, bold: true }, 32),
+  );
   builder.row([text(source, styles.small, columns)], heightOf(source, { width, fontSize: 9 }, 18));
 }
 
@@ -140,7 +166,11 @@ function sourcesShown(sources: readonly BreakdownSource[]): string[] {
 function addTable(page: Page): boolean {
   const { builder, table, headers, fields, input, t } = page;
   const centred: CellFormat = { ...styles.head, horizontal: 'center' };
-  const titles = [...headers.by.map((header) => text(header, styles.head)), ...headers.measures.map((header) => text(header, centred)), ...(input.options.shares ? [text(t('share'), centred)] : [])];
+  const titles = [
+    ...headers.by.map((header) => text(header, styles.head)),
+    ...headers.measures.map((header) => text(header, centred)),
+    ...(input.options.shares ? [text(t('share'), centred)] : []),
+  ];
   const shareTitle = input.options.shares ? [t('share')] : [];
   const headerRow = builder.row(titles, heightOfRow(page, [...headers.by, ...headers.measures, ...shareTitle], leastHeadHeight));
   const first = headerRow + 1;
@@ -160,7 +190,9 @@ function addTable(page: Page): boolean {
 function rowCells(page: Page, row: BreakdownRow, first: number, index: number, totalRow: number): BuiltCell[] {
   const { input, fields, keyFormats } = page;
   const look = row.kind === 'group' ? styles.body : styles.strong;
-  const keys = keysShown(row, input.options.language).map((key, field) => keyCell(key, row.keys[field] ?? null, keyFormats[field] ?? null, look));
+  const keys = keysShown(row, input.options.language).map((key, field) =>
+    keyCell(key, row.keys[field] ?? null, keyFormats[field] ?? null, look),
+  );
   const figures = figuresOf(row).map((value, measure) => figureCell(page, row, value, measure, first, index, look));
   const own = cellText(first + index, fields);
   const total = `$${columnName(fields)}$${totalRow + 1}`;
@@ -174,8 +206,20 @@ function keyCell(shown: CellValue, key: CellValue, format: string | null, look: 
   return { content: { value: shown }, format: key === null && look === styles.body ? { ...look, italic: true } : look };
 }
 
-function figureCell(page: Page, row: BreakdownRow, value: number | null, measure: number, first: number, index: number, look: CellFormat): BuiltCell {
-  const { formulas, fields, input: { sources, grouped } } = page;
+function figureCell(
+  page: Page,
+  row: BreakdownRow,
+  value: number | null,
+  measure: number,
+  first: number,
+  index: number,
+  look: CellFormat,
+): BuiltCell {
+  const {
+    formulas,
+    fields,
+    input: { sources, grouped },
+  } = page;
   const format = { ...look, ...styles.count, numberFormat: value !== null && !Number.isInteger(value) ? '#,##0.00' : '#,##0' };
   if (!formulas) return value === null ? text('–', format) : number(value, format);
   if (row.kind !== 'group') return formula(sumOf(page.table, row, index, first, fields + measure), format);
@@ -194,7 +238,8 @@ function sumOf({ rows }: BreakdownTable, row: BreakdownRow, index: number, first
   let last = -1;
   let start = -1;
   const close = (): void => {
-    if (start >= 0) runs.push(start === last ? cellText(first + start, column) : `${cellText(first + start, column)}:${cellText(first + last, column)}`);
+    if (start >= 0)
+      runs.push(start === last ? cellText(first + start, column) : `${cellText(first + start, column)}:${cellText(first + last, column)}`);
   };
   const from = firstOf(rows, row, index);
   for (let at = from; at < index; at += 1) {
@@ -206,14 +251,22 @@ function sumOf({ rows }: BreakdownTable, row: BreakdownRow, index: number, first
     last = at;
   }
   close();
-  const sums = Array.from({ length: Math.ceil(runs.length / mostArguments) }, (_, part) => `SUM(${runs.slice(part * mostArguments, (part + 1) * mostArguments).join(',')})`);
+  const sums = Array.from(
+    { length: Math.ceil(runs.length / mostArguments) },
+    (_, part) => `SUM(${runs.slice(part * mostArguments, (part + 1) * mostArguments).join(',')})`,
+  );
   return `=${sums.length === 0 ? '0' : sums.join('+')}`;
 }
 
 /** Where the block begins that a subtotal or total adds up. */
 function firstOf(rows: readonly BreakdownRow[], row: BreakdownRow, index: number): number {
   let at = index;
-  while (at > 0 && (rows[at - 1] as BreakdownRow).keys.slice(0, row.depth).every((key, field) => key === row.keys[field]) && (rows[at - 1] as BreakdownRow).depth >= row.depth) at -= 1;
+  while (
+    at > 0 &&
+    (rows[at - 1] as BreakdownRow).keys.slice(0, row.depth).every((key, field) => key === row.keys[field]) &&
+    (rows[at - 1] as BreakdownRow).depth >= row.depth
+  )
+    at -= 1;
   return at;
 }
 
@@ -224,7 +277,8 @@ function addNotes(page: Page): void {
   const notes = notesOf(page, t);
   if (notes.length === 0) return;
   builder.gap();
-  for (const note of notes) builder.row([text(`• ${note}`, styles.small, columns)], heightOf(note, { width: widthOf(page.widths), fontSize: 9 }, 16));
+  for (const note of notes)
+    builder.row([text(`• ${note}`, styles.small, columns)], heightOf(note, { width: widthOf(page.widths), fontSize: 9 }, 16));
 }
 
 function notesOf({ input: { grouped, options, workbook, sources }, table, headers, formulas }: Page, t: Page['t']): string[] {
@@ -237,17 +291,25 @@ function notesOf({ input: { grouped, options, workbook, sources }, table, header
   if (options.shares && whole !== 0 && !plainShares(values, whole, shareDecimals).addTo100) notes.push(t('note.shares'));
   headers.measures.forEach((measure, index) => {
     const reported = table.total.reported[index];
-    if (reported !== undefined && reported < table.total.count) notes.push(t('note.reported', { measure, reported, count: table.total.count }));
+    if (reported !== undefined && reported < table.total.count)
+      notes.push(t('note.reported', { measure, reported, count: table.total.count }));
   });
   const { count } = grouped.groups.unreadable;
-  if (count > 0) notes.push(t('note.unread', { count, cells: grouped.unread.slice(0, listedCells).map(({ sheet, row, column }) => ({ sheet, row, column })) }));
+  if (count > 0)
+    notes.push(
+      t('note.unread', { count, cells: grouped.unread.slice(0, listedCells).map(({ sheet, row, column }) => ({ sheet, row, column })) }),
+    );
   if (grouped.groups.dictionaries.some(({ labels }) => labels.includes(null))) notes.push(t('note.unspecified'));
   if (formulas) notes.push(t('note.formulas'));
   return notes;
 }
 
 /** Of the first field's keys: the table itself where it has one field and nothing between, else a small table below the notes. */
-function addChart({ builder, table, fields, figures, headers, input: { options, grouped }, t, columns }: Page, headerRow: number, totalRow: number): void {
+function addChart(
+  { builder, table, fields, figures, headers, input: { options, grouped }, t, columns }: Page,
+  headerRow: number,
+  totalRow: number,
+): void {
   const title = t('title', { measures: headers.measures[0] ?? '', fields: headers.by[0] ?? '' });
   const type = options.chart ?? 'column';
   if (fields === 1) {
@@ -256,13 +318,21 @@ function addChart({ builder, table, fields, figures, headers, input: { options, 
   }
   const labels = grouped.groups.dictionaries[0]?.labels ?? [];
   builder.gap();
-  const top = builder.row([text(headers.by[0] ?? '', styles.head), text(headers.measures[0] ?? '', { ...styles.head, horizontal: 'center' })], 20);
+  const top = builder.row(
+    [text(headers.by[0] ?? '', styles.head), text(headers.measures[0] ?? '', { ...styles.head, horizontal: 'center' })],
+    20,
+  );
   const seen = [...new Set(table.rows.map(({ keys }) => keys[0] ?? null))];
   for (const key of seen) {
     if (!labels.includes(key)) continue;
-    const rows = table.rows.flatMap((row, index) => (row.kind === 'group' && (row.keys[0] ?? null) === key ? [cellText(headerRow + 1 + index, fields)] : []));
+    const rows = table.rows.flatMap((row, index) =>
+      row.kind === 'group' && (row.keys[0] ?? null) === key ? [cellText(headerRow + 1 + index, fields)] : [],
+    );
     const shown = key ?? say(options.language, 'functions.unspecified');
-    builder.row([{ content: { value: shown }, format: styles.body }, formula(`=SUM(${runsOf(rows)})`, { ...styles.body, ...styles.count })]);
+    builder.row([
+      { content: { value: shown }, format: styles.body },
+      formula(`=SUM(${runsOf(rows)})`, { ...styles.body, ...styles.count }),
+    ]);
   }
   place({ top, bottom: builder.next - 1, left: 0, right: 1 });
 
@@ -270,7 +340,12 @@ function addChart({ builder, table, fields, figures, headers, input: { options, 
     builder.gap();
     const start = builder.next;
     for (let row = 0; row < chartRows; row += 1) builder.row([]);
-    builder.chart({ type, title, source, place: { top: start, bottom: start + chartRows - 1, left: 0, right: Math.max(columns, chartColumns) - 1 } });
+    builder.chart({
+      type,
+      title,
+      source,
+      place: { top: start, bottom: start + chartRows - 1, left: 0, right: Math.max(columns, chartColumns) - 1 },
+    });
   }
 }
 
@@ -289,7 +364,7 @@ function runsOf(cells: readonly string[]): string {
 /** Rows above the groups: title, source, headers. */
 const headRows = 3;
 
-function planOf({ builder, headers, columns, input: { options } , t }: Page): Plan {
+function planOf({ builder, headers, columns, input: { options }, t }: Page): Plan {
   const name = t('name', { fields: headers.by.join(' ') });
   const page = (printArea: PageSetup['printArea']): PageSetup => ({
     orientation: columns > 5 ? 'landscape' : 'portrait',

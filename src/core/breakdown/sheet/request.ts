@@ -4,7 +4,18 @@ import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../model/grid';
 import { overlaps } from '../../model/addresses';
 import type { Recognition } from '../../model/recognition';
 import { folded } from '../../recognition/cells/folding';
-import { columnNamed, figureColumnsOf, namesIn, sheetNamed, tableOf, tableText, tableUnder, valueAt, type SourceColumn, type SourceTable } from './source';
+import {
+  columnNamed,
+  figureColumnsOf,
+  namesIn,
+  sheetNamed,
+  tableOf,
+  tableText,
+  tableUnder,
+  valueAt,
+  type SourceColumn,
+  type SourceTable,
+} from './source';
 
 export interface BreakdownRequest {
   /** A name, several with commas between them, or "*": every sheet that has a table of the same shape. */
@@ -30,7 +41,11 @@ export interface BreakdownSource {
 export type RequestResult =
   | { readonly ok: true; readonly sources: readonly BreakdownSource[] }
   /** A message key within `breakdown.`, with what it names. */
-  | { readonly ok: false; readonly why: 'no-sheet' | 'no-header' | 'header-twice' | 'several-tables' | 'no-table' | 'too-many-fields' | 'no-fields'; readonly args: MessageArguments };
+  | {
+      readonly ok: false;
+      readonly why: 'no-sheet' | 'no-header' | 'header-twice' | 'several-tables' | 'no-table' | 'too-many-fields' | 'no-fields';
+      readonly args: MessageArguments;
+    };
 
 export const mostFields = 3;
 
@@ -87,8 +102,11 @@ function sourceOn(sheet: SheetSnapshot, recognition: Recognition, request: Break
 }
 
 function checked(source: BreakdownSource): RequestResult {
-  if (source.by.length === 0) return { ok: false, why: 'no-fields', args: { headers: { list: source.table.columns.map(({ header }) => header) } } };
-  return source.by.length > mostFields ? { ok: false, why: 'too-many-fields', args: { most: mostFields } } : { ok: true, sources: [source] };
+  if (source.by.length === 0)
+    return { ok: false, why: 'no-fields', args: { headers: { list: source.table.columns.map(({ header }) => header) } } };
+  return source.by.length > mostFields
+    ? { ok: false, why: 'too-many-fields', args: { most: mostFields } }
+    : { ok: true, sources: [source] };
 }
 
 /** Without a range, the tables of the sheet. With one, the table that it cuts out, then the range as it stands. */
@@ -133,7 +151,10 @@ function byHeaderRow(sheet: SheetSnapshot, recognition: Recognition, request: Br
       const value = valueAt(sheet, row, column);
       if (typeof value === 'string') texts.push({ column, header: value, role: 'unknown', isFigure: false });
     }
-    const isHeader = resolve({ sheet: sheet.name, table: null, title: '', area, headerRow: row, columns: texts, dataRows: [], leftOut: [] }, request).ok;
+    const isHeader = resolve(
+      { sheet: sheet.name, table: null, title: '', area, headerRow: row, columns: texts, dataRows: [], leftOut: [] },
+      request,
+    ).ok;
     const table = isHeader ? tableUnder(sheet, recognition, row, area) : null;
     const answer = table ? resolve(table, request) : null;
     if (answer?.ok) return answer.source;

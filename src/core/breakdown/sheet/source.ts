@@ -60,8 +60,22 @@ export function tableOf(region: Region, figureColumns: FigureColumns, within: Ar
   if (dataRows.length === 0) return null;
   const columns = region.fields
     .filter(({ column }) => column >= within.left && column <= within.right)
-    .map(({ column, header, role }): SourceColumn => ({ column, role, header: header || columnName(column), isFigure: figures?.has(column) ?? false }));
-  return { sheet: region.sheet, table: region.table, title: region.title, area: region.area, headerRow, columns, dataRows, leftOut: rows.filter((row) => isDerived(row) && !isRecord(row)).map(({ row }) => row) };
+    .map(({ column, header, role }): SourceColumn => ({
+      column,
+      role,
+      header: header || columnName(column),
+      isFigure: figures?.has(column) ?? false,
+    }));
+  return {
+    sheet: region.sheet,
+    table: region.table,
+    title: region.title,
+    area: region.area,
+    headerRow,
+    columns,
+    dataRows,
+    leftOut: rows.filter((row) => isDerived(row) && !isRecord(row)).map(({ row }) => row),
+  };
 }
 
 const derived: ReadonlySet<RegionRow['kind']> = new Set(['total', 'subtotal', 'of-which', 'cumulative', 'percent']);
@@ -96,7 +110,8 @@ export function tableUnder(sheet: SheetSnapshot, recognition: Recognition, heade
   const columns: SourceColumn[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const header = textAt(sheet, headerRow, column);
-    if (header !== '') columns.push({ column, header, role: 'unknown', isFigure: dataRows.some((row) => typeof valueAt(sheet, row, column) === 'number') });
+    if (header !== '')
+      columns.push({ column, header, role: 'unknown', isFigure: dataRows.some((row) => typeof valueAt(sheet, row, column) === 'number') });
   }
   const leftOut = [...others].filter((row) => row > headerRow && row <= area.bottom && !records.has(row) && !isEmptyRow(sheet, row, area));
   return { sheet: sheet.name, table: null, title: '', area: { ...area, top: headerRow }, headerRow, columns, dataRows, leftOut };
@@ -143,7 +158,7 @@ export function columnNamed({ columns }: Pick<SourceTable, 'columns'>, name: str
 export function namesIn(list: string, isKnown: (name: string) => boolean): string[] {
   const words = list.split(',');
   const names: string[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     let end = words.length;
     while (end > start + 1 && !isKnown(words.slice(start, end).join(',').trim())) end -= 1;
     names.push(words.slice(start, end).join(',').trim());

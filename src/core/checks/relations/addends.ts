@@ -43,7 +43,8 @@ export function someAddend(context: CheckContext, relation: Relation, test: (add
   return relation.parts.some((range, index) => {
     const sign = relation.signs?.[index] ?? 1;
     for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) if (test(readAddend(context, { sheet: range.sheet, row, column }, sign))) return true;
+      for (let column = range.left; column <= range.right; column += 1)
+        if (test(readAddend(context, { sheet: range.sheet, row, column }, sign))) return true;
     }
     return false;
   });

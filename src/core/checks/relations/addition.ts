@@ -29,7 +29,10 @@ export interface Addition {
 
 const units: readonly Unit[] = ['person', 'service', 'operation', 'unit', 'money', 'percent', 'none'];
 const bits = Object.fromEntries(units.map((unit, index) => [unit, 1 << index])) as Readonly<Record<Unit, number>>;
-const unitSets: readonly ReadonlySet<Unit>[] = Array.from({ length: 1 << units.length }, (_, some) => new Set(units.filter((_unit, index) => (some & (1 << index)) !== 0)));
+const unitSets: readonly ReadonlySet<Unit>[] = Array.from(
+  { length: 1 << units.length },
+  (_, some) => new Set(units.filter((_unit, index) => (some & (1 << index)) !== 0)),
+);
 
 class Tally {
   sum = 0;
@@ -49,7 +52,8 @@ class Tally {
     const value = figure ? figure.value : typeof cell === 'number' ? cell : null;
     if (value === null) {
       if (figure ? figure.state === 'blank' : cell === null) this.blanks += 1;
-      else if (figure ? figure.state === 'missing' || figure.state === 'unreadable' || figure.state === 'error' : isCellError(cell)) this.unknown += 1;
+      else if (figure ? figure.state === 'missing' || figure.state === 'unreadable' || figure.state === 'error' : isCellError(cell))
+        this.unknown += 1;
       return;
     }
     const signed = sign * value;
@@ -134,5 +138,16 @@ function added(context: CheckContext, relation: Relation): Addition {
   const { parts, signs } = relation;
   for (let index = 0; index < parts.length; index += 1) addRange(context, tally, parts[index] as RangeRef, signs?.[index] ?? 1);
   const { sum, sumOfNumbers, largest, count, blanks, unknown, texts, hiddenSum, decimals } = tally;
-  return { sum, sumOfNumbers, largest, count, blanks, unknown, texts, hiddenSum, decimals, units: unitSets[tally.units] as ReadonlySet<Unit> };
+  return {
+    sum,
+    sumOfNumbers,
+    largest,
+    count,
+    blanks,
+    unknown,
+    texts,
+    hiddenSum,
+    decimals,
+    units: unitSets[tally.units] as ReadonlySet<Unit>,
+  };
 }

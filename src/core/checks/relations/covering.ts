@@ -25,5 +25,9 @@ const partsBySheet = perCheck((context): ReadonlyMap<string, AreaIndex<Part>> =>
 
 /** The first relation, in the order of recognition, that adds the cell and passes the test. */
 export function relationOver(context: CheckContext, cell: CellRef, test: (relation: Relation) => boolean): Relation | null {
-  return partsBySheet(context).get(cell.sheet)?.find(cell.row, cell.column, ({ relation }) => test(relation))?.relation ?? null;
+  return (
+    partsBySheet(context)
+      .get(cell.sheet)
+      ?.find(cell.row, cell.column, ({ relation }) => test(relation))?.relation ?? null
+  );
 }

@@ -7,7 +7,6 @@ import { classifyEdit } from '../../arithmetic/location';
 import { readAddend, tidy } from './addends';
 import type { Cause, Failing } from './culprits';
 
-
 const adds = ({ parts }: Relation, { sheet, row, column }: CellRef): boolean =>
   parts.some((part) => part.sheet === sheet && row >= part.top && row <= part.bottom && column >= part.left && column <= part.right);
 

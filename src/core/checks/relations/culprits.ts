@@ -55,7 +55,8 @@ class System {
   add(relation: Relation, failing: Failing | null): void {
     const parts: SignedCell[] = [];
     const onto = (cell: CellRef, sign: 1 | -1): void => {
-      for (const base of baseCells(this.context, cell) ?? [{ cell, sign: 1 as const }]) parts.push({ cell: base.cell, sign: base.sign === sign ? 1 : -1 });
+      for (const base of baseCells(this.context, cell) ?? [{ cell, sign: 1 as const }])
+        parts.push({ cell: base.cell, sign: base.sign === sign ? 1 : -1 });
     };
     eachAddend(this.context, relation, (addend) => {
       if (addend.state !== 'other') onto(addend, addend.sign);
@@ -67,7 +68,12 @@ class System {
     this.equations.push({
       failing,
       total: relation.total,
-      row: { total: this.indexOf(first.cell), parts: parts.map(({ cell }) => this.indexOf(cell)), signs: parts.map(({ sign }) => sign), kind },
+      row: {
+        total: this.indexOf(first.cell),
+        parts: parts.map(({ cell }) => this.indexOf(cell)),
+        signs: parts.map(({ sign }) => sign),
+        kind,
+      },
     });
   }
 
@@ -100,7 +106,11 @@ function neighbours(context: CheckContext, failing: readonly Failing[], holding:
     for (const relation of byCell.get(next) ?? []) {
       if (found.has(relation) || failed.has(relation)) continue;
       found.add(relation);
-      for (const key of cellsOf(relation)) if (!seeds.has(key)) { seeds.add(key); queue.push(key); }
+      for (const key of cellsOf(relation))
+        if (!seeds.has(key)) {
+          seeds.add(key);
+          queue.push(key);
+        }
     }
   }
   return [...found];
@@ -112,7 +122,10 @@ function touching(context: CheckContext, seeds: ReadonlySet<string>, holding: Re
   for (const relation of holding) {
     if (found.length >= mostRelations) break;
     let touches = seeds.has(cellKey(relation.total));
-    if (!touches && sizeOf(relation) <= mostParts) eachAddend(context, relation, (addend) => { touches ||= seeds.has(cellKey(addend)); });
+    if (!touches && sizeOf(relation) <= mostParts)
+      eachAddend(context, relation, (addend) => {
+        touches ||= seeds.has(cellKey(addend));
+      });
     if (touches) found.push(relation);
   }
   return found;
@@ -131,7 +144,9 @@ function present<Item>(items: readonly (Item | null)[]): readonly Item[] {
 }
 
 function causesOf(system: System, site: ErrorSite): readonly Cause[] {
-  const equations = site.relations.map((index) => system.equations[index]).filter((equation): equation is Equation => equation?.failing != null);
+  const equations = site.relations
+    .map((index) => system.equations[index])
+    .filter((equation): equation is Equation => equation?.failing != null);
   const failing = present(equations.map((equation) => equation.failing));
   const [best] = site.repairs;
   if (failing.length === 0) return [];
@@ -146,7 +161,15 @@ function causesOf(system: System, site: ErrorSite): readonly Cause[] {
     for (const equation of mine) left.delete(equation);
     const suggestion = system.suggestion(best, at, site.proven);
     const suggestions = suggestion ? [suggestion] : [];
-    return mine.length === 0 ? [] : [{ failing: present(mine.map((equation) => equation.failing)), culprit: best.verdict === 'unique' ? suggestion : null, suggestions }];
+    return mine.length === 0
+      ? []
+      : [
+          {
+            failing: present(mine.map((equation) => equation.failing)),
+            culprit: best.verdict === 'unique' ? suggestion : null,
+            suggestions,
+          },
+        ];
   });
 }
 
@@ -160,10 +183,13 @@ function withoutBrokenColumns(failing: readonly Failing[]): readonly Failing[] {
 
 /** `holding`: the relations that hold exactly. A relation over thousands of cells is reported without a search. */
 export function findCauses(context: CheckContext, failing: readonly Failing[], holding: ReadonlySet<Relation>): readonly Cause[] {
-  const searched = withoutBrokenColumns(failing).filter(({ relation }) => sizeOf(relation) <= mostParts).slice(0, mostRelations);
+  const searched = withoutBrokenColumns(failing)
+    .filter(({ relation }) => sizeOf(relation) <= mostParts)
+    .slice(0, mostRelations);
   const system = new System(context);
   for (const one of searched) system.add(one.relation, one);
-  if (searched.length > 0) for (const relation of neighbours(context, searched, holding)) if (sizeOf(relation) <= mostParts) system.add(relation, null);
+  if (searched.length > 0)
+    for (const relation of neighbours(context, searched, holding)) if (sizeOf(relation) <= mostParts) system.add(relation, null);
   const location = locateErrors({ values: system.values, relations: system.equations.map(({ row }) => row), fixed: system.fixed });
   const causes = location.sites.flatMap((site) => causesOf(system, site));
   const told = new Set(causes.flatMap((cause) => cause.failing));

@@ -12,13 +12,29 @@ import { classifyEdit } from '../../arithmetic/location';
 import { namesBothSexes, overlap } from './overlap';
 
 export type FailedCode =
-  | 'sum-mismatch' | 'row-sum-mismatch' | 'parts-exceed-total' | 'cumulative-mismatch' | 'residual' | 'breakdown-missing' | 'qualifier-broken' | 'stale-value' | 'text-left-out' | 'hidden-row-not-in-total';
+  | 'sum-mismatch'
+  | 'row-sum-mismatch'
+  | 'parts-exceed-total'
+  | 'cumulative-mismatch'
+  | 'residual'
+  | 'breakdown-missing'
+  | 'qualifier-broken'
+  | 'stale-value'
+  | 'text-left-out'
+  | 'hidden-row-not-in-total';
 
 export type Judgement =
   | { readonly kind: 'pass' }
   /** Nothing can be said: a part is unknown, or the total is. */
   | { readonly kind: 'undecided' }
-  | { readonly kind: 'fail'; readonly code: FailedCode; readonly outcome: Outcome; readonly stated: number; readonly computed: number; readonly addition: Addition };
+  | {
+      readonly kind: 'fail';
+      readonly code: FailedCode;
+      readonly outcome: Outcome;
+      readonly stated: number;
+      readonly computed: number;
+      readonly addition: Addition;
+    };
 
 const pass: Judgement = { kind: 'pass' };
 const undecided: Judgement = { kind: 'undecided' };
@@ -40,9 +56,17 @@ function isAbout(stated: number, computed: number): boolean {
 }
 
 function judgeQualified(relation: Relation, total: Figure, stated: number, addition: Addition): Judgement {
-  const fail = (code: FailedCode): Judgement => ({ kind: 'fail', code, outcome: relation.tentative ? 'undecided' : 'fail', stated, computed: tidy(addition.sum), addition });
+  const fail = (code: FailedCode): Judgement => ({
+    kind: 'fail',
+    code,
+    outcome: relation.tentative ? 'undecided' : 'fail',
+    stated,
+    computed: tidy(addition.sum),
+    addition,
+  });
   if (total.qualifier === '~') return isAbout(stated, addition.sum) || relation.kind !== 'full' ? pass : fail('qualifier-broken');
-  if (total.qualifier === '<' || total.qualifier === '<=') return addition.sum < stated || (total.qualifier === '<=' && addition.sum === stated) ? pass : fail('qualifier-broken');
+  if (total.qualifier === '<' || total.qualifier === '<=')
+    return addition.sum < stated || (total.qualifier === '<=' && addition.sum === stated) ? pass : fail('qualifier-broken');
   const holds = total.qualifier === '>' ? addition.sum > stated : addition.sum >= stated;
   if (holds) return pass;
   const isWhole = relation.kind === 'full' || (addition.count === 1 && addition.blanks === 0);
@@ -78,7 +102,9 @@ function judgeFormula({ stated, addition, total }: Case): Judgement {
   if (addition.hiddenSum !== 0 && within(addition.sum - addition.hiddenSum)) {
     return { kind: 'fail', code: 'hidden-row-not-in-total', outcome: 'fail', stated, computed: tidy(addition.sum), addition };
   }
-  return within(addition.sum) ? pass : { kind: 'fail', code: 'stale-value', outcome: 'fail', stated, computed: tidy(addition.sumOfNumbers), addition };
+  return within(addition.sum)
+    ? pass
+    : { kind: 'fail', code: 'stale-value', outcome: 'fail', stated, computed: tidy(addition.sumOfNumbers), addition };
 }
 
 /** Of this share of the total a gap is more than one wrong digit. */
@@ -96,8 +122,16 @@ function isPartSlip({ context, relation, stated }: Case, gap: number): boolean {
 function judgeTyped(one: Case): Judgement {
   const { relation, stated, addition, total, context } = one;
   const gap = stated - addition.sum;
-  const fail = (code: FailedCode, outcome: Outcome): Judgement => ({ kind: 'fail', code, outcome, stated, computed: tidy(addition.sum), addition });
-  if (addition.count === 0) return addition.blanks > 0 && addition.unknown === 0 && stated !== 0 ? fail('breakdown-missing', 'fail') : undecided;
+  const fail = (code: FailedCode, outcome: Outcome): Judgement => ({
+    kind: 'fail',
+    code,
+    outcome,
+    stated,
+    computed: tidy(addition.sum),
+    addition,
+  });
+  if (addition.count === 0)
+    return addition.blanks > 0 && addition.unknown === 0 && stated !== 0 ? fail('breakdown-missing', 'fail') : undecided;
   if (Math.abs(gap) <= tolerance(stated, addition, total.figure?.unit ?? 'none')) return pass;
   if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
   if (addition.unknown > 0 && gap > 0) return undecided;
@@ -106,7 +140,8 @@ function judgeTyped(one: Case): Judgement {
   if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
   if (relation.kind === 'full' || relation.kind === 'cumulative') {
     if (addition.blanks > 0 && gap > 0) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : fail('residual', 'fail');
-    if (isOverlap) return gap > 0 ? fail('residual', 'fail') : addition.largest <= stated ? undecided : fail(mismatchCode(relation), 'fail');
+    if (isOverlap)
+      return gap > 0 ? fail('residual', 'fail') : addition.largest <= stated ? undecided : fail(mismatchCode(relation), 'fail');
     return fail(mismatchCode(relation), 'fail');
   }
   if (gap < 0 && addition.largest <= stated) {
@@ -134,7 +169,8 @@ function judged(context: CheckContext, relation: Relation): Judgement {
   if (total.value === null) return undecided;
   const addition = add(context, relation);
   const one: Case = { relation, total, stated: total.value, addition, context };
-  if (total.figure && total.figure.qualifier !== '=') return addition.unknown > 0 || addition.count === 0 ? undecided : judgeQualified(relation, total.figure, total.value, addition);
+  if (total.figure && total.figure.qualifier !== '=')
+    return addition.unknown > 0 || addition.count === 0 ? undecided : judgeQualified(relation, total.figure, total.value, addition);
   if (relation.origin === 'formula') return addition.unknown > 0 && addition.count === 0 ? undecided : judgeFormula(one);
   return judgeTyped(one);
 }

@@ -47,7 +47,8 @@ const women = /(?:\b(?:women|females?|femmes?|féminins?)\b|نساء|النسا�
 function labelsOf(context: CheckContext, relation: Relation): ReadonlySet<string> {
   const labels = new Set<string>();
   eachAddend(context, relation, ({ figure, value }) => {
-    if (figure && value !== null && labels.size <= mostLabels) labels.add(relation.axis === 'row' ? headerOf(context, figure) : figure.label);
+    if (figure && value !== null && labels.size <= mostLabels)
+      labels.add(relation.axis === 'row' ? headerOf(context, figure) : figure.label);
   });
   return labels;
 }

@@ -17,7 +17,21 @@ export interface SingleCells {
 
 export const countRoles: ReadonlySet<Role> = new Set<Role>(['count', 'persons', 'acts', 'quantity']);
 /** Without these a figure belongs to nothing. */
-const required: ReadonlySet<Role> = new Set(['label', 'date', 'start', 'place', 'province', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'item', 'currency', 'receipt']);
+const required: ReadonlySet<Role> = new Set([
+  'label',
+  'date',
+  'start',
+  'place',
+  'province',
+  'campaign',
+  'service',
+  'specialty',
+  'indicator',
+  'partner',
+  'item',
+  'currency',
+  'receipt',
+]);
 
 /** A column whose header says nothing can be a remark, unless it is the first. */
 export function isRequired(region: Region, field: Field): boolean {
@@ -59,7 +73,12 @@ export const singleCells: (context: CheckContext) => SingleCells = perCheck((con
       if (figure.value < 0 && code !== 'fractional-count') negative.push(figure);
       if (!Number.isInteger(figure.value) && code !== 'negative-count') fractional.push(figure);
     };
-    compileRowChecks(columnsOf(region, left))(sheet.values, region.area.top - top, Math.min(region.area.bottom - top, sheet.values.length - 1), report);
+    compileRowChecks(columnsOf(region, left))(
+      sheet.values,
+      region.area.top - top,
+      Math.min(region.area.bottom - top, sheet.values.length - 1),
+      report,
+    );
   }
   return { negative, fractional, blank: (region, field) => blank.get(columnKey(region, field.column)) ?? [] };
 });

@@ -10,7 +10,15 @@ export type RowColumn = { readonly at: number; readonly required?: true } & (
 );
 
 export type RowCode =
-  | 'missing-required' | 'negative-count' | 'fractional-count' | 'number-as-text' | 'unreadable-number' | 'error-cell' | 'date-as-text' | 'date-out-of-range' | 'unknown-place';
+  | 'missing-required'
+  | 'negative-count'
+  | 'fractional-count'
+  | 'number-as-text'
+  | 'unreadable-number'
+  | 'error-cell'
+  | 'date-as-text'
+  | 'date-out-of-range'
+  | 'unknown-place';
 
 export type Rows = readonly (readonly CellValue[])[];
 /** `row` and `column` are places in the matrix. */
@@ -77,7 +85,8 @@ export function compileRowChecks(columns: readonly RowColumn[]): RowCheck {
       for (let i = 0; i < shortAt.length; i += 1) {
         const value = row[shortAt[i] as number];
         const { a, b, c, d, e, f, g, h } = few[i] as Eight;
-        if (value !== a && value !== b && value !== c && value !== d && value !== e && value !== f && value !== g && value !== h) judgeUnlisted(value, r, short[i] as Of<'list'>, report);
+        if (value !== a && value !== b && value !== c && value !== d && value !== e && value !== f && value !== g && value !== h)
+          judgeUnlisted(value, r, short[i] as Of<'list'>, report);
       }
       for (let i = 0; i < longAt.length; i += 1) {
         const value = row[longAt[i] as number];

@@ -8,7 +8,8 @@ import type { Candidate, Rule } from '../rule';
 
 const male = /(?:^|[\s/(])(?:m|h|males?|men|hommes?|masculins?|garçons?|boys?)(?:$|[\s/)])|ذكور|الذكور|رجال|الرجال|ذكر/iu;
 const female = /(?:^|[\s/(])(?:f|females?|women|femmes?|féminins?|filles?|girls?)(?:$|[\s/)])|إناث|الإناث|نساء|النساء|أنثى/iu;
-const age = /\d+\s*(?:[-–—à]|to|إلى|et)\s*\d+|[<>≤≥]\s*\d+|\d+\s*\+|(?:moins|plus) de \d+|under \d+|over \d+|أقل من \d+|أكثر من \d+|فوق \d+|\d+\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|\d+\s*(?:فأكثر|فما فوق|et plus|and (?:over|above|older))|أقل من (?:سنة|عام|سنتين)|moins d['’]un an|(?:under|less than) one|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
+const age =
+  /\d+\s*(?:[-–—à]|to|إلى|et)\s*\d+|[<>≤≥]\s*\d+|\d+\s*\+|(?:moins|plus) de \d+|under \d+|over \d+|أقل من \d+|أكثر من \d+|فوق \d+|\d+\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|\d+\s*(?:فأكثر|فما فوق|et plus|and (?:over|above|older))|أقل من (?:سنة|عام|سنتين)|moins d['’]un an|(?:under|less than) one|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
 
 const mostRows = 200;
 
@@ -59,7 +60,12 @@ function* finding(sexes: readonly CellRef[], ages: readonly CellRef[], bySex: nu
   if (!cell) return;
   const gap = tidy(bySex - byAge);
   yield {
-    code: 'age-sex-mismatch', outcome: 'fail', cells: [...sexes, ...ages], found: bySex, expected: byAge, gap,
+    code: 'age-sex-mismatch',
+    outcome: 'fail',
+    cells: [...sexes, ...ages],
+    found: bySex,
+    expected: byAge,
+    gap,
     args: { cell, sexes, ages, bySex, byAge, difference: Math.abs(gap) },
   };
 }
@@ -74,7 +80,11 @@ function written(context: CheckContext, region: Region, row: number): string {
 function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
   const figures = context.recognition.regions
     .filter((region) => region.sheet === sheet && region.kind !== 'pivot' && region.area.bottom - region.area.top < mostRows)
-    .flatMap((region) => context.figuresOf(region).map((figure) => ({ ...figure, label: figure.label === '' ? written(context, region, figure.row) : figure.label })))
+    .flatMap((region) =>
+      context
+        .figuresOf(region)
+        .map((figure) => ({ ...figure, label: figure.label === '' ? written(context, region, figure.row) : figure.label })),
+    )
     .filter((figure) => figure.unit !== 'percent' && figure.unit !== 'money' && figure.value !== null);
   const isMale = (label: string): boolean => male.test(label) && !age.test(label);
   const isFemale = (label: string): boolean => female.test(label) && !age.test(label);
@@ -82,9 +92,17 @@ function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
   const ages = figures.filter(({ label }) => age.test(label) && !male.test(label) && !female.test(label));
   const columns = new Set([...sexes, ...ages].map((figure) => `${figure.region} ${figure.column}`));
   const isPair = sexes.length === 2 && sexes.some(({ label }) => isMale(label)) && sexes.some(({ label }) => isFemale(label));
-  if (!isPair || ages.length < 2 || columns.size > 2 || new Set(sexes.map(({ column }) => column)).size > 1 || new Set(ages.map(({ column }) => column)).size > 1) return;
+  if (
+    !isPair ||
+    ages.length < 2 ||
+    columns.size > 2 ||
+    new Set(sexes.map(({ column }) => column)).size > 1 ||
+    new Set(ages.map(({ column }) => column)).size > 1
+  )
+    return;
   const sum = (some: typeof figures): number => tidy(some.reduce((total, { value }) => total + (value ?? 0), 0));
-  if (sum(sexes) !== sum(ages) && arePersonsAlike(sum(sexes), sum(ages))) yield* finding(sexes.map(cellOf), ages.map(cellOf), sum(sexes), sum(ages));
+  if (sum(sexes) !== sum(ages) && arePersonsAlike(sum(sexes), sum(ages)))
+    yield* finding(sexes.map(cellOf), ages.map(cellOf), sum(sexes), sum(ages));
 }
 
 export const ageSex: Rule = {

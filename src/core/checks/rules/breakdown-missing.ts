@@ -18,8 +18,13 @@ function shapes(context: CheckContext, relation: Relation): readonly string[] {
   const figure = context.figures.at(relation.total.sheet, relation.total.row, relation.total.column);
   const byLabel = figure?.label ? [`label ${figure.label.trim().toLowerCase()}`] : [];
   if (relation.axis === 'other') return byLabel;
-  const across = relation.parts.map((range) => (relation.axis === 'row' ? `${range.left}-${range.right}` : `${range.top}-${range.bottom}`)).join(' ');
-  return [...byLabel, `${relation.total.sheet} ${relation.axis} ${relation.axis === 'row' ? relation.total.column : relation.total.row} ${across}`];
+  const across = relation.parts
+    .map((range) => (relation.axis === 'row' ? `${range.left}-${range.right}` : `${range.top}-${range.bottom}`))
+    .join(' ');
+  return [
+    ...byLabel,
+    `${relation.total.sheet} ${relation.axis} ${relation.axis === 'row' ? relation.total.column : relation.total.row} ${across}`,
+  ];
 }
 
 function isWithout(context: CheckContext, relation: Relation, stated: number): boolean {
@@ -33,7 +38,12 @@ function brokenDownIn(context: CheckContext, without: readonly Broken[]): Readon
   if (without.length === 0) return brokenDown;
   const not = new Set(without.map(({ relation }) => relation));
   for (const relation of context.sums) {
-    if (relation.kind === 'cumulative' || not.has(relation) || context.figures.at(relation.total.sheet, relation.total.row, relation.total.column)?.value == null) continue;
+    if (
+      relation.kind === 'cumulative' ||
+      not.has(relation) ||
+      context.figures.at(relation.total.sheet, relation.total.row, relation.total.column)?.value == null
+    )
+      continue;
     for (const shape of shapes(context, relation)) if (!brokenDown.has(shape)) brokenDown.set(shape, cellOf(relation.total));
   }
   return brokenDown;
@@ -50,7 +60,9 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const told = new Set<string>();
   yield* totalsAlone(context, told);
   for (const { relation, stated } of without) {
-    const sibling = shapes(context, relation).map((shape) => brokenDown.get(shape)).find((cell) => cell !== undefined);
+    const sibling = shapes(context, relation)
+      .map((shape) => brokenDown.get(shape))
+      .find((cell) => cell !== undefined);
     const total = cellOf(relation.total);
     const key = `${total.sheet} ${total.row} ${total.column}`;
     if (!sibling || told.has(key)) continue;
@@ -58,7 +70,8 @@ function* run(context: CheckContext): Iterable<Candidate> {
     yield finding(total, relation.parts, sibling, stated);
   }
   for (const { total, stated, parts } of unfilledBreakdowns(context)) {
-    if (told.size < told.add(`${total.sheet} ${total.row} ${total.column}`).size) yield { ...finding(total, parts, total, stated), message: 'breakdown-missing.named' };
+    if (told.size < told.add(`${total.sheet} ${total.row} ${total.column}`).size)
+      yield { ...finding(total, parts, total, stated), message: 'breakdown-missing.named' };
   }
 }
 
@@ -67,13 +80,22 @@ function* totalsAlone(context: CheckContext, told: Set<string>): Iterable<Candid
   for (const relation of context.sums) {
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
     if (!region || relation.kind !== 'full' || relation.tentative || add(context, relation).count < 2) continue;
-    for (const { total, parts } of relation.axis === 'row' ? inOtherRows(context, region, relation) : relation.axis === 'column' ? inOtherSheets(context, relation) : []) {
+    for (const { total, parts } of relation.axis === 'row'
+      ? inOtherRows(context, region, relation)
+      : relation.axis === 'column'
+        ? inOtherSheets(context, relation)
+        : []) {
       const stated = readAddend(context, total, 1);
       const key = `${total.sheet} ${total.row} ${total.column}`;
       if (told.has(key) || stated.value === null || stated.value <= 0) continue;
       if (parts.length < 2 || parts.some((cell) => context.value(cell.sheet, cell.row, cell.column) !== null)) continue;
       told.add(key);
-      yield finding(total, parts.map((cell) => ({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })), cellOf(relation.total), stated.value);
+      yield finding(
+        total,
+        parts.map((cell) => ({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column })),
+        cellOf(relation.total),
+        stated.value,
+      );
     }
   }
 }
@@ -86,10 +108,15 @@ interface Alone {
 /** Nearly every row has a relation of its own: only the others are looked at further. */
 function inOtherRows(context: CheckContext, region: Region, relation: Relation): readonly Alone[] {
   const { total } = relation;
-  const others = [total.row - 1, total.row + 1].filter((row) => rowIn(region, row)?.kind === 'data' && context.relationsOf({ sheet: total.sheet, row, column: total.column }).length === 0);
+  const others = [total.row - 1, total.row + 1].filter(
+    (row) => rowIn(region, row)?.kind === 'data' && context.relationsOf({ sheet: total.sheet, row, column: total.column }).length === 0,
+  );
   if (others.length === 0) return [];
   const columns = relation.parts.flatMap((range) => Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index));
-  return others.map((row) => ({ total: { sheet: total.sheet, row, column: total.column }, parts: columns.map((column) => ({ sheet: region.sheet, row, column })) }));
+  return others.map((row) => ({
+    total: { sheet: total.sheet, row, column: total.column },
+    parts: columns.map((column) => ({ sheet: region.sheet, row, column })),
+  }));
 }
 
 /** A region of the same place and labels on another sheet. */
@@ -103,16 +130,30 @@ function inOtherSheets(context: CheckContext, relation: Relation): readonly Alon
   const rows = relation.parts.flatMap((range) => Array.from({ length: range.bottom - range.top + 1 }, (_, index) => range.top + index));
   if (label === '' || rows.length > 40 || relation.parts.some((range) => range.sheet !== sheet)) return [];
   return context.workbook.sheets.flatMap(({ name }) => {
-    if (name === sheet || context.relationsOf({ sheet: name, row, column }).length > 0 || labelAt(name, row) !== label || rows.some((at) => labelAt(name, at) !== labelAt(sheet, at))) return [];
+    if (
+      name === sheet ||
+      context.relationsOf({ sheet: name, row, column }).length > 0 ||
+      labelAt(name, row) !== label ||
+      rows.some((at) => labelAt(name, at) !== labelAt(sheet, at))
+    )
+      return [];
     return [{ total: { sheet: name, row, column }, parts: rows.map((at) => ({ sheet: name, row: at, column })) }];
   });
 }
 
 function finding(total: CellRef, parts: readonly RangeRef[], sibling: CellRef, stated: number): Candidate {
   return {
-    code: 'breakdown-missing', outcome: 'fail', cells: [total, ...parts], found: stated, expected: null, gap: null,
+    code: 'breakdown-missing',
+    outcome: 'fail',
+    cells: [total, ...parts],
+    found: stated,
+    expected: null,
+    gap: null,
     args: { cell: total, parts, sibling, stated },
   };
 }
 
-export const breakdownMissing: Rule = { codes: [{ code: 'breakdown-missing', group: 'sums', severity: 'warning', needs: ['relations'] }], run };
+export const breakdownMissing: Rule = {
+  codes: [{ code: 'breakdown-missing', group: 'sums', severity: 'warning', needs: ['relations'] }],
+  run,
+};

@@ -18,7 +18,12 @@ interface Placed {
 }
 
 const mostParts = 60;
-const keyOf = (label: string): string => label.toLowerCase().normalize('NFKC').replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
+const keyOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
 
 function sizeOf(relation: Relation): number {
   return relation.parts.reduce((sum, range) => sum + (range.bottom - range.top + 1) * (range.right - range.left + 1), 0);
@@ -35,7 +40,15 @@ function placesOf(context: CheckContext): ReadonlyMap<string, readonly Placed[]>
       if (!figure || value === null || figure.region !== total.region || figure.column !== total.column) return;
       const list = byRegion.get(total.region) ?? [];
       byRegion.set(total.region, list);
-      list.push({ cell: cellOf(figure), total: cellOf(total), label: keyOf(figure.label), parent, name: figure.label, heading: total.label, region: total.region });
+      list.push({
+        cell: cellOf(figure),
+        total: cellOf(total),
+        label: keyOf(figure.label),
+        parent,
+        name: figure.label,
+        heading: total.label,
+        region: total.region,
+      });
     });
   }
   return byRegion;
@@ -52,11 +65,19 @@ function* run(context: CheckContext): Iterable<Candidate> {
         const others = (regions[earlier] ?? []).filter(({ label }) => label === place.label);
         const [other] = others;
         const key = `${place.cell.sheet} ${place.cell.row} ${place.cell.column}`;
-        if (!other || others.length !== 1 || same.length !== 1 || place.label === '' || told.has(key) || other.parent === place.parent) continue;
+        if (!other || others.length !== 1 || same.length !== 1 || place.label === '' || told.has(key) || other.parent === place.parent)
+          continue;
         // Both headings must be there both times, or it is only another wording.
         if (!parents[earlier]?.has(place.parent) || !parents[later]?.has(other.parent)) continue;
         told.add(key);
-        yield { code: 'category-moved', outcome: 'fail', cells: [place.cell, other.cell, place.total, other.total], found: place.heading, expected: other.heading, args: { cell: place.cell, other: other.cell, name: place.name, now: place.heading, before: other.heading } };
+        yield {
+          code: 'category-moved',
+          outcome: 'fail',
+          cells: [place.cell, other.cell, place.total, other.total],
+          found: place.heading,
+          expected: other.heading,
+          args: { cell: place.cell, other: other.cell, name: place.name, now: place.heading, before: other.heading },
+        };
       }
     }
   }

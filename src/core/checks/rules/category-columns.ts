@@ -6,7 +6,8 @@ import { cellAt, dataRows, isTable, ownHeader, textAt, valueAt } from '../fields
 import { isoFromSerial } from '../../reading/dates';
 import type { Candidate } from '../rule';
 
-const categoryHeader = /^(?:catégorie|categorie|category|rubrique|axe|volet|chapitre|الصنف|صنف|الفئة|التصنيف|المحور|الباب)s?(?: (?:de|of|du) \p{L}+)?$/iu;
+const categoryHeader =
+  /^(?:catégorie|categorie|category|rubrique|axe|volet|chapitre|الصنف|صنف|الفئة|التصنيف|المحور|الباب)s?(?: (?:de|of|du) \p{L}+)?$/iu;
 const serviceHeader = /prestation|service|activit|soin|acte|indicat|الخدمة|خدمة|النشاط|نشاط|المؤشر|البيان/iu;
 const yearHeader = /^(?:ann[ée]e|exercice|year|السنة|سنة|العام)$/iu;
 const mostRows = 5000;
@@ -23,7 +24,12 @@ interface Placed {
 /** Services with their category, by the year, campaign or sheet that they are told of, in the workbook's order. */
 type Periods = ReadonlyMap<string, readonly Placed[]>;
 
-const keyOf = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
+const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
 
 function periodIn(context: CheckContext, region: Region, row: number, field: Field | undefined): string {
   if (!field) return '';
@@ -39,7 +45,9 @@ function periodsOf(context: CheckContext): Periods {
     const service = region.fields.find((field) => field !== category && serviceHeader.test(field.header));
     const rows = dataRows(region);
     if (!isTable(region) || !category || !service || rows.length > mostRows) continue;
-    const period = region.fields.find((field) => yearHeader.test(ownHeader(field))) ?? region.fields.find(({ role }) => role === 'campaign' || role === 'date');
+    const period =
+      region.fields.find((field) => yearHeader.test(ownHeader(field))) ??
+      region.fields.find(({ role }) => role === 'campaign' || role === 'date');
     for (const { row } of rows) {
       const [name, heading] = [textAt(context, region, row, service), textAt(context, region, row, category)];
       const placed = { service: keyOf(name), category: keyOf(heading), name, heading, cell: cellAt(region, row, category) };
@@ -77,7 +85,14 @@ export function* movedInRows(context: CheckContext): Iterable<Candidate> {
     for (const { service, category, cell, name, heading: now } of moved) {
       const before = earlier.get(service);
       if (!before || !categories.has(category)) continue;
-      yield { code: 'category-moved', outcome: 'fail', cells: [cell, before.cell], found: now, expected: before.heading, args: { cell, other: before.cell, name, now, before: before.heading } };
+      yield {
+        code: 'category-moved',
+        outcome: 'fail',
+        cells: [cell, before.cell],
+        found: now,
+        expected: before.heading,
+        args: { cell, other: before.cell, name, now, before: before.heading },
+      };
     }
   }
 }

@@ -15,18 +15,29 @@ const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'o
 const notACount =
   /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajust|adjust|régularis|retour|perte|return|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|تسوية|متوسط|معدل|نسبة|±|Δ/iu;
 
-const leaving = /issued|issues|expired|damaged|lost|sold|sorti|p[ée]rim|avari|distribu|consomm|donn[ée]|الصادر|صادر|المنصرف|منصرف|التالف|تالف|المستهلك|الموزع/iu;
+const leaving =
+  /issued|issues|expired|damaged|lost|sold|sorti|p[ée]rim|avari|distribu|consomm|donn[ée]|الصادر|صادر|المنصرف|منصرف|التالف|تالف|المستهلك|الموزع/iu;
 const closing = /closing|balance|solde|stock final|stock restant|reste|الرصيد|رصيد|المتبقي|الباقي/iu;
 
 /** Stock told down the rows: what was issued is taken off before the closing balance. */
 function isMovement(context: CheckContext, { value, label, region, row }: Figure): boolean {
-  return value !== null && value < 0 && leaving.test(label) && (context.region(region)?.rows ?? []).some((other) => other.row > row && closing.test(other.label));
+  return (
+    value !== null &&
+    value < 0 &&
+    leaving.test(label) &&
+    (context.region(region)?.rows ?? []).some((other) => other.row > row && closing.test(other.label))
+  );
 }
 
 function isCount(context: CheckContext, figure: Figure): boolean {
   if (!countRoles.has(figure.role) || !countUnits.has(figure.unit) || figure.value === null) return false;
   const header = context.region(figure.region)?.fields.find((field) => field.column === figure.column)?.header ?? '';
-  return !notACount.test(header) && !notACount.test(figure.label) && !context.numberFormat(figure.sheet, figure.row, figure.column).includes('%') && !isMovement(context, figure);
+  return (
+    !notACount.test(header) &&
+    !notACount.test(figure.label) &&
+    !context.numberFormat(figure.sheet, figure.row, figure.column).includes('%') &&
+    !isMovement(context, figure)
+  );
 }
 
 /** A count that no count can be, written as such: what it breaks has its cause in it. */
@@ -36,7 +47,8 @@ export function isImpossibleCount(context: CheckContext, cell: CellRef): boolean
   return isCount(context, figure) && !isMeasured(context, figure);
 }
 
-const measured = /^\s*(?:kgs?|kilos?|kilogrammes?|g|grammes?|l|litres?|ml|cl|m|m[²2³3]|mètres?|t|tonnes?|quintaux|كغ|كلغ|كجم|كيلوغرام|لتر|طن|متر|غرام)\.?\s*$/iu;
+const measured =
+  /^\s*(?:kgs?|kilos?|kilogrammes?|g|grammes?|l|litres?|ml|cl|m|m[²2³3]|mètres?|t|tonnes?|quintaux|كغ|كلغ|كجم|كيلوغرام|لتر|طن|متر|غرام)\.?\s*$/iu;
 
 /** Sugar by the kilogram has fractions: the row says what its quantity is measured in. */
 function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure): boolean {
@@ -51,7 +63,9 @@ function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure)
 function* odd(context: CheckContext, code: string, suspects: readonly Figure[], isOdd: (value: number) => boolean): Iterable<Candidate> {
   // A total that holds is as odd as its parts are.
   const holds = (figure: Figure): boolean => context.relationsOf(figure).some((relation) => judge(context, relation).kind === 'pass');
-  const found = suspects.filter((figure) => isCount(context, figure) && figure.formula === null && !isMeasured(context, figure) && !holds(figure));
+  const found = suspects.filter(
+    (figure) => isCount(context, figure) && figure.formula === null && !isMeasured(context, figure) && !holds(figure),
+  );
   const columns = new PerColumn((first) => {
     const region = context.region(first.region);
     const column = region ? context.figuresOf(region).filter(({ column: other, value }) => other === first.column && value !== null) : [];
@@ -63,7 +77,14 @@ function* odd(context: CheckContext, code: string, suspects: readonly Figure[], 
   });
   for (const { range, cells } of runsOf(rare)) {
     const [first] = cells;
-    if (first) yield { code, outcome: 'fail', cells: [simplest(range)], found: first.value, args: { cell: simplest(range), value: first.value ?? 0, count: cells.length } };
+    if (first)
+      yield {
+        code,
+        outcome: 'fail',
+        cells: [simplest(range)],
+        found: first.value,
+        args: { cell: simplest(range), value: first.value ?? 0, count: cells.length },
+      };
   }
 }
 

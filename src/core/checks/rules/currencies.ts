@@ -9,8 +9,14 @@ import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import type { Candidate, Rule } from '../rule';
 
 const symbols: readonly (readonly [RegExp, string])[] = [
-  [/€|\beuros?\b|\beur\b|أورو|يورو/iu, 'EUR'], [/\$|\busd\b|\bdollars?\b|دولار/iu, 'USD'], [/\bmad\b|\bdhs?\b|\bdirhams?\b|درهم|د\.م/iu, 'MAD'], [/\bdzd\b|\bda\b|دينار|د\.ج/iu, 'DZD'],
-  [/£|\bgbp\b/iu, 'GBP'], [/\bmru\b|\bmro\b|أوقية/iu, 'MRU'], [/\btnd\b/iu, 'TND'], [/\bsar\b|ريال/iu, 'SAR'],
+  [/€|\beuros?\b|\beur\b|أورو|يورو/iu, 'EUR'],
+  [/\$|\busd\b|\bdollars?\b|دولار/iu, 'USD'],
+  [/\bmad\b|\bdhs?\b|\bdirhams?\b|درهم|د\.م/iu, 'MAD'],
+  [/\bdzd\b|\bda\b|دينار|د\.ج/iu, 'DZD'],
+  [/£|\bgbp\b/iu, 'GBP'],
+  [/\bmru\b|\bmro\b|أوقية/iu, 'MRU'],
+  [/\btnd\b/iu, 'TND'],
+  [/\bsar\b|ريال/iu, 'SAR'],
 ];
 
 const otherCodes = /^(?:CHF|CAD|AED|QAR|KWD|EGP|LYD|XOF|XAF|TRY|JPY|CNY|SEK|NOK|DKK)$/;
@@ -33,7 +39,9 @@ const converted = /contre-?\s?valeur|[ée]quivalen|converti|converted|المقا
 function conversionOf(region: Region, column: number): string | null {
   const { header = '', role } = region.fields.find((field) => field.column === column) ?? {};
   const currency = currencyIn(header);
-  const hasOther = role === 'total' || region.fields.some((field) => field.role === 'amount' && field.column !== column && currencyIn(field.header) === null);
+  const hasOther =
+    role === 'total' ||
+    region.fields.some((field) => field.role === 'amount' && field.column !== column && currencyIn(field.header) === null);
   return currency && (hasOther || converted.test(header)) ? currency : null;
 }
 
@@ -43,7 +51,10 @@ function currencyOf(context: CheckContext, { figure, ...cell }: Addend, axis: Re
   const field = region && fieldOf(region, 'currency');
   if (region && field) return conversionOf(region, cell.column) ?? inItsColumn(textAt(context, region, cell.row, field));
   const value = context.value(cell.sheet, cell.row, cell.column);
-  const written = typeof value === 'string' ? currencyIn(value) : currencyIn(context.numberFormat(cell.sheet, cell.row, cell.column).replace(/[_*]./g, ''));
+  const written =
+    typeof value === 'string'
+      ? currencyIn(value)
+      : currencyIn(context.numberFormat(cell.sheet, cell.row, cell.column).replace(/[_*]./g, ''));
   if (written) return written;
   const header = region?.fields.find(({ column }) => column === cell.column)?.header ?? '';
   return axis === 'row' ? currencyIn(header) : (currencyIn(header) ?? inLabels(figure?.label ?? ''));
@@ -89,7 +100,13 @@ function* totals(context: CheckContext): Iterable<FoundAt> {
     const found = examples(context, relation);
     if (found.size < 2 || isOfItsOwn(context, relation, total.value)) continue;
     const currencies = { list: [...found.keys()] };
-    const candidate: Candidate = { code: 'mixed-currency-total', outcome: 'fail', cells: [cellOf(total), ...relation.parts], found: total.value, args: { cell: cellOf(total), currencies, unlike: [...found.values()], stated: total.value } };
+    const candidate: Candidate = {
+      code: 'mixed-currency-total',
+      outcome: 'fail',
+      cells: [cellOf(total), ...relation.parts],
+      found: total.value,
+      args: { cell: cellOf(total), currencies, unlike: [...found.values()], stated: total.value },
+    };
     yield { relation, candidate };
   }
 }

@@ -40,7 +40,14 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
   const [rare, usual] = dayFirst.length < monthFirst.length ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const [cell, other] = [rare[0], usual[0]];
   if (cell && other) {
-    yield { code: 'date-order', outcome: 'fail', cells: [...rare, ...usual].map(cellOf), found: cell.written, args: { cell: cellOf(cell), other: cellOf(other), first: firstOf(cell) ?? '' }, explains: runsOf(column).map(({ range }) => range) };
+    yield {
+      code: 'date-order',
+      outcome: 'fail',
+      cells: [...rare, ...usual].map(cellOf),
+      found: cell.written,
+      args: { cell: cellOf(cell), other: cellOf(other), first: firstOf(cell) ?? '' },
+      explains: runsOf(column).map(({ range }) => range),
+    };
     return;
   }
   // Excel set to month first reads 03/04 and leaves 23/04 as text: then no real date has a day after the 12th.
@@ -48,7 +55,15 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
   const left = column.filter((date) => date.isText && firstOf(date) !== null);
   const [converted, text] = [real[0], left[0]];
   if (converted && text && real.length >= 2 && left.length >= 2 && real.every((date) => dayOf(date.serial ?? 0) <= 12)) {
-    yield { code: 'date-order', outcome: 'undecided', message: 'date-order.turned', cells: [...real, ...left].map(cellOf), found: dateText(converted.serial ?? 0), args: { cell: cellOf(converted), other: cellOf(text) }, explains: runsOf(left).map(({ range }) => range) };
+    yield {
+      code: 'date-order',
+      outcome: 'undecided',
+      message: 'date-order.turned',
+      cells: [...real, ...left].map(cellOf),
+      found: dateText(converted.serial ?? 0),
+      args: { cell: cellOf(converted), other: cellOf(text) },
+      explains: runsOf(left).map(({ range }) => range),
+    };
   }
 }
 
@@ -70,7 +85,15 @@ function* shifts(column: readonly DateCell[]): Iterable<Candidate> {
     const serial = date.serial ?? 0;
     const right = [serial + shift, serial - shift].find((shifted) => shifted >= first - margin && shifted <= last + margin);
     if (date.isText || isNear(serial) || right === undefined) continue;
-    yield { code: 'date-1904-shift', outcome: 'fail', cells: [cellOf(date)], found: dateText(serial), expected: dateText(right), gap: serial - right, args: { cell: cellOf(date), date: dateText(serial), right: dateText(right), days: shift } };
+    yield {
+      code: 'date-1904-shift',
+      outcome: 'fail',
+      cells: [cellOf(date)],
+      found: dateText(serial),
+      expected: dateText(right),
+      gap: serial - right,
+      args: { cell: cellOf(date), date: dateText(serial), right: dateText(right), days: shift },
+    };
   }
 }
 
@@ -87,7 +110,15 @@ function* pairs(dates: readonly DateCell[]): Iterable<Candidate> {
     if (label === '') continue;
     if (!twin) byLabel.set(key, date);
     else if (twin.sheet !== date.sheet && Math.abs((twin.serial ?? 0) - date.serial) === shift) {
-      yield { code: 'date-1904-shift', outcome: 'fail', cells: [cellOf(date), cellOf(twin)], found: dateText(date.serial), expected: dateText(twin.serial ?? 0), gap: date.serial - (twin.serial ?? 0), args: { cell: cellOf(date), date: dateText(date.serial), right: dateText(twin.serial ?? 0), days: shift } };
+      yield {
+        code: 'date-1904-shift',
+        outcome: 'fail',
+        cells: [cellOf(date), cellOf(twin)],
+        found: dateText(date.serial),
+        expected: dateText(twin.serial ?? 0),
+        gap: date.serial - (twin.serial ?? 0),
+        args: { cell: cellOf(date), date: dateText(date.serial), right: dateText(twin.serial ?? 0), days: shift },
+      };
     }
   }
 }

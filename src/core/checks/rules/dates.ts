@@ -39,7 +39,15 @@ function* textDates(all: readonly DateCell[]): Iterable<Candidate> {
     const first = column[0]?.cells[0];
     const ranges = column.map(({ range }) => simplest(range));
     const count = column.reduce((sum, { cells }) => sum + cells.length, 0);
-    if (first) yield { code: 'date-as-text', outcome: 'fail', cells: ranges, found: first.written, expected: dateText(first.serial ?? 0), args: { cell: ranges, written: first.written, date: dateText(first.serial ?? 0), count } };
+    if (first)
+      yield {
+        code: 'date-as-text',
+        outcome: 'fail',
+        cells: ranges,
+        found: first.written,
+        expected: dateText(first.serial ?? 0),
+        args: { cell: ranges, written: first.written, date: dateText(first.serial ?? 0), count },
+      };
   }
 }
 
@@ -63,13 +71,26 @@ function* relativePeriods(dates: readonly DateCell[]): Iterable<Candidate> {
   for (const date of dates) {
     // A whole column without its year has it in a title; one day among full dates lacks it.
     if (!date.isRelative || !(relativePeriod.test(date.written) || (date.region !== null && dated.has(columnKey(date))))) continue;
-    yield { code: 'relative-period', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
+    yield {
+      code: 'relative-period',
+      outcome: 'fail',
+      cells: [cellOf(date)],
+      found: date.written,
+      args: { cell: cellOf(date), written: date.written },
+    };
   }
 }
 
 function* impossible(dates: readonly DateCell[]): Iterable<Candidate> {
   for (const date of dates) {
-    if (date.problem === 'impossible') yield { code: 'impossible-date', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), written: date.written } };
+    if (date.problem === 'impossible')
+      yield {
+        code: 'impossible-date',
+        outcome: 'fail',
+        cells: [cellOf(date)],
+        found: date.written,
+        args: { cell: cellOf(date), written: date.written },
+      };
   }
 }
 
@@ -82,14 +103,39 @@ function* outOfRange(dates: readonly DateCell[]): Iterable<Candidate> {
     if (ends.length === 1 && ends[0] && (ends[0].serial ?? 0) >= start.serial) limits.set(start.sheet, { start, end: ends[0] });
   }
   for (const date of dates) {
-    if (date.problem === 'year') yield { code: 'date-out-of-range', outcome: 'fail', cells: [cellOf(date)], found: date.written, args: { cell: cellOf(date), date: date.written } };
+    if (date.problem === 'year')
+      yield {
+        code: 'date-out-of-range',
+        outcome: 'fail',
+        cells: [cellOf(date)],
+        found: date.written,
+        args: { cell: cellOf(date), date: date.written },
+      };
     if (date.serial === null || date.problem !== null) continue;
     const limit = limits.get(date.sheet);
     if (!isPlausible(date)) {
-      yield { code: 'date-out-of-range', outcome: 'fail', cells: [cellOf(date)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial) } };
-    } else if (limit && date.role === 'date' && date.region !== null && (date.serial < (limit.start.serial ?? 0) || date.serial > (limit.end.serial ?? 0))) {
+      yield {
+        code: 'date-out-of-range',
+        outcome: 'fail',
+        cells: [cellOf(date)],
+        found: dateText(date.serial),
+        args: { cell: cellOf(date), date: dateText(date.serial) },
+      };
+    } else if (
+      limit &&
+      date.role === 'date' &&
+      date.region !== null &&
+      (date.serial < (limit.start.serial ?? 0) || date.serial > (limit.end.serial ?? 0))
+    ) {
       const period = { from: dateText(limit.start.serial ?? 0), to: dateText(limit.end.serial ?? 0) };
-      yield { code: 'date-out-of-range', outcome: 'fail', message: 'date-out-of-range.period', cells: [cellOf(date), cellOf(limit.start), cellOf(limit.end)], found: dateText(date.serial), args: { cell: cellOf(date), date: dateText(date.serial), ...period } };
+      yield {
+        code: 'date-out-of-range',
+        outcome: 'fail',
+        message: 'date-out-of-range.period',
+        cells: [cellOf(date), cellOf(limit.start), cellOf(limit.end)],
+        found: dateText(date.serial),
+        args: { cell: cellOf(date), date: dateText(date.serial), ...period },
+      };
     }
   }
 }
@@ -109,7 +155,16 @@ function* order(dates: readonly DateCell[]): Iterable<Candidate> {
   for (const date of dates) {
     if (date.first === null || date.serial === null || date.first <= date.serial) continue;
     const [from, to] = [dateText(date.first), dateText(date.serial)];
-    yield { code: 'end-before-start', outcome: 'fail', message: 'end-before-start.span', cells: [cellOf(date)], found: date.written, expected: null, gap: date.serial - date.first, args: { cell: cellOf(date), written: date.written, from, to } };
+    yield {
+      code: 'end-before-start',
+      outcome: 'fail',
+      message: 'end-before-start.span',
+      cells: [cellOf(date)],
+      found: date.written,
+      expected: null,
+      gap: date.serial - date.first,
+      args: { cell: cellOf(date), written: date.written, from, to },
+    };
   }
   for (const group of together(dates)) {
     const starts = group.filter((date) => date.role === 'start' && date.first !== null && isPlausible(date));
@@ -117,7 +172,15 @@ function* order(dates: readonly DateCell[]): Iterable<Candidate> {
     const [start, end] = [starts[0], ends[0]];
     if (starts.length !== 1 || ends.length !== 1 || !start || !end || (end.serial ?? 0) >= (start.first ?? 0)) continue;
     const [from, to] = [dateText(start.first ?? 0), dateText(end.serial ?? 0)];
-    yield { code: 'end-before-start', outcome: 'fail', cells: [cellOf(end), cellOf(start)], found: to, expected: null, gap: (end.serial ?? 0) - (start.first ?? 0), args: { cell: cellOf(end), start: cellOf(start), from, to } };
+    yield {
+      code: 'end-before-start',
+      outcome: 'fail',
+      cells: [cellOf(end), cellOf(start)],
+      found: to,
+      expected: null,
+      gap: (end.serial ?? 0) - (start.first ?? 0),
+      args: { cell: cellOf(end), start: cellOf(start), from, to },
+    };
   }
 }
 
@@ -128,11 +191,18 @@ function withoutEnds(dates: readonly DateCell[]): readonly DateCell[] {
 }
 
 /** Days that lie ahead by nature: publishing comes before them. */
-const ahead = /prévu|prévision|planifi|limite|échéance|ouverture des plis|deadline|due\b|planned|scheduled|expected|المقرر|المرتقب|المبرمج|المتوقع|آخر أجل|فتح الأظرفة/iu;
+const ahead =
+  /prévu|prévision|planifi|limite|échéance|ouverture des plis|deadline|due\b|planned|scheduled|expected|المقرر|المرتقب|المبرمج|المتوقع|آخر أجل|فتح الأظرفة/iu;
 
 /** Events of the same row or block; else, for the only publication date of a sheet or of the workbook, all events there. */
 function eventsFor(published: DateCell, dates: readonly DateCell[]): readonly DateCell[] {
-  const events = dates.filter((date) => (date.role === 'date' || date.role === 'start' || date.role === 'end') && date.serial !== null && date.problem === null && !ahead.test(date.header));
+  const events = dates.filter(
+    (date) =>
+      (date.role === 'date' || date.role === 'start' || date.role === 'end') &&
+      date.serial !== null &&
+      date.problem === null &&
+      !ahead.test(date.header),
+  );
   const own = events.filter((date) => date.group === published.group);
   const only = (some: readonly DateCell[]): boolean => some.filter((date) => date.role === 'published').length === 1;
   const onSheet = events.filter((date) => date.sheet === published.sheet);
@@ -150,8 +220,20 @@ function* publication(dates: readonly DateCell[]): Iterable<Candidate> {
     if (!event) continue;
     const seen = new Map<string, CellRef>(later.map((date) => [cellKey(date), cellOf(date)]));
     yield {
-      code: 'published-before-event', outcome: 'fail', cells: [cellOf(published), ...seen.values()], found: dateText(serial), expected: null, gap: serial - (event.first ?? 0),
-      args: { cell: cellOf(published), date: dateText(serial), events: [...seen.values()], event: dateText(event.first ?? 0), count: seen.size, days: (event.first ?? 0) - serial },
+      code: 'published-before-event',
+      outcome: 'fail',
+      cells: [cellOf(published), ...seen.values()],
+      found: dateText(serial),
+      expected: null,
+      gap: serial - (event.first ?? 0),
+      args: {
+        cell: cellOf(published),
+        date: dateText(serial),
+        events: [...seen.values()],
+        event: dateText(event.first ?? 0),
+        count: seen.size,
+        days: (event.first ?? 0) - serial,
+      },
     };
   }
 }
@@ -167,19 +249,30 @@ function* weekdays(context: CheckContext, dates: readonly DateCell[]): Iterable<
     if (column === undefined) continue;
     const text = textOf(context, date.sheet, date.row, column);
     const day = weekdayIn(text);
-    if (day !== null && day !== weekdayOf(date.serial)) yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, date.serial);
+    if (day !== null && day !== weekdayOf(date.serial))
+      yield mismatch([{ sheet: date.sheet, row: date.row, column }, cellOf(date)], text, date.serial);
   }
   for (const group of together(dates.filter(({ region }) => region === null))) {
     const named = group.filter(({ weekday }) => weekday !== null);
-    const days = group.filter(({ role, serial, first, problem }) => role === 'date' && serial !== null && first === serial && problem === null);
+    const days = group.filter(
+      ({ role, serial, first, problem }) => role === 'date' && serial !== null && first === serial && problem === null,
+    );
     const [name, date] = [named[0], days[0]];
-    if (named.length === 1 && days.length === 1 && name && date && name.weekday !== weekdayOf(date.serial ?? 0)) yield mismatch([cellOf(name), cellOf(date)], name.written, date.serial ?? 0);
+    if (named.length === 1 && days.length === 1 && name && date && name.weekday !== weekdayOf(date.serial ?? 0))
+      yield mismatch([cellOf(name), cellOf(date)], name.written, date.serial ?? 0);
   }
 }
 
 function mismatch(cells: readonly [CellRef, ...CellRef[]], written: string, serial: number): Candidate {
   const day = weekdayOf(serial);
-  return { code: 'weekday-mismatch', outcome: 'fail', cells, found: written, expected: day, args: { cell: cells[0], written, date: dateText(serial), day: `day${day}` } };
+  return {
+    code: 'weekday-mismatch',
+    outcome: 'fail',
+    cells,
+    found: written,
+    expected: day,
+    args: { cell: cells[0], written, date: dateText(serial), day: `day${day}` },
+  };
 }
 
 const dayHeader = /^(?:jour(?: de (?:la )?semaine)?|day(?: of (?:the )?week)?|weekday|(?:ال)?يوم(?: من الأسبوع)?|أيام الأسبوع)$/iu;
@@ -189,12 +282,18 @@ const dayHeader = /^(?:jour(?: de (?:la )?semaine)?|day(?: of (?:the )?week)?|we
  * their day, and so are villages: only a column that says so, or one without a header beside a date, is one.
  */
 function weekdayColumns({ fields }: Region): ReadonlyMap<number, number> {
-  const dated = fields.filter((field) => (field.role === 'date' || field.role === 'start') && !dayHeader.test(ownHeader(field))).map(({ column }) => column);
-  return new Map(fields.flatMap((field): readonly (readonly [number, number])[] => {
-    const beside = dated.find((column) => column === field.column + 1 || column === field.column - 1);
-    const of = beside ?? dated[0];
-    return of !== undefined && (dayHeader.test(ownHeader(field)) || (field.header === '' && beside !== undefined)) ? [[of, field.column]] : [];
-  }));
+  const dated = fields
+    .filter((field) => (field.role === 'date' || field.role === 'start') && !dayHeader.test(ownHeader(field)))
+    .map(({ column }) => column);
+  return new Map(
+    fields.flatMap((field): readonly (readonly [number, number])[] => {
+      const beside = dated.find((column) => column === field.column + 1 || column === field.column - 1);
+      const of = beside ?? dated[0];
+      return of !== undefined && (dayHeader.test(ownHeader(field)) || (field.header === '' && beside !== undefined))
+        ? [[of, field.column]]
+        : [];
+    }),
+  );
 }
 
 function perRegion<Value>(make: (region: Region) => Value): (region: Region) => Value {
@@ -215,7 +314,13 @@ function textOf(context: CheckContext, sheet: string, row: number, column: numbe
 
 export const dates: Rule = {
   codes: [
-    error('impossible-date'), error('date-out-of-range'), error('end-before-start'), error('published-before-event'), error('weekday-mismatch'), warning('date-as-text'), warning('relative-period'),
+    error('impossible-date'),
+    error('date-out-of-range'),
+    error('end-before-start'),
+    error('published-before-event'),
+    error('weekday-mismatch'),
+    warning('date-as-text'),
+    warning('relative-period'),
   ],
   *run(context) {
     const found = datesOf(context);

@@ -22,7 +22,9 @@ function codeFor(kind: RowKind | null): string {
 /** A total of everything else that is added is a total, whatever a later total makes of its row. */
 function addsAllOthers(context: CheckContext, relation: Relation, [first, ...more]: readonly Addend[]): boolean {
   if (!first || more.length > 0 || labelKind(rowAt(context, first)?.label ?? '') === 'subtotal') return false;
-  const others = addendsOf(context, relation).filter((addend) => addend.value !== null && addend.state !== 'nothing' && cellKey(addend) !== cellKey(first));
+  const others = addendsOf(context, relation).filter(
+    (addend) => addend.value !== null && addend.state !== 'nothing' && cellKey(addend) !== cellKey(first),
+  );
   const sum = tidy(others.reduce((total, { value }) => total + (value ?? 0), 0));
   return first.value === sum;
 }
@@ -35,8 +37,20 @@ function rowAt(context: CheckContext, cell: CellRef): RegionRow | null {
 function finding(code: string, relation: Relation, twice: readonly Addend[], stated: number, right: number): Candidate {
   const cells = twice.map(cellOf);
   return {
-    code, outcome: 'fail', cells: [cellOf(relation.total), ...cells, ...relation.parts], found: stated, expected: right, gap: tidy(stated - right),
-    args: { cell: cellOf(relation.total), twice: cells, count: cells.length, stated, right, value: tidy(twice.reduce((sum, one) => sum + (one.value ?? 0), 0)) },
+    code,
+    outcome: 'fail',
+    cells: [cellOf(relation.total), ...cells, ...relation.parts],
+    found: stated,
+    expected: right,
+    gap: tidy(stated - right),
+    args: {
+      cell: cellOf(relation.total),
+      twice: cells,
+      count: cells.length,
+      stated,
+      right,
+      value: tidy(twice.reduce((sum, one) => sum + (one.value ?? 0), 0)),
+    },
     explains: [cellOf(relation.total)],
   };
 }
@@ -53,7 +67,8 @@ export function misplacedRow(context: CheckContext, relation: Relation, judgemen
   }
   const first = Math.min(...relation.parts.map((range) => range.top));
   for (const row of region?.rows ?? []) {
-    if (row.row < first || row.row >= relation.total.row || (row.kind !== 'subtotal' && row.kind !== 'of-which' && row.kind !== 'total')) continue;
+    if (row.row < first || row.row >= relation.total.row || (row.kind !== 'subtotal' && row.kind !== 'of-which' && row.kind !== 'total'))
+      continue;
     const addend = readAddend(context, { sheet: relation.total.sheet, row: row.row, column: relation.total.column }, 1);
     if (addend.value === gap) return finding(codeFor(row.kind), relation, [addend], judgement.stated, judgement.computed);
   }
@@ -81,7 +96,15 @@ function repeats(addends: readonly Addend[]): readonly Addend[] {
 
 /** Parts of a formula that are totals of other parts of it, or subsets of one of them. */
 function countedTwice(context: CheckContext, relation: Relation): readonly Addend[] {
-  if (relation.parts.length === 1 && !someAddend(context, relation, (addend) => context.relationsOf(addend).length > 0 || (relation.axis === 'column' && rowAt(context, addend)?.kind === 'of-which'))) return [];
+  if (
+    relation.parts.length === 1 &&
+    !someAddend(
+      context,
+      relation,
+      (addend) => context.relationsOf(addend).length > 0 || (relation.axis === 'column' && rowAt(context, addend)?.kind === 'of-which'),
+    )
+  )
+    return [];
   const addends = addendsOf(context, relation).filter((addend) => addend.sign > 0 && addend.value !== null && addend.value !== 0);
   const repeated = relation.parts.length > 1 ? repeats(addends) : [];
   if (repeated.length > 0) return repeated;
@@ -116,4 +139,7 @@ function* findings(context: CheckContext): Iterable<FoundAt> {
   }
 }
 
-export const doubleCount: Rule = { codes: [error('subtotal-double-count'), error('total-double-count'), error('subset-double-count')], run: (context) => onceAColumn(findings(context)) };
+export const doubleCount: Rule = {
+  codes: [error('subtotal-double-count'), error('total-double-count'), error('subset-double-count')],
+  run: (context) => onceAColumn(findings(context)),
+};

@@ -10,7 +10,24 @@ import { readDateText } from '../dates';
 
 const figureRoles: ReadonlySet<Role> = new Set(['count', 'persons', 'acts', 'quantity', 'amount', 'total', 'target', 'cumulative']);
 const dateRoles: ReadonlySet<Role> = new Set(['date', 'start', 'end']);
-const nameRoles: ReadonlySet<Role> = new Set(['place', 'province', 'region', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'label', 'sex', 'age', 'sector', 'receipt', 'currency', 'country', 'stage']);
+const nameRoles: ReadonlySet<Role> = new Set([
+  'place',
+  'province',
+  'region',
+  'campaign',
+  'service',
+  'specialty',
+  'indicator',
+  'partner',
+  'label',
+  'sex',
+  'age',
+  'sector',
+  'receipt',
+  'currency',
+  'country',
+  'stage',
+]);
 /** Lists of movements repeat by nature: the same item leaves twice on one day. */
 const movements: ReadonlySet<Role> = new Set(['item', 'lot', 'expiry']);
 const mostRows = 200_000;
@@ -47,7 +64,9 @@ function signature(context: CheckContext, region: Region, row: number, columns: 
   const figures = columns.figures.map((field) => context.figures.at(region.sheet, row, field.column)?.value ?? null);
   const told = figures.filter((figure): figure is number => figure !== null && figure !== 0);
   const isDated = days.length > 0 && days.every((day) => day !== null);
-  const enough = isDated ? told.some((figure) => figure >= 10) || told.length >= 2 : told.length >= 2 && told.some((figure) => figure >= 100);
+  const enough = isDated
+    ? told.some((figure) => figure >= 10) || told.length >= 2
+    : told.length >= 2 && told.some((figure) => figure >= 100);
   if (!enough) return null;
   const others = columns.others.map((field) => textAt(context, region, row, field));
   return { row, key: JSON.stringify([days, figures, others]), figures: figures.map((figure) => figure ?? 0) };
@@ -56,7 +75,8 @@ function signature(context: CheckContext, region: Region, row: number, columns: 
 /** A hash of the row's figures: where no other row has it the row is no double. Most rows end here. */
 function figureHash(context: CheckContext, region: Region, row: number, figures: readonly Field[]): number {
   let hash = 0;
-  for (const field of figures) hash = Math.imul(hash ^ ((context.figures.at(region.sheet, row, field.column)?.value ?? 0) * 100), 0x9e3779b1) ^ (hash >>> 15);
+  for (const field of figures)
+    hash = Math.imul(hash ^ ((context.figures.at(region.sheet, row, field.column)?.value ?? 0) * 100), 0x9e3779b1) ^ (hash >>> 15);
   return hash;
 }
 
@@ -109,14 +129,21 @@ const sounding = ({ sound, numbers }: NameShape): string => `${sound} ${numbers}
 /** Rows of one bucket whose names are one: first those of one spelling, then spellings that sound alike with each other. */
 function sameNames(bucket: readonly Row[], namesOf: (row: Row) => Names): readonly (readonly Row[])[] {
   const named = bucket.map((row): Named => ({ names: namesOf(row), rows: [row] }));
-  const spellings = gathered(named, ({ names }) => names.map(spelling).join('\n')).flatMap((group): Named[] => (group[0] ? [{ names: group[0].names, rows: group.flatMap(({ rows }) => rows) }] : []));
+  const spellings = gathered(named, ({ names }) => names.map(spelling).join('\n')).flatMap((group): Named[] =>
+    group[0] ? [{ names: group[0].names, rows: group.flatMap(({ rows }) => rows) }] : [],
+  );
   const same: Row[][] = [];
   for (const alike of gathered(spellings, ({ names }) => names.map(sounding).join('\n'))) {
     let left = alike;
     for (let [first] = left; first; [first] = left) {
       const { names } = first;
       const isTwin = (other: Named): boolean => names.every((name, index) => areAlike(name, other.names[index] as NameShape));
-      same.push(left.filter(isTwin).flatMap(({ rows }) => rows).sort((a, b) => a.row - b.row));
+      same.push(
+        left
+          .filter(isTwin)
+          .flatMap(({ rows }) => rows)
+          .sort((a, b) => a.row - b.row),
+      );
       left = left.filter((other) => !isTwin(other));
     }
   }
@@ -129,17 +156,26 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const signed = possibleDoubles(context, region, columns.figures).flatMap(({ row }) => signature(context, region, row, columns) ?? []);
   const shapeOf = shapes();
   const decided = decidedNames(context.settings.partnerPairs ?? []);
-  const nameIn = (row: number, field: Field): string => (field.role === 'partner' ? decided(textAt(context, region, row, field)) : textAt(context, region, row, field));
+  const nameIn = (row: number, field: Field): string =>
+    field.role === 'partner' ? decided(textAt(context, region, row, field)) : textAt(context, region, row, field);
   const namesOf = ({ row }: Row): Names => columns.names.map((field) => shapeOf(nameIn(row, field)));
   const found = gathered(signed, ({ key }) => key).flatMap((bucket) => (bucket.length > 1 ? sameNames(bucket, namesOf) : []));
   if (found.length === 0) return;
-  const sums = columns.figures.map((field) => dataRows(region).reduce((total, { row }) => total + (context.figures.at(region.sheet, row, field.column)?.value ?? 0), 0));
+  const sums = columns.figures.map((field) =>
+    dataRows(region).reduce((total, { row }) => total + (context.figures.at(region.sheet, row, field.column)?.value ?? 0), 0),
+  );
   for (const same of found) yield finding(context, region, columns, same, sums);
 }
 
 function finding(context: CheckContext, region: Region, columns: Columns, same: readonly Row[], sums: readonly number[]): Candidate {
   const last = Math.max(...region.fields.map(({ column }) => column));
-  const ranges = same.map(({ row }) => ({ sheet: region.sheet, top: row, bottom: row, left: region.area.left, right: Math.min(region.area.right, last) }));
+  const ranges = same.map(({ row }) => ({
+    sheet: region.sheet,
+    top: row,
+    bottom: row,
+    left: region.area.left,
+    right: Math.min(region.area.right, last),
+  }));
   const extra = same.length - 1;
   const totals = sums.map((sum, index) => tidy(sum - extra * (same[0]?.figures[index] ?? 0)));
   const [cell] = ranges;
@@ -149,8 +185,21 @@ function finding(context: CheckContext, region: Region, columns: Columns, same: 
   // Without a date two visits could give one figure twice, but hardly three.
   const isSure = columns.dates.length > 0 || (told.length >= sureFigures && told.some((figure) => figure >= 100));
   return {
-    code: 'duplicate-row', outcome: isSure ? 'fail' : 'undecided', cells: ranges, found: same.length, expected: 1, gap: extra,
-    args: { cell, rows: ranges, dated: columns.dates.length > 0 ? 'yes' : 'no', name, count: same.length, without: { list: totals }, column: columns.figures[0] ? cellAt(region, cell.top, columns.figures[0]) : cell },
+    code: 'duplicate-row',
+    outcome: isSure ? 'fail' : 'undecided',
+    cells: ranges,
+    found: same.length,
+    expected: 1,
+    gap: extra,
+    args: {
+      cell,
+      rows: ranges,
+      dated: columns.dates.length > 0 ? 'yes' : 'no',
+      name,
+      count: same.length,
+      without: { list: totals },
+      column: columns.figures[0] ? cellAt(region, cell.top, columns.figures[0]) : cell,
+    },
   };
 }
 

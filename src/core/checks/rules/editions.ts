@@ -11,19 +11,49 @@ interface Edition {
   readonly cell: CellRef | RangeRef;
 }
 
-const header = /^(?:n°\s*(?:d['’])?\s*)?(?:[ée]dition|campagne|caravane|caravan|campaign|mission)(?:\s*(?:n°|no|#|number))?$|^(?:رقم\s+)?(?:الدورة|النسخة|القافلة|الحملة)$/iu;
+const header =
+  /^(?:n°\s*(?:d['’])?\s*)?(?:[ée]dition|campagne|caravane|caravan|campaign|mission)(?:\s*(?:n°|no|#|number))?$|^(?:رقم\s+)?(?:الدورة|النسخة|القافلة|الحملة)$/iu;
 const noun = '(?:[ée]dition|caravane?|campagne|campaign|mission|القافلة|قافلة|الدورة|النسخة|الحملة)';
 const ordinals: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:premi[èe]re?|1\s?(?:ère|er|re|st)|first)\b|الأولى|الاولى/iu, 1], [/\b(?:deuxi[èe]me|seconde?|2\s?(?:e|ème|nde?|nd)|second)\b|الثانية/iu, 2], [/\b(?:troisi[èe]me|3\s?(?:e|ème|rd)|third)\b|الثالثة/iu, 3],
-  [/\b(?:quatri[èe]me|4\s?(?:e|ème|th)|fourth)\b|الرابعة/iu, 4], [/\b(?:cinqui[èe]me|5\s?(?:e|ème|th)|fifth)\b|الخامسة/iu, 5], [/\b(?:sixi[èe]me|6\s?(?:e|ème|th)|sixth)\b|السادسة/iu, 6],
-  [/\b(?:septi[èe]me|7\s?(?:e|ème|th)|seventh)\b|السابعة/iu, 7], [/\b(?:huiti[èe]me|8\s?(?:e|ème|th)|eighth)\b|الثامنة/iu, 8], [/\b(?:neuvi[èe]me|9\s?(?:e|ème|th)|ninth)\b|التاسعة/iu, 9], [/\b(?:dixi[èe]me|10\s?(?:e|ème|th)|tenth)\b|العاشرة/iu, 10],
+  [/\b(?:premi[èe]re?|1\s?(?:ère|er|re|st)|first)\b|الأولى|الاولى/iu, 1],
+  [/\b(?:deuxi[èe]me|seconde?|2\s?(?:e|ème|nde?|nd)|second)\b|الثانية/iu, 2],
+  [/\b(?:troisi[èe]me|3\s?(?:e|ème|rd)|third)\b|الثالثة/iu, 3],
+  [/\b(?:quatri[èe]me|4\s?(?:e|ème|th)|fourth)\b|الرابعة/iu, 4],
+  [/\b(?:cinqui[èe]me|5\s?(?:e|ème|th)|fifth)\b|الخامسة/iu, 5],
+  [/\b(?:sixi[èe]me|6\s?(?:e|ème|th)|sixth)\b|السادسة/iu, 6],
+  [/\b(?:septi[èe]me|7\s?(?:e|ème|th)|seventh)\b|السابعة/iu, 7],
+  [/\b(?:huiti[èe]me|8\s?(?:e|ème|th)|eighth)\b|الثامنة/iu, 8],
+  [/\b(?:neuvi[èe]me|9\s?(?:e|ème|th)|ninth)\b|التاسعة/iu, 9],
+  [/\b(?:dixi[èe]me|10\s?(?:e|ème|th)|tenth)\b|العاشرة/iu, 10],
 ];
 const nounPattern = new RegExp(noun, 'iu');
 const numbered = new RegExp(`${noun}\\s*(?:n[°o.]|no\\.?|#|رقم)?\\s*(\\d{1,2})(?!\\d)`, 'iu');
 
 /** Beside the noun: the six of "Mohammed VI" numbers a hospital. */
-const roman = /(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)\s+([IVX]{1,5})(?!\p{L})|(?<!\p{L})([IVX]{1,5})(?:e|ème|ère|re|th)?\s+(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)/u;
-const romanNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+const roman =
+  /(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)\s+([IVX]{1,5})(?!\p{L})|(?<!\p{L})([IVX]{1,5})(?:e|ème|ère|re|th)?\s+(?:[ÉEée]dition|[Cc]aravane?|[Cc]ampagne|[Cc]ampaign|[Mm]ission)/u;
+const romanNumbers = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+];
 
 const ordinalIn = (text: string): number | null => ordinals.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
@@ -69,7 +99,14 @@ function* gaps(editions: readonly Edition[]): Iterable<Candidate> {
   const after = editions.find(({ number }) => number > (absent[0] ?? most));
   // Years and codes leave many numbers out: then these are no editions in a row.
   if (absent.length === 0 || !after || absent.length > numbers.size) return;
-  yield { code: 'edition-gap', outcome: 'fail', cells: [after.cell], found: after.number, expected: absent[0] ?? null, args: { cell: after.cell, absent: { list: absent }, count: absent.length } };
+  yield {
+    code: 'edition-gap',
+    outcome: 'fail',
+    cells: [after.cell],
+    found: after.number,
+    expected: absent[0] ?? null,
+    args: { cell: after.cell, absent: { list: absent }, count: absent.length },
+  };
 }
 
 export const editions: Rule = {

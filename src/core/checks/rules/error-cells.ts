@@ -16,7 +16,14 @@ function errorsOf(sheet: SheetSnapshot): readonly ErrorCell[] {
   const found: ErrorCell[] = [];
   sheet.values.forEach((values, r) => {
     values.forEach((value, c) => {
-      if (isCellError(value)) found.push({ sheet: sheet.name, row: area.top + r, column: area.left + c, error: value.error, formula: sheet.formulas[r]?.[c] ?? null });
+      if (isCellError(value))
+        found.push({
+          sheet: sheet.name,
+          row: area.top + r,
+          column: area.left + c,
+          error: value.error,
+          formula: sheet.formulas[r]?.[c] ?? null,
+        });
     });
   });
   return found;
@@ -35,7 +42,9 @@ function named(formula: string, home: string): readonly { readonly sheet: string
 function passesOn(cell: ErrorCell, errors: readonly ErrorCell[]): boolean {
   if (cell.formula === null) return false;
   const areas = named(cell.formula, cell.sheet);
-  return errors.some((other) => other !== cell && areas.some(({ sheet, area }) => sheet === other.sheet && contains(area, other.row, other.column)));
+  return errors.some(
+    (other) => other !== cell && areas.some(({ sheet, area }) => sheet === other.sheet && contains(area, other.row, other.column)),
+  );
 }
 
 const mostCompared = 2000;
@@ -51,7 +60,10 @@ function blocksOf(errors: readonly ErrorCell[]): readonly Block[] {
   const blocks: Block[] = [];
   /** The last block of each sheet, error and rows. */
   const open = new Map<string, number>();
-  for (const { range, cells: [first, ...more] } of runsOf(errors, (a, b) => a.error === b.error)) {
+  for (const {
+    range,
+    cells: [first, ...more],
+  } of runsOf(errors, (a, b) => a.error === b.error)) {
     if (!first) continue;
     const { error } = first;
     const key = `${range.sheet}\n${error}\n${range.top} ${range.bottom}`;
@@ -72,7 +84,15 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const roots = errors.length > mostCompared ? errors : errors.filter((cell) => !passesOn(cell, errors));
   const passed = errors.length - roots.length;
   for (const { range, error, count } of blocksOf(roots.length > 0 ? roots : errors)) {
-    yield { code: 'error-cell', outcome: 'fail', cells: [simplest(range)], found: error, args: { cell: simplest(range), error, count, passed }, apart: error, explains: [range] };
+    yield {
+      code: 'error-cell',
+      outcome: 'fail',
+      cells: [simplest(range)],
+      found: error,
+      args: { cell: simplest(range), error, count, passed },
+      apart: error,
+      explains: [range],
+    };
   }
 }
 

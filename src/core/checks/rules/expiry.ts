@@ -8,7 +8,11 @@ import { fieldOf, textAt } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 
 const short: CodeDefinition = {
-  code: 'short-dated-lot', group: 'donations', severity: 'warning', needs: ['fields'], parameters: { months: { default: 12, least: 1, most: 36 } },
+  code: 'short-dated-lot',
+  group: 'donations',
+  severity: 'warning',
+  needs: ['fields'],
+  parameters: { months: { default: 12, least: 1, most: 36 } },
 };
 
 /** Days that say nothing of a lot's use. */
@@ -50,10 +54,28 @@ function* run(context: CheckContext): Iterable<Candidate> {
     if (!arrival || arrival.serial === null) continue;
     const months = monthsBetween(arrival.serial, expiry.serial);
     const isExpired = expiry.serial < arrival.serial;
-    if (!isExpired && (months >= most || leaves.test(arrival.header) || (!arrives.test(arrival.header) && leaves.test(`${sheet} ${region?.title ?? ''}`)))) continue;
+    if (
+      !isExpired &&
+      (months >= most || leaves.test(arrival.header) || (!arrives.test(arrival.header) && leaves.test(`${sheet} ${region?.title ?? ''}`)))
+    )
+      continue;
     const item = itemOf(context, expiry);
-    const args = { cell: cellOf(expiry), item, named: item === '' ? 'no' : 'yes', expiry: dateText(expiry.serial), arrival: dateText(arrival.serial), months };
-    yield { code: isExpired ? 'expired-lot' : 'short-dated-lot', outcome: 'fail', cells: [cellOf(expiry), cellOf(arrival)], found: dateText(expiry.serial), expected: null, args: isExpired ? args : { ...args, least: most } };
+    const args = {
+      cell: cellOf(expiry),
+      item,
+      named: item === '' ? 'no' : 'yes',
+      expiry: dateText(expiry.serial),
+      arrival: dateText(arrival.serial),
+      months,
+    };
+    yield {
+      code: isExpired ? 'expired-lot' : 'short-dated-lot',
+      outcome: 'fail',
+      cells: [cellOf(expiry), cellOf(arrival)],
+      found: dateText(expiry.serial),
+      expected: null,
+      args: isExpired ? args : { ...args, least: most },
+    };
   }
 }
 

@@ -18,12 +18,19 @@ function* run(context: CheckContext): Iterable<Candidate> {
     sheet.values.forEach((row, r) => {
       row.forEach((value, c) => {
         if (typeof value !== 'string' || sheet.formulas[r]?.[c] != null || !looksLikeFormula.test(value) || overAge.test(value)) return;
-        if (context.figures.at(sheet.name, area.top + r, area.left + c)?.state !== 'text-number') cells.push({ sheet: sheet.name, row: area.top + r, column: area.left + c });
+        if (context.figures.at(sheet.name, area.top + r, area.left + c)?.state !== 'text-number')
+          cells.push({ sheet: sheet.name, row: area.top + r, column: area.left + c });
       });
     });
     for (const { range, cells: found } of runsOf(cells)) {
       if (isPivot(sheet, range)) continue;
-      yield { code: 'formula-like-text', outcome: 'fail', cells: [simplest(range)], found: String(context.value(range.sheet, range.top, range.left)), args: { cell: simplest(range), count: found.length } };
+      yield {
+        code: 'formula-like-text',
+        outcome: 'fail',
+        cells: [simplest(range)],
+        found: String(context.value(range.sheet, range.top, range.left)),
+        args: { cell: simplest(range), count: found.length },
+      };
     }
   }
 }

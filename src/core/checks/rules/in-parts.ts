@@ -30,7 +30,9 @@ function ledgersOf(context: CheckContext, isOne: (region: Region, words: string)
   return context.recognition.regions.flatMap((region) => {
     const [partner, amount] = [fieldOf(region, 'partner'), fieldOf(region, 'amount')];
     const words = [region.sheet, region.title, ...region.fields.map(({ header }) => header)].join(' · ');
-    return isTable(region) && partner && amount && region.rows.length <= mostRows && isOne(region, words) ? [{ region, partner, amount, currency: fieldOf(region, 'currency') }] : [];
+    return isTable(region) && partner && amount && region.rows.length <= mostRows && isOne(region, words)
+      ? [{ region, partner, amount, currency: fieldOf(region, 'currency') }]
+      : [];
   });
 }
 
@@ -59,19 +61,31 @@ function bucketed(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> 
 function finding({ ledger, row, name, amount, currency }: Line, parts: readonly Line[]): Candidate {
   const cell = cellAt(ledger.region, row, ledger.amount);
   const receipts = parts.map((part) => cellAt(part.ledger.region, part.row, part.ledger.amount));
-  return { code: 'matched-in-parts', outcome: 'fail', cells: [cell, ...receipts], found: amount, expected: amount, gap: 0, args: { cell, name: name.text, amount, currency, receipts, count: parts.length } };
+  return {
+    code: 'matched-in-parts',
+    outcome: 'fail',
+    cells: [cell, ...receipts],
+    found: amount,
+    expected: amount,
+    gap: 0,
+    args: { cell, name: name.text, amount, currency, receipts, count: parts.length },
+  };
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {
   const pledges = ledgersOf(context, (_, words) => pledgeWords.test(words) && !receiptWords.test(words));
-  const receipts = ledgersOf(context, (region, words) => !pledgeWords.test(words) && (fieldOf(region, 'receipt') !== null || receiptWords.test(words)));
+  const receipts = ledgersOf(
+    context,
+    (region, words) => !pledgeWords.test(words) && (fieldOf(region, 'receipt') !== null || receiptWords.test(words)),
+  );
   const received = bucketed(receipts.flatMap((ledger) => linesOf(context, ledger)));
   const pledged = bucketed(pledges.flatMap((ledger) => linesOf(context, ledger)));
   for (const [key, bucket] of pledged) {
     for (const pledge of bucket) {
       const parts = (received.get(key) ?? []).filter((line) => areAlike(line.name, pledge.name));
       const isOnly = bucket.every((other) => other === pledge || !areAlike(other.name, pledge.name));
-      if (isOnly && parts.length >= 2 && tidy(parts.reduce((sum, { amount }) => sum + amount, 0)) === tidy(pledge.amount)) yield finding(pledge, parts);
+      if (isOnly && parts.length >= 2 && tidy(parts.reduce((sum, { amount }) => sum + amount, 0)) === tidy(pledge.amount))
+        yield finding(pledge, parts);
     }
   }
 }

@@ -12,13 +12,26 @@ interface Kind {
   readonly stated: RegExp;
 }
 
-const number = '(?:nombre|nbre?|number|no|total|count)\\s*(?:de|des|d[\'’]|of)?\\s*(?:les\\s*)?';
+const number = "(?:nombre|nbre?|number|no|total|count)\\s*(?:de|des|d['’]|of)?\\s*(?:les\\s*)?";
 const taking = '(?:\\s+(?:participante?s?|contribut\\p{L}+|participating|المساهم\\p{L}*|المشارك\\p{L}*|الشريك\\p{L}*|المستفيد\\p{L}*))?';
-const counted = (words: string, arabic: string): RegExp => new RegExp(`^${number}(?:${words})${taking}\\s*:?$|^عدد\\s+(?:${arabic})${taking}\\s*:?$`, 'iu');
+const counted = (words: string, arabic: string): RegExp =>
+  new RegExp(`^${number}(?:${words})${taking}\\s*:?$|^عدد\\s+(?:${arabic})${taking}\\s*:?$`, 'iu');
 
 const kinds: readonly Kind[] = [
-  { roles: ['partner'], stated: counted('partenaires?|partners?|donateurs?|donors?|laboratoires?|laboratories', 'الشركاء|المتبرعين|المانحين|المختبرات|الداعمين') },
-  { roles: ['place', 'province'], stated: counted('sites?|centres?|centers|lieux|communes?|places|locations|provinces?|villages|douars?', 'المواقع|المراكز|الأماكن|الجماعات|الأقاليم|المحطات|القرى|الدواوير') },
+  {
+    roles: ['partner'],
+    stated: counted(
+      'partenaires?|partners?|donateurs?|donors?|laboratoires?|laboratories',
+      'الشركاء|المتبرعين|المانحين|المختبرات|الداعمين',
+    ),
+  },
+  {
+    roles: ['place', 'province'],
+    stated: counted(
+      'sites?|centres?|centers|lieux|communes?|places|locations|provinces?|villages|douars?',
+      'المواقع|المراكز|الأماكن|الجماعات|الأقاليم|المحطات|القرى|الدواوير',
+    ),
+  },
   { roles: ['campaign'], stated: counted('caravanes?|caravans|campagnes?|campaigns?|missions?', 'القوافل|الحملات|البعثات') },
   { roles: ['specialty'], stated: counted('sp[ée]cialit[ée]s?|special(?:i)?ties', 'التخصصات|الاختصاصات') },
 ];
@@ -58,7 +71,18 @@ function plainLists(context: CheckContext, sheet: SheetSnapshot, roles: readonly
       const names: string[] = [];
       for (let next = alone(r + 1, c); next !== ''; next = alone(r + 1 + names.length, c)) names.push(next);
       if (names.length < 2 || new Set(names.map((name) => name.toLowerCase())).size !== names.length) return [];
-      return [{ range: { sheet: sheet.name, top: area.top + r + 1, bottom: area.top + r + names.length, left: area.left + c, right: area.left + c }, names: names.length }];
+      return [
+        {
+          range: {
+            sheet: sheet.name,
+            top: area.top + r + 1,
+            bottom: area.top + r + names.length,
+            left: area.left + c,
+            right: area.left + c,
+          },
+          names: names.length,
+        },
+      ];
     }),
   );
 }
@@ -74,7 +98,12 @@ function* stated(context: CheckContext, figure: Figure, kind: Kind): Iterable<Ca
   if (!list || (near.length > 0 ? near : lists).length !== 1 || figure.value === null || list.names === figure.value) return;
   const outcome = near.length === 1 ? 'fail' : 'undecided';
   yield {
-    code: 'count-vs-list', outcome, cells: [cellOf(figure), list.range], found: figure.value, expected: list.names, gap: figure.value - list.names,
+    code: 'count-vs-list',
+    outcome,
+    cells: [cellOf(figure), list.range],
+    found: figure.value,
+    expected: list.names,
+    gap: figure.value - list.names,
     args: { cell: cellOf(figure), stated: figure.value, list: list.range, listed: list.names },
   };
 }

@@ -8,7 +8,11 @@ import { parameter, type Candidate, type CodeDefinition, type Rule } from '../ru
 import { runsOf, simplest } from '../runs';
 
 const lotMissing: CodeDefinition = {
-  code: 'lot-missing', group: 'donations', severity: 'warning', needs: ['fields'], parameters: { share: { default: 0.5, least: 0.1, most: 1 } },
+  code: 'lot-missing',
+  group: 'donations',
+  severity: 'warning',
+  needs: ['fields'],
+  parameters: { share: { default: 0.5, least: 0.1, most: 1 } },
 };
 
 interface Lot extends CellRef {
@@ -20,7 +24,8 @@ interface Lot extends CellRef {
 }
 
 /** A blank, a dash or a word for none. */
-const nothing = /^(?:[-–—/?.]*|sans(?: lot)?|néant|aucun|n\/?[ad]|nd|nc|inconnue?|none|unknown|missing|بدون|لا يوجد|غير (?:متوفر|معروف|مذكور))$/iu;
+const nothing =
+  /^(?:[-–—/?.]*|sans(?: lot)?|néant|aucun|n\/?[ad]|nd|nc|inconnue?|none|unknown|missing|بدون|لا يوجد|غير (?:متوفر|معروف|مذكور))$/iu;
 
 function lotsOf(context: CheckContext): readonly Lot[] {
   const isShared = new Set(context.recognition.regions.filter((region) => fieldOf(region, 'lot')).map(({ sheet }) => sheet)).size > 1;
@@ -32,7 +37,17 @@ function lotsOf(context: CheckContext): readonly Lot[] {
       const value = valueAt(context, region, row, field);
       const written = textAt(context, region, row, field);
       const format = context.numberFormat(region.sheet, row, field.column);
-      return isNothing(written) ? [] : [{ ...cellAt(region, row, field), written, item: named ? textAt(context, region, row, named).toLowerCase() : '', isNumber: typeof value === 'number', isDate: typeof value === 'number' && isDateFormat(format) }];
+      return isNothing(written)
+        ? []
+        : [
+            {
+              ...cellAt(region, row, field),
+              written,
+              item: named ? textAt(context, region, row, named).toLowerCase() : '',
+              isNumber: typeof value === 'number',
+              isDate: typeof value === 'number' && isDateFormat(format),
+            },
+          ];
     });
   });
 }
@@ -41,7 +56,12 @@ const longestNothing = 12;
 const isNothing = (written: string): boolean => written.length <= longestNothing && nothing.test(written);
 
 /** Letters and digits taken for each other, case, spaces and dashes left out; what the lot is of goes with it. */
-const shapeOf = ({ written, item }: Lot): string => `${item}\n${written.toUpperCase().replace(/[\s._/-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')}`;
+const shapeOf = ({ written, item }: Lot): string =>
+  `${item}\n${written
+    .toUpperCase()
+    .replace(/[\s._/-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')}`;
 
 /** For each lot one of another sheet with another spelling of the same number, for the same item. */
 function lookalikes(lots: readonly Lot[]): (lot: Lot) => Lot | undefined {
@@ -71,7 +91,15 @@ function* lotFormats(context: CheckContext): Iterable<Candidate> {
     const longer = lot.written.startsWith('0') ? undefined : padded.get(lot.written);
     const full = longer ?? alike(lot);
     if (full) {
-      yield { code: 'lot-format', outcome: 'fail', ...(longer ? {} : { message: 'lot-format.spelling' }), cells: [cell, { sheet: full.sheet, row: full.row, column: full.column }], found: lot.written, expected: full.written, args: { cell, written: lot.written, lot: full.written, other: { sheet: full.sheet, row: full.row, column: full.column } } };
+      yield {
+        code: 'lot-format',
+        outcome: 'fail',
+        ...(longer ? {} : { message: 'lot-format.spelling' }),
+        cells: [cell, { sheet: full.sheet, row: full.row, column: full.column }],
+        found: lot.written,
+        expected: full.written,
+        args: { cell, written: lot.written, lot: full.written, other: { sheet: full.sheet, row: full.row, column: full.column } },
+      };
     } else if (lot.isDate) {
       yield { code: 'lot-format', outcome: 'fail', cells: [cell], message: 'lot-format.date', found: lot.written, args: { cell } };
     }
@@ -83,7 +111,9 @@ function* lotsMissing(context: CheckContext, region: Region): Iterable<Candidate
   const quantity = fieldOf(region, 'quantity', 'count');
   const item = fieldOf(region, 'item', 'label');
   if (!lot || !quantity || !item) return;
-  const rows = dataRows(region).filter(({ row }) => textAt(context, region, row, item) !== '' && (numberAt(context, region, row, quantity) ?? 0) > 0);
+  const rows = dataRows(region).filter(
+    ({ row }) => textAt(context, region, row, item) !== '' && (numberAt(context, region, row, quantity) ?? 0) > 0,
+  );
   const without = rows.filter(({ row }) => isNothing(textAt(context, region, row, lot)));
   if (without.length === 0 || (rows.length - without.length) / rows.length < parameter(context, lotMissing, 'share')) return;
   for (const { range, cells } of runsOf(without.map(({ row }) => cellAt(region, row, lot)))) {

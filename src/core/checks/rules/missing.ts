@@ -39,7 +39,9 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   if (!cell) return;
   const count = (kind: Nothing): number => kinds.get(kind) ?? 0;
   yield {
-    code: 'missing-vs-zero', outcome: 'fail', cells: ranges,
+    code: 'missing-vs-zero',
+    outcome: 'fail',
+    cells: ranges,
     args: { cell, cells: ranges, zeros: count('zero'), none: count('none'), blanks: count('blank'), missing: count('missing') },
   };
 }
@@ -47,6 +49,7 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
 export const missing: Rule = {
   codes: [{ code: 'missing-vs-zero', group: 'numbers', severity: 'info', needs: ['figures'] }],
   *run(context) {
-    for (const region of context.recognition.regions) if (region.kind !== 'pivot' && region.kind !== 'legend') yield* inRegion(context, region);
+    for (const region of context.recognition.regions)
+      if (region.kind !== 'pivot' && region.kind !== 'legend') yield* inRegion(context, region);
   },
 };

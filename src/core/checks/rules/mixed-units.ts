@@ -33,17 +33,25 @@ const value = /^(?:valeurs?|values?|القيمة|قيمة|المقدار)$/iu;
 function isOfValues(context: CheckContext, relation: Relation): boolean {
   const { total } = relation;
   const header = context.regionAt(total.sheet, total.row, total.column)?.fields.find(({ column }) => column === total.column)?.header ?? '';
-  return value.test(header.trim()) && relation.axis === 'column' && someAddend(context, relation, ({ figure }) => figure !== null && labelUnit(figure.label) === 'money');
+  return (
+    value.test(header.trim()) &&
+    relation.axis === 'column' &&
+    someAddend(context, relation, ({ figure }) => figure !== null && labelUnit(figure.label) === 'money')
+  );
 }
 
 /** What is fitted to one person each is given as a service, unless pairs or boxes are counted. */
-const aid = /\b(?:lunettes?|verres correcteurs|(?:eye)?glasses|spectacles|proth[èe]ses?|appareils? (?:auditifs?|dentaires?)|audioproth[èe]ses?|hearing aids?|fauteuils? roulants?|wheelchairs?|b[ée]quilles?|crutches|dentiers?)\b|نظارات|النظارات|سماعات|السماعات|كراسي متحركة|الكراسي المتحركة|أطراف اصطناعية/iu;
-const counted = /\b(?:paires?|pairs?|unit[ée]s?|units?|bo[iî]tes?|box(?:es)?|cartons?|pi[èe]ces?|pieces?|stock)\b|وحدة|وحدات|علبة|علب|زوج|قطعة|قطع/iu;
+const aid =
+  /\b(?:lunettes?|verres correcteurs|(?:eye)?glasses|spectacles|proth[èe]ses?|appareils? (?:auditifs?|dentaires?)|audioproth[èe]ses?|hearing aids?|fauteuils? roulants?|wheelchairs?|b[ée]quilles?|crutches|dentiers?)\b|نظارات|النظارات|سماعات|السماعات|كراسي متحركة|الكراسي المتحركة|أطراف اصطناعية/iu;
+const counted =
+  /\b(?:paires?|pairs?|unit[ée]s?|units?|bo[iî]tes?|box(?:es)?|cartons?|pi[èe]ces?|pieces?|stock)\b|وحدة|وحدات|علبة|علب|زوج|قطعة|قطع/iu;
 
 /** Of the total and of each part: the label, or across a row the header. */
 function nameOf(context: CheckContext, { axis }: Relation, { sheet, row, column }: CellRef): string {
   const region = context.regionAt(sheet, row, column);
-  return axis === 'row' ? (region?.fields.find((field) => field.column === column)?.header ?? '') : (context.figures.at(sheet, row, column)?.label ?? '');
+  return axis === 'row'
+    ? (region?.fields.find((field) => field.column === column)?.header ?? '')
+    : (context.figures.at(sheet, row, column)?.label ?? '');
 }
 
 const ofServices: ReadonlySet<Unit> = new Set(['person', 'service', 'operation']);
@@ -77,7 +85,9 @@ function partsOf(context: CheckContext, relation: Relation): Parts {
 
 /** Glasses among services are one of them; among persons they are, where the total says that it counts persons or services. */
 function areAlike(context: CheckContext, relation: Relation, { examples, areAids }: Parts): boolean {
-  return areAids && examples.has('unit') && !examples.has('money') && (!examples.has('person') || ofServices.has(totalUnit(context, relation)));
+  return (
+    areAids && examples.has('unit') && !examples.has('money') && (!examples.has('person') || ofServices.has(totalUnit(context, relation)))
+  );
 }
 
 /** Told without looking at labels: no part leaves it to its label to say what it counts. */
@@ -94,7 +104,16 @@ function* unlike(context: CheckContext): Iterable<FoundAt> {
     const { examples } = parts;
     if (examples.size < 2 || ![...examples.keys()].some((unit) => apart.has(unit)) || areAlike(context, relation, parts)) continue;
     const cells = [cellOf(relation.total), ...relation.parts];
-    yield { relation, candidate: { code: 'mixed-units', outcome: 'fail', cells, found: readAddend(context, relation.total, 1).value, args: { cell: cellOf(relation.total), unlike: [...examples.values()] } } };
+    yield {
+      relation,
+      candidate: {
+        code: 'mixed-units',
+        outcome: 'fail',
+        cells,
+        found: readAddend(context, relation.total, 1).value,
+        args: { cell: cellOf(relation.total), unlike: [...examples.values()] },
+      },
+    };
   }
 }
 

@@ -34,7 +34,8 @@ function stretches(months: readonly (Month | null)[]): readonly (readonly Month[
   return found.filter(({ length }) => length >= leastMonths);
 }
 
-const follows = (before: Month | undefined, after: Month | undefined): boolean => !before || !after || (after.number - before.number - 1) % 12 === 0;
+const follows = (before: Month | undefined, after: Month | undefined): boolean =>
+  !before || !after || (after.number - before.number - 1) % 12 === 0;
 
 function* inOrder(months: readonly Month[]): Iterable<Candidate> {
   const broken = months.findIndex((month, index) => !follows(months[index - 1], month));
@@ -43,14 +44,23 @@ function* inOrder(months: readonly Month[]): Iterable<Candidate> {
   [turned[broken], turned[broken + 1]] = [months[broken + 1] as Month, months[broken] as Month];
   const [one, other] = [months[broken], months[broken + 1]];
   if (!one || !other || !turned.every((month, index) => follows(turned[index - 1], month))) return;
-  yield { code: 'date-order', outcome: 'fail', message: 'date-order.months', cells: [one.cell, other.cell], found: one.name, expected: other.name, args: { cell: one.cell, name: one.name, after: other.name, other: other.cell } };
+  yield {
+    code: 'date-order',
+    outcome: 'fail',
+    message: 'date-order.months',
+    cells: [one.cell, other.cell],
+    found: one.name,
+    expected: other.name,
+    args: { cell: one.cell, name: one.name, after: other.name, other: other.cell },
+  };
 }
 
 /** Along the headers, and down the labels, of one table. */
 export function* monthOrder(context: CheckContext, region: Region): Iterable<Candidate> {
   const header = region.headerRows.at(-1);
   if (!isTable(region)) return;
-  const at = (row: number, column: number): Month | null => monthIn(context.value(region.sheet, row, column), { sheet: region.sheet, row, column });
+  const at = (row: number, column: number): Month | null =>
+    monthIn(context.value(region.sheet, row, column), { sheet: region.sheet, row, column });
   if (header !== undefined) for (const months of stretches(region.fields.map(({ column }) => at(header, column)))) yield* inOrder(months);
   const rows = dataRows(region);
   if (rows.length > mostRows) return;

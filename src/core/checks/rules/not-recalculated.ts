@@ -6,7 +6,13 @@ import { simplest } from '../runs';
 function* run(context: CheckContext): Iterable<Candidate> {
   const cells = context.settings.notRecalculated ?? [];
   const [first] = cells;
-  if (first) yield { code: 'not-recalculated', outcome: 'fail', cells: cells.map(simplest), args: { cell: simplest(first), cells: cells.map(simplest), count: cells.length } };
+  if (first)
+    yield {
+      code: 'not-recalculated',
+      outcome: 'fail',
+      cells: cells.map(simplest),
+      args: { cell: simplest(first), cells: cells.map(simplest), count: cells.length },
+    };
 }
 
 export const notRecalculated: Rule = {

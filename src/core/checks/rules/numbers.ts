@@ -9,7 +9,24 @@ import { PerColumn } from '../per-column';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
-const nameRoles: ReadonlySet<Role> = new Set(['id', 'date', 'place', 'province', 'region', 'country', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'item', 'label', 'sex', 'age', 'unknown']);
+const nameRoles: ReadonlySet<Role> = new Set([
+  'id',
+  'date',
+  'place',
+  'province',
+  'region',
+  'country',
+  'campaign',
+  'service',
+  'specialty',
+  'indicator',
+  'partner',
+  'item',
+  'label',
+  'sex',
+  'age',
+  'unknown',
+]);
 const hasDigits = (written: string): boolean => /\p{Nd}/u.test(written);
 const warning = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'warning', needs: ['figures'] });
 
@@ -55,12 +72,32 @@ function* mixedDecimals({ texts }: Column): Iterable<Candidate> {
   const [first] = rare;
   if (first && usual[0]) {
     const others = runsOf(usual.map(({ figure }) => figure)).map(({ range }) => simplest(range));
-    yield { code: 'mixed-decimal', outcome: 'fail', cells: [...rare.map(({ figure }) => cellOf(figure)), ...others], found: first.figure.written, args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written }, explains: runsOf(texts).map(({ range }) => range) };
+    yield {
+      code: 'mixed-decimal',
+      outcome: 'fail',
+      cells: [...rare.map(({ figure }) => cellOf(figure)), ...others],
+      found: first.figure.written,
+      args: { cell: cellOf(first.figure), written: first.figure.written, other: usual[0].figure.written },
+      explains: runsOf(texts).map(({ range }) => range),
+    };
   }
 }
 
-function single(figure: Read, code: string, outcome: 'fail' | 'undecided', more: Candidate['args'] = {}, expected: number | null = null): Candidate {
-  return { code, outcome, cells: [cellOf(figure)], found: figure.written, expected, args: { cell: cellOf(figure), written: figure.written, ...more } };
+function single(
+  figure: Read,
+  code: string,
+  outcome: 'fail' | 'undecided',
+  more: Candidate['args'] = {},
+  expected: number | null = null,
+): Candidate {
+  return {
+    code,
+    outcome,
+    cells: [cellOf(figure)],
+    found: figure.written,
+    expected,
+    args: { cell: cellOf(figure), written: figure.written, ...more },
+  };
 }
 
 /** One cause, said once for the column: all that its separators leave open. */
@@ -69,7 +106,12 @@ function* ambiguous(read: readonly Read[]): Iterable<Candidate> {
   const [first] = open;
   if (!first) return;
   const cells = runsOf(open).map(({ range }) => simplest(range));
-  const args = { cells: cells.slice(0, rangesNamed), more: Math.max(0, cells.length - rangesNamed), written: first.written, count: open.length };
+  const args = {
+    cells: cells.slice(0, rangesNamed),
+    more: Math.max(0, cells.length - rangesNamed),
+    written: first.written,
+    count: open.length,
+  };
   yield { code: 'ambiguous-separator', outcome: 'undecided', cells, found: first.written, expected: null, args };
 }
 
@@ -87,9 +129,12 @@ function isLabel({ written, label }: Figure): boolean {
 
 function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
   const { reading } = figure;
-  if (reading.outcome === 'unreadable' && reading.guess !== undefined) yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
-  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure)) yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
-  else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure)) yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
+  if (reading.outcome === 'unreadable' && reading.guess !== undefined)
+    yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
+  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure))
+    yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
+  else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure))
+    yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
 
 function isPlainNumber(figure: Read): boolean {
@@ -101,7 +146,12 @@ function namesRows(context: CheckContext, { texts, numbers }: Column): boolean {
   const [first] = texts;
   const region = first ? context.regionAt(first.sheet, first.row, first.column) : null;
   if (!first || !region || region.kind === 'block' || first.column !== region.area.left || numbers > texts.length) return false;
-  return region.fields.length > 1 && region.fields.every(({ column, role }) => column === first.column || !nameRoles.has(role)) && new Set(texts.map(({ written }) => written)).size === texts.length && texts.every(({ role }) => role === 'count' || role === 'unknown');
+  return (
+    region.fields.length > 1 &&
+    region.fields.every(({ column, role }) => column === first.column || !nameRoles.has(role)) &&
+    new Set(texts.map(({ written }) => written)).size === texts.length &&
+    texts.every(({ role }) => role === 'count' || role === 'unknown')
+  );
 }
 
 const year = /^[\s*]*(?:19|20|١٩|٢٠)\p{Nd}{2}[\s*]*$/u;
@@ -110,7 +160,15 @@ const year = /^[\s*]*(?:19|20|١٩|٢٠)\p{Nd}{2}[\s*]*$/u;
 function areYears(context: CheckContext, { texts, numbers }: Column): boolean {
   const [first] = texts;
   const region = first ? context.regionAt(first.sheet, first.row, first.column) : null;
-  return first !== undefined && region !== null && region.kind !== 'block' && region.area.right > region.area.left && first.column === region.area.left && texts.length * 2 >= numbers && texts.every(({ written }) => year.test(written));
+  return (
+    first !== undefined &&
+    region !== null &&
+    region.kind !== 'block' &&
+    region.area.right > region.area.left &&
+    first.column === region.area.left &&
+    texts.length * 2 >= numbers &&
+    texts.every(({ written }) => year.test(written))
+  );
 }
 
 const isColumnHead = (below: CellValue): boolean => typeof below === 'number' || (typeof below === 'string' && !hasDigits(below));
@@ -120,7 +178,8 @@ function isYearOverFigures(context: CheckContext, { sheet, row, column, written 
   if (!/^\s*(?:19|20)\p{Nd}{2}\s*$/u.test(written) || !isColumnHead(context.value(sheet, row + 1, column))) return false;
   const region = context.regionAt(sheet, row, column);
   if (!region || region.area.right === region.area.left) return false;
-  for (let other = region.area.left; other <= region.area.right; other += 1) if (typeof context.value(sheet, row, other) === 'number') return false;
+  for (let other = region.area.left; other <= region.area.right; other += 1)
+    if (typeof context.value(sheet, row, other) === 'number') return false;
   return typeof context.value(sheet, row, region.area.left) === 'string';
 }
 
@@ -129,9 +188,15 @@ const rowKey = ({ sheet, row }: Figure): string => `${sheet} ${row}`;
 /** Rows of tables without any sum in which nothing is a plain number: each row of such a table is of a kind of its own. */
 function rowsOfTexts(context: CheckContext): ReadonlySet<string> {
   const rows = new Map<string, number>();
-  for (const figure of context.recognition.figures) if (figure.state === 'unreadable') rows.set(rowKey(figure), (rows.get(rowKey(figure)) ?? 0) + 1);
+  for (const figure of context.recognition.figures)
+    if (figure.state === 'unreadable') rows.set(rowKey(figure), (rows.get(rowKey(figure)) ?? 0) + 1);
   if (rows.size === 0) return new Set();
-  const summed = new Set(context.recognition.relations.flatMap(({ total, parts }) => [context.regionAt(total.sheet, total.row, total.column)?.id, ...parts.map(({ sheet, top, left }) => context.regionAt(sheet, top, left)?.id)]));
+  const summed = new Set(
+    context.recognition.relations.flatMap(({ total, parts }) => [
+      context.regionAt(total.sheet, total.row, total.column)?.id,
+      ...parts.map(({ sheet, top, left }) => context.regionAt(sheet, top, left)?.id),
+    ]),
+  );
   for (const figure of context.recognition.figures) {
     const key = rowKey(figure);
     if (!rows.has(key)) continue;
@@ -151,7 +216,10 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const ofTexts = rowsOfTexts(context);
   for (const column of columnsOf(context)) {
     if (namesRows(context, column) || areYears(context, column)) continue;
-    const evidence = numberEvidence(column.texts.map(({ written }) => written), column.kind);
+    const evidence = numberEvidence(
+      column.texts.map(({ written }) => written),
+      column.kind,
+    );
     const known = new Map<string, NumberReading>();
     const read = column.texts.map((figure): Read => {
       const reading = known.get(figure.written) ?? readNumber(figure.written, { kind: column.kind, evidence });
@@ -162,10 +230,25 @@ function* run(context: CheckContext): Iterable<Candidate> {
     // A column of words and numbers alike was not meant for figures.
     const numbers = words * 2 > column.numbers ? 0 : column.numbers;
     yield* ambiguous(read);
-    for (const figure of read) if (!isPlainNumber(figure) && !(figure.reading.outcome === 'unreadable' && figure.reading.guess === undefined && ofTexts.has(rowKey(figure)))) yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
-    for (const { range, cells } of runsOf(read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)))) {
+    for (const figure of read)
+      if (
+        !isPlainNumber(figure) &&
+        !(figure.reading.outcome === 'unreadable' && figure.reading.guess === undefined && ofTexts.has(rowKey(figure)))
+      )
+        yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
+    for (const { range, cells } of runsOf(
+      read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)),
+    )) {
       const [first] = cells;
-      if (first) yield { code: 'number-as-text', outcome: 'fail', cells: [simplest(range)], found: first.written, expected: valueOf(first), args: { cell: simplest(range), written: first.written, value: valueOf(first), count: cells.length } };
+      if (first)
+        yield {
+          code: 'number-as-text',
+          outcome: 'fail',
+          cells: [simplest(range)],
+          found: first.written,
+          expected: valueOf(first),
+          args: { cell: simplest(range), written: first.written, value: valueOf(first), count: cells.length },
+        };
     }
     yield* mixedDecimals(column);
   }
@@ -174,7 +257,11 @@ function* run(context: CheckContext): Iterable<Candidate> {
 export const numbers: Rule = {
   codes: [
     { code: 'unreadable-number', group: 'numbers', severity: 'error', needs: ['figures'] },
-    warning('letter-for-digit'), warning('number-in-words'), warning('ambiguous-separator'), warning('mixed-decimal'), warning('number-as-text'),
+    warning('letter-for-digit'),
+    warning('number-in-words'),
+    warning('ambiguous-separator'),
+    warning('mixed-decimal'),
+    warning('number-as-text'),
   ],
   run,
 };

@@ -6,7 +6,10 @@ import { rowIn } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 
 const outlier: CodeDefinition = {
-  code: 'outlier', group: 'rows', severity: 'info', needs: ['figures'],
+  code: 'outlier',
+  group: 'rows',
+  severity: 'info',
+  needs: ['figures'],
   parameters: { values: { default: 5, least: 5, most: 1000 }, score: { default: 3.5, least: 2, most: 20 } },
 };
 const mostListed = 5;
@@ -65,7 +68,9 @@ function* run(context: CheckContext): Iterable<Candidate> {
       const logs = scores(values.map(Math.log));
       const usual = median(values.slice().sort());
       const isFar = (value: number): boolean => figures.length >= few || value >= usual * farTimes;
-      const far = figures.filter(({ value }, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit && isFar(value ?? 0)).filter((figure) => !isOfMoney(region, figure));
+      const far = figures
+        .filter(({ value }, index) => Math.min(Math.abs(plain[index] ?? 0), Math.abs(logs[index] ?? 0)) > limit && isFar(value ?? 0))
+        .filter((figure) => !isOfMoney(region, figure));
       told.push({ far, usual });
     }
     const large = largeRows(told, judgedColumns.length);
@@ -74,7 +79,13 @@ function* run(context: CheckContext): Iterable<Candidate> {
       const [first] = far;
       if (!first || all.length > mostListed) continue;
       const cells = far.map(cellOf);
-      yield { code: 'outlier', outcome: 'fail', cells, found: first.value, args: { cell: cellOf(first), cells, value: first.value ?? 0, usual, count: far.length } };
+      yield {
+        code: 'outlier',
+        outcome: 'fail',
+        cells,
+        found: first.value,
+        args: { cell: cellOf(first), cells, value: first.value ?? 0, usual, count: far.length },
+      };
     }
   }
 }

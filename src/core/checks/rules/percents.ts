@@ -24,7 +24,8 @@ const rounding = /\b(?:ROUND|ROUNDUP|ROUNDDOWN|INT|TRUNC|MROUND|FIXED)\s*\(/i;
 
 function sumOf(context: CheckContext, relation: Relation, parts: readonly RangeRef[]): number | null {
   const [only] = parts;
-  if (only && parts.length === 1 && only.top === only.bottom && only.left === only.right) return readAddend(context, { sheet: only.sheet, row: only.top, column: only.left }, 1).value;
+  if (only && parts.length === 1 && only.top === only.bottom && only.left === only.right)
+    return readAddend(context, { sheet: only.sheet, row: only.top, column: only.left }, 1).value;
   const addition = add(context, { ...relation, parts });
   return addition.count === 0 || addition.unknown > 0 ? null : addition.sum;
 }
@@ -39,10 +40,12 @@ const keyOf = ({ sheet, row, column }: CellRef): string => `${sheet} ${row} ${co
 
 function sumsOfParts(context: CheckContext): SumsOfParts {
   const sums = new Map<string, number>();
-  const wholes = new Set(context.recognition.relations.flatMap(({ kind, parts, over = parts.length - 1 }) => {
-    const whole = kind === 'percent' ? parts[over] : undefined;
-    return whole ? [keyOf({ sheet: whole.sheet, row: whole.top, column: whole.left })] : [];
-  }));
+  const wholes = new Set(
+    context.recognition.relations.flatMap(({ kind, parts, over = parts.length - 1 }) => {
+      const whole = kind === 'percent' ? parts[over] : undefined;
+      return whole ? [keyOf({ sheet: whole.sheet, row: whole.top, column: whole.left })] : [];
+    }),
+  );
   for (const relation of context.recognition.relations) {
     if (relation.kind !== 'full' || !wholes.has(keyOf(relation.total))) continue;
     const addition = add(context, relation);
@@ -65,13 +68,20 @@ function percentageOf(context: CheckContext, relation: Relation, wholes: Wholes,
   if (origin === 'formula' && rounding.test(context.formula(total.sheet, total.row, total.column) ?? '')) return null;
   const sum = sums.get(keyOf({ sheet: first.sheet, row: first.top, column: first.left })) ?? whole;
   const ofParts = sum === whole || sum === 0 ? null : (numerator / sum) * 100;
-  return { relation, stated, expected: (numerator / whole) * 100, ofParts, isFormatted: isPercentFormat(context.numberFormat(total.sheet, total.row, total.column)) };
+  return {
+    relation,
+    stated,
+    expected: (numerator / whole) * 100,
+    ofParts,
+    isFormatted: isPercentFormat(context.numberFormat(total.sheet, total.row, total.column)),
+  };
 }
 
 /** A column holds fractions where its cells are shown as percentages, or where more of them fit so. */
 function scaleOf(column: readonly Percentage[]): 1 | 100 {
   if (column.every(({ isFormatted }) => isFormatted)) return 100;
-  const fitting = (scale: 1 | 100): number => column.filter(({ stated, expected }) => percentFits(statedIn(stated, scale), expected)).length;
+  const fitting = (scale: 1 | 100): number =>
+    column.filter(({ stated, expected }) => percentFits(statedIn(stated, scale), expected)).length;
   return fitting(100) > fitting(1) ? 100 : 1;
 }
 
@@ -91,7 +101,9 @@ function* againstFigures(context: CheckContext): Iterable<Candidate> {
     const scale = scaleOf(column);
     const told = new Set<number>();
     // What the layout says is said before what a formula does.
-    for (const { relation, stated: value, expected, ofParts } of [...column].sort((a, b) => Number(a.relation.origin === 'formula') - Number(b.relation.origin === 'formula'))) {
+    for (const { relation, stated: value, expected, ofParts } of [...column].sort(
+      (a, b) => Number(a.relation.origin === 'formula') - Number(b.relation.origin === 'formula'),
+    )) {
       const stated = statedIn(value, scale);
       if (percentFits(stated, expected) || told.has(relation.total.row) || (ofParts !== null && percentFits(stated, ofParts))) continue;
       told.add(relation.total.row);
@@ -99,7 +111,15 @@ function* againstFigures(context: CheckContext): Iterable<Candidate> {
       const of = relation.parts.map(simplest);
       const places = 10 ** Math.min(Math.max(decimalsOf(stated), 1), 3);
       const right = Math.round(expected * places) / places;
-      yield { code: 'percent-mismatch', outcome: 'fail', cells: [cell, ...of], found: stated, expected: right, gap: tidy(stated - right), args: { cell, stated, right, of } };
+      yield {
+        code: 'percent-mismatch',
+        outcome: 'fail',
+        cells: [cell, ...of],
+        found: stated,
+        expected: right,
+        gap: tidy(stated - right),
+        args: { cell, stated, right, of },
+      };
     }
   }
 }
@@ -111,7 +131,9 @@ function* inShares(context: CheckContext, region: Region, field: Field): Iterabl
   const totalRow = region.rows.find((row) => row.kind === 'total');
   const whole = totalRow ? numberAt(context, region, totalRow.row, field) : null;
   if (!totalRow || whole === null || context.formula(region.sheet, totalRow.row, field.column) !== null) return;
-  const rows = dataRows(region).map(({ row }) => ({ row, percent: numberAt(context, region, row, field) })).filter((one): one is { row: number; percent: number } => one.percent !== null);
+  const rows = dataRows(region)
+    .map(({ row }) => ({ row, percent: numberAt(context, region, row, field) }))
+    .filter((one): one is { row: number; percent: number } => one.percent !== null);
   const isFormatted = rows.every(({ row }) => isPercentFormat(context.numberFormat(region.sheet, row, field.column)));
   const scale = isFormatted || rows.every(({ percent }) => Math.abs(percent) <= 1) ? 100 : 1;
   if (rows.length < 3 || tidy(whole * scale) !== 100) return;
@@ -120,17 +142,29 @@ function* inShares(context: CheckContext, region: Region, field: Field): Iterabl
   if (Math.abs(sum - 100) <= unwritten || Math.abs(sum - 100) > around || rows.some(({ percent }) => percent < 0)) return;
   const cell = cellAt(region, totalRow.row, field);
   const parts = rows.map(({ row }) => cellAt(region, row, field));
-  yield { code: 'percent-mismatch', outcome: 'fail', cells: [cell, ...parts], message: 'percent-mismatch.shares', found: 100, expected: sum, gap: tidy(100 - sum), args: { cell, sum, count: rows.length } };
+  yield {
+    code: 'percent-mismatch',
+    outcome: 'fail',
+    cells: [cell, ...parts],
+    message: 'percent-mismatch.shares',
+    found: 100,
+    expected: sum,
+    gap: tidy(100 - sum),
+    args: { cell, sum, count: rows.length },
+  };
 }
 
 export const percents: Rule = {
   codes: [{ code: 'percent-mismatch', group: 'sums', severity: 'error', needs: ['relations'] }],
   *run(context) {
     yield* againstFigures(context);
-    const related = new Set(context.recognition.relations.filter(({ kind }) => kind === 'percent').map(({ total }) => `${total.sheet}\n${total.column}`));
+    const related = new Set(
+      context.recognition.relations.filter(({ kind }) => kind === 'percent').map(({ total }) => `${total.sheet}\n${total.column}`),
+    );
     for (const region of context.recognition.regions.filter(isTable)) {
       for (const field of region.fields) {
-        if (isPercentColumn({ ...field, levels: [field.header] }) && !related.has(`${region.sheet}\n${field.column}`)) yield* inShares(context, region, field);
+        if (isPercentColumn({ ...field, levels: [field.header] }) && !related.has(`${region.sheet}\n${field.column}`))
+          yield* inShares(context, region, field);
       }
     }
   },

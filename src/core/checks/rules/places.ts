@@ -36,7 +36,9 @@ function namesIn(context: CheckContext, region: Region, field: Field): Names {
 
 /** The cells of some of the names, downwards. */
 function cellsOf(region: Region, field: Field, names: Names, isMeant: (name: string) => boolean): readonly Named[] {
-  return [...names].flatMap(([name, rows]) => (isMeant(name) ? rows.map((row) => ({ ...cellAt(region, row, field), name })) : [])).sort((a, b) => a.row - b.row);
+  return [...names]
+    .flatMap(([name, rows]) => (isMeant(name) ? rows.map((row) => ({ ...cellAt(region, row, field), name })) : []))
+    .sort((a, b) => a.row - b.row);
 }
 
 type Kind = 'region' | 'within-region';
@@ -45,10 +47,14 @@ function isKnown(reading: PlaceReading): boolean {
   return reading.status !== 'unknown';
 }
 
-const countryNames: Readonly<Record<(typeof countries)[number], RegExp>> = { MA: /^(?:ma|mar|maroc|morocco|المغرب)$/iu, DZ: /^(?:dz|dza|algérie|algerie|algeria|الجزائر)$/iu };
+const countryNames: Readonly<Record<(typeof countries)[number], RegExp>> = {
+  MA: /^(?:ma|mar|maroc|morocco|المغرب)$/iu,
+  DZ: /^(?:dz|dza|algérie|algerie|algeria|الجزائر)$/iu,
+};
 
 /** What a row for the whole country is called: it is no place of the list, and none is misspelt. */
-const wholeCountry = /^(?:(?:ensemble|niveau|total) )?(?:national|nationale|maroc|morocco|royaume(?: du maroc)?|algérie|algerie|algeria|المغرب|المملكة(?: المغربية)?|الجزائر|وطني|الوطني|المستوى الوطني)$/iu;
+const wholeCountry =
+  /^(?:(?:ensemble|niveau|total) )?(?:national|nationale|maroc|morocco|royaume(?: du maroc)?|algérie|algerie|algeria|المغرب|المملكة(?: المغربية)?|الجزائر|وطني|الوطني|المستوى الوطني)$/iu;
 
 /** The one country that a column of countries names in every row. */
 function countryNamed(context: CheckContext, region: Region): string | null {
@@ -67,7 +73,8 @@ function countryOf(context: CheckContext, region: Region, names: Names, kind: Ki
 }
 
 function* unknownPlaces(named: readonly Named[], country: string): Iterable<Candidate> {
-  for (const { name, ...cell } of named) yield { code: 'unknown-place', outcome: 'fail', cells: [cell], found: name, args: { cell, name, country } };
+  for (const { name, ...cell } of named)
+    yield { code: 'unknown-place', outcome: 'fail', cells: [cell], found: name, args: { cell, name, country } };
 }
 
 /** A day, or a year, that a place is named for, and where that is written; `cell` is `null` for a year in a title. */
@@ -81,7 +88,15 @@ interface Then {
 function* notValidThen({ name, ...cell }: Named, country: string, kind: Kind, then: Then): Iterable<Candidate> {
   const reading = findPlace(name, { country, kind, date: then.serial });
   if (reading.status !== 'not-valid-then') return;
-  yield { code: 'place-not-valid-then', outcome: 'fail', ...(then.isYear ? { message: 'place-not-valid-then.year' } : {}), cells: then.cell ? [cell, then.cell] : [cell], found: name, expected: reading.parent?.names.fr ?? null, args: { cell, name, date: then.text, parent: { names: reading.parent ? [reading.parent.names] : [] } } };
+  yield {
+    code: 'place-not-valid-then',
+    outcome: 'fail',
+    ...(then.isYear ? { message: 'place-not-valid-then.year' } : {}),
+    cells: then.cell ? [cell, then.cell] : [cell],
+    found: name,
+    expected: reading.parent?.names.fr ?? null,
+    args: { cell, name, date: then.text, parent: { names: reading.parent ? [reading.parent.names] : [] } },
+  };
 }
 
 /** A place that is younger than the lists: only such a one can have been part of another. */
@@ -121,14 +136,22 @@ function thenOf(context: CheckContext, region: Region, dateAt: DateAt): (row: nu
 /** A province and a day named in one block: a single name tells its country where only one has it. */
 function* inBlock(context: CheckContext, region: Region, dates: readonly DateCell[]): Iterable<Candidate> {
   const named = (region.rowFields ?? []).filter(({ role }) => role === 'province');
-  const own = dates.filter((date) => date.region === null && date.sheet === region.sheet && date.row >= region.area.top && date.row <= region.area.bottom);
+  const own = dates.filter(
+    (date) => date.region === null && date.sheet === region.sheet && date.row >= region.area.top && date.row <= region.area.bottom,
+  );
   const [place, date] = [named[0], own[0]];
   if (named.length !== 1 || own.length !== 1 || !place || !date) return;
   const name = context.value(region.sheet, place.row, place.column);
   if (typeof name !== 'string') return;
   const known = countries.filter((country) => isKnown(findPlace(name, { country, kind: 'within-region' })));
   const [country] = known;
-  if (known.length === 1 && country) yield* notValidThen({ sheet: region.sheet, row: place.row, column: place.column, name: name.trim() }, country, 'within-region', onDay(date));
+  if (known.length === 1 && country)
+    yield* notValidThen(
+      { sheet: region.sheet, row: place.row, column: place.column, name: name.trim() },
+      country,
+      'within-region',
+      onDay(date),
+    );
 }
 
 /** A list of provinces of one region that leaves some out: said, for the coverage may be partial on purpose. */
@@ -141,16 +164,40 @@ function* absent(region: Region, field: Field, names: Names): Iterable<Candidate
   }
   const [parent] = parents.values();
   const found = parents.size === 1 && parent !== undefined ? coverage(names.keys(), parent.names.fr) : null;
-  if (!found || parent === undefined || found.absent.length === 0 || found.listed.length < leastKnown || found.listed.length * 2 < found.all.length) return;
+  if (
+    !found ||
+    parent === undefined ||
+    found.absent.length === 0 ||
+    found.listed.length < leastKnown ||
+    found.listed.length * 2 < found.all.length
+  )
+    return;
   const rows = [...names.values()];
   const top = rows.reduce((least, [row]) => Math.min(least, row ?? least), Infinity);
   const bottom = rows.reduce((most, of) => Math.max(most, of[of.length - 1] ?? most), 0);
   const list = { sheet: region.sheet, top, bottom, left: field.column, right: field.column };
-  yield { code: 'places-absent', outcome: 'fail', cells: [list], found: found.listed.length, expected: found.all.length, args: { cell: list, listed: found.listed.length, all: found.all.length, region: { names: [parent.names] }, absent: { names: found.absent.map(({ names }) => names) } } };
+  yield {
+    code: 'places-absent',
+    outcome: 'fail',
+    cells: [list],
+    found: found.listed.length,
+    expected: found.all.length,
+    args: {
+      cell: list,
+      listed: found.listed.length,
+      all: found.all.length,
+      region: { names: [parent.names] },
+      absent: { names: found.absent.map(({ names }) => names) },
+    },
+  };
 }
 
 function* inRegion(context: CheckContext, region: Region, dateAt: DateAt): Iterable<Candidate> {
-  const fields: readonly (readonly [Field | null, Kind])[] = [[fieldOf(region, 'province'), 'within-region'], [fieldOf(region, 'region'), 'region'], [fieldOf(region, 'place'), 'within-region']];
+  const fields: readonly (readonly [Field | null, Kind])[] = [
+    [fieldOf(region, 'province'), 'within-region'],
+    [fieldOf(region, 'region'), 'region'],
+    [fieldOf(region, 'place'), 'within-region'],
+  ];
   const then = thenOf(context, region, dateAt);
   for (const [field, kind] of fields) {
     if (!field) continue;
@@ -158,7 +205,11 @@ function* inRegion(context: CheckContext, region: Region, dateAt: DateAt): Itera
     const country = names.size === 0 ? null : countryOf(context, region, names, kind);
     if (country === null) continue;
     // Villages and sites are in no list of ours: only columns that say province or region are held to it.
-    if (field.role !== 'place') yield* unknownPlaces(cellsOf(region, field, names, (name) => !wholeCountry.test(name.trim()) && !isKnown(findPlace(name, { country, kind }))), country);
+    if (field.role !== 'place')
+      yield* unknownPlaces(
+        cellsOf(region, field, names, (name) => !wholeCountry.test(name.trim()) && !isKnown(findPlace(name, { country, kind }))),
+        country,
+      );
     for (const one of cellsOf(region, field, names, (name) => isYoung(name, country, kind))) {
       const date = then(one.row);
       if (date) yield* notValidThen(one, country, kind, date);
@@ -168,7 +219,11 @@ function* inRegion(context: CheckContext, region: Region, dateAt: DateAt): Itera
 }
 
 export const places: Rule = {
-  codes: [warning('unknown-place'), warning('place-not-valid-then'), { code: 'places-absent', group: 'rows', severity: 'info', needs: ['fields', 'country'] }],
+  codes: [
+    warning('unknown-place'),
+    warning('place-not-valid-then'),
+    { code: 'places-absent', group: 'rows', severity: 'info', needs: ['fields', 'country'] },
+  ],
   *run(context) {
     const dated = datesOf(context).filter(({ role, serial }) => serial !== null && (role === 'date' || role === 'start'));
     let byRow: ReadonlyMap<string, DateCell> | null = null;

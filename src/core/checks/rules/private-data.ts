@@ -24,14 +24,32 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const columns = region.fields.filter((field) => {
       const texts = data.map((row) => context.value(region.sheet, row.row, field.column)).filter((value) => value !== null);
       if (texts.length === 0) return false;
-      const phones = texts.filter((value) => (typeof value === 'string' || typeof value === 'number') && phone.test(String(value).trim())).length;
+      const phones = texts.filter(
+        (value) => (typeof value === 'string' || typeof value === 'number') && phone.test(String(value).trim()),
+      ).length;
       const names = texts.filter((value) => typeof value === 'string' && fullName.test(value.trim())).length;
       if (persons.test(ownHeader(field)) && isOfPersons && names * 10 >= texts.length * 8) return true;
-      return personHeaders.some((pattern) => pattern.test(field.header)) || (texts.length >= 3 && phones * 10 >= texts.length * 8 && field.role !== 'count' && field.role !== 'amount');
+      return (
+        personHeaders.some((pattern) => pattern.test(field.header)) ||
+        (texts.length >= 3 && phones * 10 >= texts.length * 8 && field.role !== 'count' && field.role !== 'amount')
+      );
     });
-    const cells = columns.map((field) => ({ sheet: region.sheet, top: data[0]?.row ?? region.area.top, bottom: data[data.length - 1]?.row ?? region.area.bottom, left: field.column, right: field.column }));
+    const cells = columns.map((field) => ({
+      sheet: region.sheet,
+      top: data[0]?.row ?? region.area.top,
+      bottom: data[data.length - 1]?.row ?? region.area.bottom,
+      left: field.column,
+      right: field.column,
+    }));
     const [cell] = cells;
-    if (cell) yield { code: 'private-data', outcome: 'fail', cells, found: columns.map((field) => field.header).join(', '), args: { cell, columns: cells, headers: { list: columns.map((field) => field.header) }, count: columns.length } };
+    if (cell)
+      yield {
+        code: 'private-data',
+        outcome: 'fail',
+        cells,
+        found: columns.map((field) => field.header).join(', '),
+        args: { cell, columns: cells, headers: { list: columns.map((field) => field.header) }, count: columns.length },
+      };
   }
 }
 

@@ -13,20 +13,26 @@ import type { Candidate, Rule } from '../rule';
 /** What a formula says of the rows rather than adds to them; a column of nothing else is data. */
 const statistics = /^=\s*(?:COUNT[A-Z]*|AVERAGE[A-Z]*|MIN|MAX|MEDIAN|STDEV[A-Z.]*|ROWS)\s*\(/i;
 
-const leftOutOnPurpose = /non compt|non inclu|hors total|pour mémoire|pour info|not counted|not included|excluded|excluding|غير محتسب|غير محسوب|للتذكير|للعلم|خارج المجموع/iu;
+const leftOutOnPurpose =
+  /non compt|non inclu|hors total|pour mémoire|pour info|not counted|not included|excluded|excluding|غير محتسب|غير محسوب|للتذكير|للعلم|خارج المجموع/iu;
 
 /** Data cells of the total's column between the range and the total, or directly above the range. */
 function rowsLeftOut(context: CheckContext, region: Region, total: CellRef, range: RangeRef): readonly Addend[] {
   const isData = (row: number): boolean => rowIn(region, row)?.kind === 'data' && !leftOutOnPurpose.test(rowIn(region, row)?.label ?? '');
   const label = rowIn(region, total.row)?.label ?? '';
   // "Total bénéficiaires" leaves out the doctors above them on purpose.
-  const isOtherKind = (row: number): boolean => !isBareTotal(label) && !areOfOneKind(label, [rowIn(region, row)?.label ?? '']) && areOfOneKind(label, [rowIn(region, range.top)?.label ?? '']);
+  const isOtherKind = (row: number): boolean =>
+    !isBareTotal(label) &&
+    !areOfOneKind(label, [rowIn(region, row)?.label ?? '']) &&
+    areOfOneKind(label, [rowIn(region, range.top)?.label ?? '']);
   const isStatistic = (row: number): boolean => statistics.test(context.formula(range.sheet, row, range.left) ?? '');
   const isOfStatistics = isStatistic(range.top);
   const at = (row: number): Addend | null => {
     const addend = readAddend(context, { sheet: range.sheet, row, column: range.left }, 1);
     if (!addend.figure && isDateFormat(context.numberFormat(range.sheet, row, range.left))) return null;
-    return isData(row) && !isOtherKind(row) && addend.value !== null && addend.state !== 'nothing' && isStatistic(row) === isOfStatistics ? addend : null;
+    return isData(row) && !isOtherKind(row) && addend.value !== null && addend.state !== 'nothing' && isStatistic(row) === isOfStatistics
+      ? addend
+      : null;
   };
   const left: Addend[] = [];
   for (let row = range.bottom + 1; row < total.row; row += 1) {
@@ -49,7 +55,9 @@ function subtotalLeftOut(context: CheckContext, region: Region, { total, parts, 
   if (signs?.includes(-1) || totalRow?.kind !== 'total' || !isBareTotal(totalRow.label)) return [];
   if (!parts.every((part) => part.sheet === total.sheet && part.top === part.bottom && isSubtotal(part.top))) return [];
   const added = new Set(parts.map((part) => part.top));
-  const left = region.rows.filter(({ row }) => row < total.row && isSubtotal(row) && !added.has(row)).map(({ row }) => readAddend(context, { sheet: total.sheet, row, column: total.column }, 1));
+  const left = region.rows
+    .filter(({ row }) => row < total.row && isSubtotal(row) && !added.has(row))
+    .map(({ row }) => readAddend(context, { sheet: total.sheet, row, column: total.column }, 1));
   const [one] = left;
   return left.length === 1 && one?.value ? left : [];
 }
@@ -85,7 +93,11 @@ function usualRanges(context: CheckContext): ReadonlyMap<string, RangeRef> {
     const same = tally.counts.get(extent) ?? { count: 0, range };
     tally.counts.set(extent, { range, count: same.count + 1 });
   }
-  return new Map([...tallies].flatMap(([key, { all, counts }]) => [...counts.values()].filter(({ count }) => count * 2 > all).map(({ range }) => [key, range] as const)));
+  return new Map(
+    [...tallies].flatMap(([key, { all, counts }]) =>
+      [...counts.values()].filter(({ count }) => count * 2 > all).map(({ range }) => [key, range] as const),
+    ),
+  );
 }
 
 /** Most totals of the column reach further: this one was forgotten. */
@@ -102,8 +114,21 @@ function columnsLeftOut(context: CheckContext, relation: Relation, range: RangeR
 /** A typed cell that an outer total adds beside this one was left out on purpose. */
 function addedElsewhere(context: CheckContext, total: CellRef, cell: CellRef): boolean {
   const inside = (ranges: readonly RangeRef[], at: CellRef): boolean =>
-    ranges.some((range) => range.sheet === at.sheet && at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right);
-  return relationOver(context, cell, (one) => one.axis !== 'row' && one.origin === 'formula' && cellKey(one.total) !== cellKey(total) && (inside(one.parts, total) || one.total.row < total.row)) !== null;
+    ranges.some(
+      (range) =>
+        range.sheet === at.sheet && at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right,
+    );
+  return (
+    relationOver(
+      context,
+      cell,
+      (one) =>
+        one.axis !== 'row' &&
+        one.origin === 'formula' &&
+        cellKey(one.total) !== cellKey(total) &&
+        (inside(one.parts, total) || one.total.row < total.row),
+    ) !== null
+  );
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {
@@ -114,17 +139,29 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
     if (!region || region.kind === 'pivot') continue;
     const isWhole = relation.parts.length === 1;
-    const isColumn = isWhole && relation.axis === 'column' && range.left === range.right && range.bottom > range.top && relation.total.row > range.bottom;
+    const isColumn =
+      isWhole && relation.axis === 'column' && range.left === range.right && range.bottom > range.top && relation.total.row > range.bottom;
     const isRow = isWhole && relation.axis === 'row' && range.top === range.bottom && range.right > range.left;
     const isStepping = !isWhole && relation.axis === 'column';
-    const missed = isStepping ? [...rowSteppedOver(context, region, relation), ...subtotalLeftOut(context, region, relation)] : isColumn ? rowsLeftOut(context, region, relation.total, range) : isRow ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`)) : [];
+    const missed = isStepping
+      ? [...rowSteppedOver(context, region, relation), ...subtotalLeftOut(context, region, relation)]
+      : isColumn
+        ? rowsLeftOut(context, region, relation.total, range)
+        : isRow
+          ? columnsLeftOut(context, relation, range, usual.get(`${relation.total.sheet} ${relation.total.column}`))
+          : [];
     const left = missed.filter((addend) => !addedElsewhere(context, relation.total, addend));
     const stated = readAddend(context, relation.total, 1).value;
     if (left.length === 0 || stated === null) continue;
     const value = tidy(left.reduce((sum, addend) => sum + (addend.value ?? 0), 0));
     const cells = left.map(cellOf);
     yield {
-      code: 'range-too-short', outcome: 'fail', cells: [cellOf(relation.total), ...cells, range], found: stated, expected: tidy(stated + value), gap: -value,
+      code: 'range-too-short',
+      outcome: 'fail',
+      cells: [cellOf(relation.total), ...cells, range],
+      found: stated,
+      expected: tidy(stated + value),
+      gap: -value,
       args: { cell: cellOf(relation.total), range, left: cells, count: cells.length, value, stated, right: tidy(stated + value) },
       explains: [cellOf(relation.total)],
     };

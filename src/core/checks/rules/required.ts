@@ -11,16 +11,35 @@ import { parameter, type Candidate, type CodeDefinition, type Rule } from '../ru
 import { runsOf, simplest } from '../runs';
 
 const missingRequired: CodeDefinition = {
-  code: 'missing-required', group: 'rows', severity: 'warning', needs: ['fields'], parameters: { filled: { default: 0.8, least: 0.5, most: 1 } },
+  code: 'missing-required',
+  group: 'rows',
+  severity: 'warning',
+  needs: ['fields'],
+  parameters: { filled: { default: 0.8, least: 0.5, most: 1 } },
 };
 const leastRows = 4;
 /** How much is filled where no other name stands to the right: there a blank is not "the same as above". */
 const filledAlone = 0.75;
 
-const names: ReadonlySet<Role> = new Set(['place', 'province', 'region', 'country', 'campaign', 'service', 'specialty', 'indicator', 'partner', 'item', 'label', 'sex', 'age']);
+const names: ReadonlySet<Role> = new Set([
+  'place',
+  'province',
+  'region',
+  'country',
+  'campaign',
+  'service',
+  'specialty',
+  'indicator',
+  'partner',
+  'item',
+  'label',
+  'sex',
+  'age',
+]);
 
 /** Rows that carry a figure from page to page or year to year, and a last row for the whole country, name nothing else. */
-const carried = /^\s*(?:(?:total )?à reporter|reports?|solde (?:initial|précédent|reporté|à nouveau)|(?:opening )?balance|(?:balance )?(?:brought|carried) forward|رصيد|الرصيد|مرحل|المنقول|ما قبله)(?!\p{L})/iu;
+const carried =
+  /^\s*(?:(?:total )?à reporter|reports?|solde (?:initial|précédent|reporté|à nouveau)|(?:opening )?balance|(?:balance )?(?:brought|carried) forward|رصيد|الرصيد|مرحل|المنقول|ما قبله)(?!\p{L})/iu;
 const whole = /^\s*(?:national|country|pays|ensemble|global|all|وطني|الوطني|المستوى الوطني)\s*$/iu;
 
 /** In a column of its own for gifts in kind a blank says that nothing came in kind. */
@@ -36,7 +55,10 @@ function leastFilled(context: CheckContext, region: Region, field: Field): numbe
 function isShorterList(region: Region, field: Field, figures: readonly Figure[]): (row: number) => boolean {
   const isName = ({ role }: Field): boolean => names.has(role);
   const isLeft = region.fields.some((other) => other.column < field.column && isName(other));
-  const next = Math.min(...region.fields.filter((other) => other.column > field.column && isName(other)).map(({ column }) => column), Infinity);
+  const next = Math.min(
+    ...region.fields.filter((other) => other.column > field.column && isName(other)).map(({ column }) => column),
+    Infinity,
+  );
   const isOwn = (column: number): boolean => column > field.column && column < next;
   const betweenNames = region.fields.some(({ column, role }) => column < field.column && role !== 'date' && !names.has(role));
   if (!isLeft || !betweenNames || !region.fields.some(({ column }) => isOwn(column))) return () => false;
@@ -47,21 +69,36 @@ function isShorterList(region: Region, field: Field, figures: readonly Figure[])
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const sheet = context.sheet(region.sheet);
   if (!sheet) return;
-  const blanks = region.fields.filter((field) => isRequired(region, field) && !inKind.test(field.header)).map((field) => ({ field, cells: singleCells(context).blank(region, field) })).filter(({ cells }) => cells.length > 0);
+  const blanks = region.fields
+    .filter((field) => isRequired(region, field) && !inKind.test(field.header))
+    .map((field) => ({ field, cells: singleCells(context).blank(region, field) }))
+    .filter(({ cells }) => cells.length > 0);
   if (blanks.length === 0) return;
   const figures = context.figuresOf(region);
   const figured = new Set(figures.filter((figure) => figure.value !== null && figure.value !== 0).map((figure) => figure.row));
   const last = dataRows(region).at(-1)?.row ?? -1;
-  const rows = new Set(dataRows(region).filter(({ row, label }) => figured.has(row) && !carried.test(label) && !(row === last && whole.test(label))).map(({ row }) => row));
+  const rows = new Set(
+    dataRows(region)
+      .filter(({ row, label }) => figured.has(row) && !carried.test(label) && !(row === last && whole.test(label)))
+      .map(({ row }) => row),
+  );
   if (rows.size < leastRows) return;
-  const merges = indexAreas(sheet.merges.filter((merge) => overlaps(merge, region.area)), (merge) => merge);
+  const merges = indexAreas(
+    sheet.merges.filter((merge) => overlaps(merge, region.area)),
+    (merge) => merge,
+  );
   const merged = ({ row, column }: CellRef): boolean => merges.find(row, column) !== null;
   for (const { field, cells: all } of blanks) {
     const isAbsent = isShorterList(region, field, figures);
     const blank = all.filter(({ row }) => rows.has(row) && !isAbsent(row));
     if (blank.length === 0 || (rows.size - blank.length) / rows.size < leastFilled(context, region, field)) continue;
     for (const { range, cells } of runsOf(blank.filter((cell) => !merged(cell)))) {
-      yield { code: 'missing-required', outcome: 'fail', cells: [simplest(range)], args: { cell: simplest(range), header: field.header, count: cells.length } };
+      yield {
+        code: 'missing-required',
+        outcome: 'fail',
+        cells: [simplest(range)],
+        args: { cell: simplest(range), header: field.header, count: cells.length },
+      };
     }
   }
 }

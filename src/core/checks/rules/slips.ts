@@ -9,7 +9,11 @@ import type { Judgement } from '../relations/judge';
 const leastMeant = 100;
 
 /** Whether two digits swapped, or one left out, in a single part explain why the parts come to less. A wrong digit closes every round gap. */
-export function isSlipOfPart(context: CheckContext, relation: Relation, { code, stated, computed }: Extract<Judgement, { kind: 'fail' }>): boolean {
+export function isSlipOfPart(
+  context: CheckContext,
+  relation: Relation,
+  { code, stated, computed }: Extract<Judgement, { kind: 'fail' }>,
+): boolean {
   if (code !== 'residual' || relation.kind !== 'partial') return false;
   const gap = tidy(stated - computed);
   const known = addendsOf(context, relation);

@@ -8,10 +8,14 @@ import { tidy } from '../relations/addends';
 import type { Candidate, Rule } from '../rule';
 
 const headers = {
-  opening: /(?:stock|solde)\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur)|\b(?:opening|initial|beginning|brought forward)\b|report\b|(?:ال)?رصيد (?:الافتتاحي|الأولي|السابق|البداية|افتتاحي|سابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
-  received: /\bentr[ée]es?\b|\bre[çc]us?\b|\bre[çc]ues?\b|\br[ée]ceptions?\b|\breceived\b|\breceipts?\b|\bin\b|الوارد|الواردات|المستلم|المداخيل|الداخل|المدخلات|وارد/iu,
-  issued: /\bsorties?\b|\bdistribu(?:[ée]e?s?|ted)(?!\p{L})|\bdispens(?:[ée]e?s?|ed)(?!\p{L})|\butilis[ée]e?s?(?!\p{L})|\bconsomm[ée]e?s?(?!\p{L})|\bused\b|\bgiven out\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
-  balance: /stock\s*(?:final|actuel|restant|fin)|\bsolde\b(?!\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur))|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)|رصيد آخر|رصيد نهائي/iu,
+  opening:
+    /(?:stock|solde)\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur)|\b(?:opening|initial|beginning|brought forward)\b|report\b|(?:ال)?رصيد (?:الافتتاحي|الأولي|السابق|البداية|افتتاحي|سابق)|المخزون (?:الأولي|السابق|الافتتاحي)|رصيد أول/iu,
+  received:
+    /\bentr[ée]es?\b|\bre[çc]us?\b|\bre[çc]ues?\b|\br[ée]ceptions?\b|\breceived\b|\breceipts?\b|\bin\b|الوارد|الواردات|المستلم|المداخيل|الداخل|المدخلات|وارد/iu,
+  issued:
+    /\bsorties?\b|\bdistribu(?:[ée]e?s?|ted)(?!\p{L})|\bdispens(?:[ée]e?s?|ed)(?!\p{L})|\butilis[ée]e?s?(?!\p{L})|\bconsomm[ée]e?s?(?!\p{L})|\bused\b|\bgiven out\b|\bissued?\b|\bissues\b|\bconsumed\b|\bconsommation\b|\bout\b|\bdelivered\b|المنصرف|الصادر|الصادرات|الخارج|المستهلك|الموزع|المخرجات|منصرف|صادر/iu,
+  balance:
+    /stock\s*(?:final|actuel|restant|fin)|\bsolde\b(?!\s*(?:initial|d[ée]but|de d[ée]part|(?:[dà] ?(?:l)?['’])?\s*ouverture|pr[ée]c[ée]dent|ant[ée]rieur))|\breste\b|\bbalance\b|\bclosing\b|\bremaining\b|\bon hand\b|الرصيد(?! (?:الافتتاحي|الأولي|السابق))|المتبقي|الباقي|المخزون (?:النهائي|الحالي)|رصيد آخر|رصيد نهائي/iu,
 };
 
 interface Columns {
@@ -29,7 +33,9 @@ const receivedRoles: ReadonlySet<Role> = new Set([...stockRoles, 'receipt']);
 const stockWord = /stock|inventaire|inventory|pharmac|m[ée]dicament|medicine|رصيد|مخزون|أدوية|دواء/iu;
 
 /** Patients come in and go out as well: only of goods is more out than in to be looked at. */
-const isOfGoods = (region: Region): boolean => fieldOf(region, 'item', 'lot') !== null || stockWord.test(`${region.title} ${region.sheet} ${region.fields.map(({ header }) => header).join(' ')}`);
+const isOfGoods = (region: Region): boolean =>
+  fieldOf(region, 'item', 'lot') !== null ||
+  stockWord.test(`${region.title} ${region.sheet} ${region.fields.map(({ header }) => header).join(' ')}`);
 
 /** `null` unless the table tells both what came in or was there and what went out. */
 function columnsOf(region: Region): Columns | null {
@@ -37,7 +43,12 @@ function columnsOf(region: Region): Columns | null {
     const found = fieldsNamed(region, pattern).filter((field) => roles.has(field.role));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const columns = { opening: only(headers.opening), received: only(headers.received, receivedRoles), issued: only(headers.issued), balance: only(headers.balance, balanceRoles) };
+  const columns = {
+    opening: only(headers.opening),
+    received: only(headers.received, receivedRoles),
+    issued: only(headers.issued),
+    balance: only(headers.balance, balanceRoles),
+  };
   return columns.issued && (columns.opening ?? columns.received) ? columns : null;
 }
 
@@ -57,13 +68,28 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
     const field = balance !== null && columns.balance ? columns.balance : columns.issued;
     const cell: CellRef = cellAt(region, row, field);
     const item = named ? textAt(context, region, row, named) : columns.opening ? label : '';
-    const others = [columns.opening, columns.received, columns.issued].flatMap((one) => (one && one !== field ? [cellAt(region, row, one)] : []));
+    const others = [columns.opening, columns.received, columns.issued].flatMap((one) =>
+      one && one !== field ? [cellAt(region, row, one)] : [],
+    );
     // Without an opening stock more may have been there than the table tells.
     const outcome = columns.opening || (balance !== null && balance < 0) ? 'fail' : 'undecided';
     yield {
-      code: 'stock-negative', outcome, cells: [cell, ...others], found: balance ?? left, expected: null, gap: null,
+      code: 'stock-negative',
+      outcome,
+      cells: [cell, ...others],
+      found: balance ?? left,
+      expected: null,
+      gap: null,
       ...(isBelow && !columns.opening ? { message: 'stock-negative.balance' } : {}),
-      args: { cell, item, named: item === '' ? 'no' : 'yes', opening: opening ?? 0, received: received ?? 0, issued: issued ?? 0, left: balance !== null && isBelow ? balance : left },
+      args: {
+        cell,
+        item,
+        named: item === '' ? 'no' : 'yes',
+        opening: opening ?? 0,
+        received: received ?? 0,
+        issued: issued ?? 0,
+        left: balance !== null && isBelow ? balance : left,
+      },
     };
   }
 }

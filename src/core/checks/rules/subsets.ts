@@ -16,7 +16,8 @@ import { countRoles } from '../rows/cells';
 const specialty =
   /logie\b|logy\b|p[ée]diatr|paediatr|pediatr|gyn[ée]co|obst[ée]tr|dentaire|dentist|dental|chirurgi|surgery|m[ée]decine|medicine|psychiatr|ophtal|ophthal|\borl\b|\bent\b|orthop|trauma|طب|جراحة|الجراحة|العيون|عيون|الأسنان|أسنان|القلب|الأعصاب|العظام|الجلد|النساء والتوليد|الأنف/iu;
 
-const withoutWord = (label: string): string => label.replace(/^\s*[-–—•]?\s*(?:dont|including|of which|of whom|و?منها|و?منهم|و?منهن|من بينها|من بينهم)\s*:?\s*/iu, '');
+const withoutWord = (label: string): string =>
+  label.replace(/^\s*[-–—•]?\s*(?:dont|including|of which|of whom|و?منها|و?منهم|و?منهن|من بينها|من بينهم)\s*:?\s*/iu, '');
 const isActs = (label: string): boolean => ['service', 'operation'].includes(fieldNamed([label])?.unit ?? 'none');
 
 function labelAt(context: CheckContext, { parts: [range] }: Relation): string {
@@ -75,12 +76,16 @@ const ofOneSex = /\b(?:hommes?|femmes?|men|women|m[aâ]les?|females?|masculins?|
 function subsetColumns(region: Region): readonly Subset[] {
   const singles = region.fields.flatMap((part, index): readonly Subset[] => {
     if (!isSubset(part)) return [];
-    const whole = region.fields.slice(0, index).findLast((field) => !isSubset(field) && (countRoles.has(field.role) || field.role === 'total'));
+    const whole = region.fields
+      .slice(0, index)
+      .findLast((field) => !isSubset(field) && (countRoles.has(field.role) || field.role === 'total'));
     return whole ? [{ whole, parts: [part] }] : [];
   });
   const sexes = singles.filter(({ parts: [part] }) => ofOneSex.test(part?.header ?? ''));
   const [one, other] = sexes;
-  return one && other && sexes.length === 2 && one.whole === other.whole ? [...singles, { whole: one.whole, parts: [...one.parts, ...other.parts] }] : singles;
+  return one && other && sexes.length === 2 && one.whole === other.whole
+    ? [...singles, { whole: one.whole, parts: [...one.parts, ...other.parts] }]
+    : singles;
 }
 
 const mostWrong = 2;
@@ -97,7 +102,18 @@ function columnsAbove(context: CheckContext, region: Region, { whole, parts }: S
     if (computed <= total.value) held += 1;
     else {
       const ranges = parts.map(({ column }) => ({ sheet: region.sheet, top: row, bottom: row, left: column, right: column }));
-      failing.push({ relation: { total: { sheet: region.sheet, row, column: whole.column }, parts: ranges, kind: 'partial', origin: 'label', axis: 'row', tentative: false }, stated: total.value, computed });
+      failing.push({
+        relation: {
+          total: { sheet: region.sheet, row, column: whole.column },
+          parts: ranges,
+          kind: 'partial',
+          origin: 'label',
+          axis: 'row',
+          tentative: false,
+        },
+        stated: total.value,
+        computed,
+      });
     }
   }
   return failing.length <= Math.max(mostWrong, held / 4) && held > failing.length ? failing : [];
@@ -105,8 +121,12 @@ function columnsAbove(context: CheckContext, region: Region, { whole, parts }: S
 
 /** What exceeds its whole, as relations with what they state and what they come to; a cell is told once. */
 export function subsetsAbove(context: CheckContext): readonly Failing[] {
-  const inColumns = context.recognition.regions.filter(isTable).flatMap((region) => subsetColumns(region).flatMap((subset) => columnsAbove(context, region, subset)));
+  const inColumns = context.recognition.regions
+    .filter(isTable)
+    .flatMap((region) => subsetColumns(region).flatMap((subset) => columnsAbove(context, region, subset)));
   const told = new Set<string>();
-  const isNew = ({ relation: { total } }: Failing): boolean => told.size < told.add(cellKey(total)).size && !context.relationsOf(total).some(({ origin, axis }) => origin !== 'formula' && axis === 'row');
+  const isNew = ({ relation: { total } }: Failing): boolean =>
+    told.size < told.add(cellKey(total)).size &&
+    !context.relationsOf(total).some(({ origin, axis }) => origin !== 'formula' && axis === 'row');
   return [...rowsAbove(context), ...inColumns.filter(isNew)];
 }

@@ -18,7 +18,11 @@ import { subsetsAbove } from './subsets';
 
 const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity: 'error', needs: ['relations'] });
 const residual: CodeDefinition = {
-  code: 'residual', group: 'sums', severity: 'warning', needs: ['relations'], parameters: { share: { default: 0.5, least: 0, most: 1 } },
+  code: 'residual',
+  group: 'sums',
+  severity: 'warning',
+  needs: ['relations'],
+  parameters: { share: { default: 0.5, least: 0, most: 1 } },
 };
 
 type Failed = Extract<Judgement, { kind: 'fail' }>;
@@ -32,7 +36,11 @@ const located: ReadonlySet<string> = new Set(precedence);
 
 /** A formula total is judged by its formula; what its label says it should cover is the business of the range rules. */
 function isJudged(context: CheckContext, relation: Relation): boolean {
-  return relation.origin === 'formula' || !formulaRelation(context, relation.total) || formulaRelation(context, relation.total)?.axis !== relation.axis;
+  return (
+    relation.origin === 'formula' ||
+    !formulaRelation(context, relation.total) ||
+    formulaRelation(context, relation.total)?.axis !== relation.axis
+  );
 }
 
 /** A total of one currency that fails over rows of several is judged over its own. */
@@ -57,15 +65,46 @@ function locatedFinding(cause: Cause, code: string, outcome: Outcome): Candidate
   const common = figuresOf(relation.total, relation.parts, stated, computed);
   const explains = [...totals, ...parts];
   if (culprit) {
-    const args = { culprit: culprit.cell, from: culprit.from ?? 0, to: culprit.to, edit: culprit.edit, relations: cause.failing.length, ...common };
+    const args = {
+      culprit: culprit.cell,
+      from: culprit.from ?? 0,
+      to: culprit.to,
+      edit: culprit.edit,
+      relations: cause.failing.length,
+      ...common,
+    };
     const gap = typeof culprit.from === 'number' && typeof culprit.to === 'number' ? tidy(culprit.from - culprit.to) : null;
     const isTotal = cellKey(culprit.cell) === cellKey(relation.total);
     const others = totals.filter((total) => cellKey(total) !== cellKey(culprit.cell));
-    return { code, outcome, cells: [culprit.cell, ...others, ...parts], message: isTotal ? 'sum-located.total' : 'sum-located', args, found: culprit.from, expected: culprit.to, gap, suggestions: cause.suggestions, explains };
+    return {
+      code,
+      outcome,
+      cells: [culprit.cell, ...others, ...parts],
+      message: isTotal ? 'sum-located.total' : 'sum-located',
+      args,
+      found: culprit.from,
+      expected: culprit.to,
+      gap,
+      suggestions: cause.suggestions,
+      explains,
+    };
   }
-  const finding = { code, outcome, cells: [...totals, ...parts], found: stated, expected: computed, gap: tidy(stated - computed), suggestions: cause.suggestions, explains };
+  const finding = {
+    code,
+    outcome,
+    cells: [...totals, ...parts],
+    found: stated,
+    expected: computed,
+    gap: tidy(stated - computed),
+    suggestions: cause.suggestions,
+    explains,
+  };
   if (best?.verdict === 'ranked' && best.edit !== 'other') {
-    return { ...finding, message: `${code}.ranked`, args: { ...common, culprit: best.cell, from: best.from ?? 0, to: best.to, edit: best.edit } };
+    return {
+      ...finding,
+      message: `${code}.ranked`,
+      args: { ...common, culprit: best.cell, from: best.from ?? 0, to: best.to, edit: best.edit },
+    };
   }
   return { ...finding, args: common };
 }
@@ -79,7 +118,14 @@ function leading(cause: Cause, codes: ReadonlyMap<Relation, string>): string {
 function single(context: CheckContext, { relation, judgement }: Judged): Candidate | null {
   const { code, stated, computed, addition, outcome } = judgement;
   const common = figuresOf(relation.total, relation.parts, stated, computed);
-  const base = { outcome, cells: [cellOf(relation.total), ...relation.parts], found: stated, expected: computed, gap: tidy(stated - computed), args: common };
+  const base = {
+    outcome,
+    cells: [cellOf(relation.total), ...relation.parts],
+    found: stated,
+    expected: computed,
+    gap: tidy(stated - computed),
+    args: common,
+  };
   switch (code) {
     case 'residual': {
       const share = (stated - computed) / stated;
@@ -91,8 +137,17 @@ function single(context: CheckContext, { relation, judgement }: Judged): Candida
       return { ...base, code, severity: crosses ? 'error' : 'warning' };
     }
     case 'text-left-out': {
-      const texts = addendsOf(context, relation).filter((addend) => addend.state === 'text-number').map(cellOf);
-      return { ...base, code: 'sum-mismatch', message: 'sum-mismatch.text', cells: [...texts, ...base.cells], args: { ...common, texts }, explains: texts };
+      const texts = addendsOf(context, relation)
+        .filter((addend) => addend.state === 'text-number')
+        .map(cellOf);
+      return {
+        ...base,
+        code: 'sum-mismatch',
+        message: 'sum-mismatch.text',
+        cells: [...texts, ...base.cells],
+        args: { ...common, texts },
+        explains: texts,
+      };
     }
     case 'breakdown-missing':
       return null;
@@ -102,20 +157,32 @@ function single(context: CheckContext, { relation, judgement }: Judged): Candida
 }
 
 /** A formula last calculated before a figure was mistyped still shows what the right figure gives: the slip is the one cause. */
-function isExplained(context: CheckContext, { relation, judgement: { code, stated, computed } }: Judged, causes: readonly Cause[]): boolean {
+function isExplained(
+  context: CheckContext,
+  { relation, judgement: { code, stated, computed } }: Judged,
+  causes: readonly Cause[],
+): boolean {
   if (code !== 'stale-value') return false;
   const addends = new Map(addendsOf(context, relation).map((addend) => [cellKey(addend), addend.sign]));
-  return causes.some(({ suggestions }) => suggestions.some(({ cell, from, to }) => {
-    const sign = addends.get(cellKey(cell));
-    return sign !== undefined && typeof from === 'number' && typeof to === 'number' && tidy(computed + sign * (to - from)) === stated;
-  }));
+  return causes.some(({ suggestions }) =>
+    suggestions.some(({ cell, from, to }) => {
+      const sign = addends.get(cellKey(cell));
+      return sign !== undefined && typeof from === 'number' && typeof to === 'number' && tidy(computed + sign * (to - from)) === stated;
+    }),
+  );
 }
 
 /** The one change that repairs sums beyond doubt and doubtful ones together tells both. */
-function sharedCauses(context: CheckContext, failing: readonly Failing[], doubtful: readonly Failing[], holding: ReadonlySet<Relation>): readonly Cause[] {
+function sharedCauses(
+  context: CheckContext,
+  failing: readonly Failing[],
+  doubtful: readonly Failing[],
+  holding: ReadonlySet<Relation>,
+): readonly Cause[] {
   if (failing.length === 0 || doubtful.length === 0) return [];
   const sure = new Set(failing);
-  const isShared = ({ culprit, failing: all }: Cause): boolean => culprit !== null && all.some((one) => sure.has(one)) && !all.every((one) => sure.has(one));
+  const isShared = ({ culprit, failing: all }: Cause): boolean =>
+    culprit !== null && all.some((one) => sure.has(one)) && !all.every((one) => sure.has(one));
   return findCauses(context, [...failing, ...doubtful], holding).filter(isShared);
 }
 
@@ -167,19 +234,32 @@ function* run(context: CheckContext): Iterable<Candidate> {
   const shared = sharedCauses(context, failing, doubtful, holding);
   const told = new Set(shared.flatMap((cause) => cause.failing));
   const left = (ones: readonly Failing[]): readonly Failing[] => ones.filter((one) => !told.has(one));
-  const crossing = crossingCauses(context, others.filter(({ relation, judgement }) => judgement.code === 'residual' && relation.kind === 'full').map(({ relation, judgement: { stated, computed } }) => ({ relation, stated, computed })));
+  const crossing = crossingCauses(
+    context,
+    others
+      .filter(({ relation, judgement }) => judgement.code === 'residual' && relation.kind === 'full')
+      .map(({ relation, judgement: { stated, computed } }) => ({ relation, stated, computed })),
+  );
   const crossed = new Set(crossing.flatMap((cause) => cause.failing.map(({ relation }) => relation)));
-  const causes = [...crossing, ...shared, ...findCauses(context, left(failing), holding)].filter((cause) => !isOfImpossibleCount(context, cause));
+  const causes = [...crossing, ...shared, ...findCauses(context, left(failing), holding)].filter(
+    (cause) => !isOfImpossibleCount(context, cause),
+  );
   for (const other of others) {
     if (!crossed.has(other.relation)) yield* present(isExplained(context, other, causes) ? null : single(context, other));
   }
   for (const cause of causes) yield* present(locatedFinding(cause, leading(cause, codes), 'fail'));
-  for (const cause of findCauses(context, left(doubtful), holding)) yield* present(locatedFinding(cause, leading(cause, codes), 'undecided'));
+  for (const cause of findCauses(context, left(doubtful), holding))
+    yield* present(locatedFinding(cause, leading(cause, codes), 'undecided'));
 }
 
 export const sums: Rule = {
   codes: [
-    error('sum-mismatch'), error('row-sum-mismatch'), error('parts-exceed-total'), error('cumulative-mismatch'), error('qualifier-broken'), residual,
+    error('sum-mismatch'),
+    error('row-sum-mismatch'),
+    error('parts-exceed-total'),
+    error('cumulative-mismatch'),
+    error('qualifier-broken'),
+    residual,
     { code: 'stale-value', group: 'sums', severity: 'warning', needs: ['relations'] },
     { code: 'hidden-row-not-in-total', group: 'sums', severity: 'warning', needs: ['relations'] },
   ],

@@ -5,7 +5,11 @@ import { dataRows, fieldOf, isTable, numberAt } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 
 const targetEqualsResult: CodeDefinition = {
-  code: 'target-equals-result', group: 'rows', severity: 'warning', needs: ['fields'], parameters: { rows: { default: 3, least: 3, most: 100 } },
+  code: 'target-equals-result',
+  group: 'rows',
+  severity: 'warning',
+  needs: ['fields'],
+  parameters: { rows: { default: 3, least: 3, most: 100 } },
 };
 /** What a target of people is reached in, where no column says "result". */
 const reachedPersons = /vaccin|dépist|screened|reached|served|examin|bénéfici|benefici|atteint|ملقح|مستفيد|المفحوص/iu;
@@ -14,7 +18,8 @@ const result = /réalis|realis|résultat|result|achiev|actual|atteint|المنج
 
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const target = fieldOf(region, 'target');
-  const named = (pattern: RegExp): readonly Field[] => region.fields.filter((field) => field !== target && field.unit !== 'percent' && pattern.test(field.header));
+  const named = (pattern: RegExp): readonly Field[] =>
+    region.fields.filter((field) => field !== target && field.unit !== 'percent' && pattern.test(field.header));
   const counted = region.fields.filter(({ role }) => role === 'count' || role === 'persons' || role === 'acts');
   const results = named(result).length > 0 || counted.length > 1 ? named(result) : named(reachedPersons);
   const [achieved] = results;
@@ -30,8 +35,20 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   // Of a few small figures all may be met.
   if (rows.length <= fewRows && rows.some(({ wanted }) => wanted < 10)) return;
   if (rows.some(({ wanted, reached }) => wanted !== reached) || new Set(rows.map(({ wanted }) => wanted)).size < 2) return;
-  const range = (column: number): { sheet: string; top: number; bottom: number; left: number; right: number } => ({ sheet: region.sheet, top: first.row, bottom: last.row, left: column, right: column });
-  yield { code: 'target-equals-result', outcome: 'fail', cells: [range(achieved.column), range(target.column)], found: rows.length, args: { cell: range(achieved.column), target: range(target.column), count: rows.length } };
+  const range = (column: number): { sheet: string; top: number; bottom: number; left: number; right: number } => ({
+    sheet: region.sheet,
+    top: first.row,
+    bottom: last.row,
+    left: column,
+    right: column,
+  });
+  yield {
+    code: 'target-equals-result',
+    outcome: 'fail',
+    cells: [range(achieved.column), range(target.column)],
+    found: rows.length,
+    args: { cell: range(achieved.column), target: range(target.column), count: rows.length },
+  };
 }
 
 export const targets: Rule = {

@@ -14,7 +14,8 @@ function* typedTotals(context: CheckContext): Iterable<Candidate> {
   for (const relation of context.sums) {
     if (!isAddition(relation) || relation.origin === 'formula' || relation.origin === 'user' || relation.axis === 'other') continue;
     const total = readAddend(context, relation.total, 1);
-    if (total.value === null || isComputed(context, total) || add(context, relation).count < 2 || judge(context, relation).kind !== 'pass') continue;
+    if (total.value === null || isComputed(context, total) || add(context, relation).count < 2 || judge(context, relation).kind !== 'pass')
+      continue;
     const cells = typed.get(total.sheet) ?? new Map<string, CellRef>();
     typed.set(total.sheet, cells.set(`${total.row},${total.column}`, cellOf(total)));
   }
@@ -22,7 +23,14 @@ function* typedTotals(context: CheckContext): Iterable<Candidate> {
     const cells = [...found.values()];
     const ranges: (CellRef | RangeRef)[] = runsOf(cells).map(({ range }) => simplest(range));
     const [cell] = cells;
-    if (cell) yield { code: 'typed-total', outcome: 'fail', cells: ranges, found: readAddend(context, cell, 1).value, args: { cell, cells: ranges, count: cells.length } };
+    if (cell)
+      yield {
+        code: 'typed-total',
+        outcome: 'fail',
+        cells: ranges,
+        found: readAddend(context, cell, 1).value,
+        args: { cell, cells: ranges, count: cells.length },
+      };
   }
 }
 
@@ -33,9 +41,14 @@ function* hiddenInTotals(context: CheckContext): Iterable<Candidate> {
     if (!sheet || sheet.hiddenRows.size + sheet.hiddenColumns.size === 0) continue;
     const addition = add(context, relation);
     if (addition.hiddenSum === 0 || judge(context, relation).kind !== 'pass') continue;
-    const hidden = addendsOf(context, relation).filter((addend) => addend.value !== null && addend.value !== 0 && isHidden(context, addend)).map(cellOf);
+    const hidden = addendsOf(context, relation)
+      .filter((addend) => addend.value !== null && addend.value !== 0 && isHidden(context, addend))
+      .map(cellOf);
     yield {
-      code: 'hidden-row-in-total', outcome: 'fail', cells: [cellOf(relation.total), ...hidden], found: readAddend(context, relation.total, 1).value,
+      code: 'hidden-row-in-total',
+      outcome: 'fail',
+      cells: [cellOf(relation.total), ...hidden],
+      found: readAddend(context, relation.total, 1).value,
       args: { cell: cellOf(relation.total), hidden, count: hidden.length, value: addition.hiddenSum },
     };
   }

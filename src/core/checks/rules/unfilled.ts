@@ -17,7 +17,8 @@ const leastParts = 2;
 function isEmpty(context: CheckContext, region: Region, { row, label }: RegionRow): boolean {
   if (label.trim() === '') return false;
   let filled = 0;
-  for (let column = region.area.left; column <= region.area.right; column += 1) if (context.value(region.sheet, row, column) !== null) filled += 1;
+  for (let column = region.area.left; column <= region.area.right; column += 1)
+    if (context.value(region.sheet, row, column) !== null) filled += 1;
   return filled === 1;
 }
 
@@ -31,7 +32,13 @@ function unfilled(context: CheckContext, region: Region, { row }: RegionRow, emp
   });
   const total = field && context.figures.at(region.sheet, row, field.column);
   if (!field || !total || total.value === null) return [];
-  return [{ total: cellOf(total), stated: total.value, parts: [{ sheet: region.sheet, top: first.row, bottom: last.row, left: field.column, right: field.column }] }];
+  return [
+    {
+      total: cellOf(total),
+      stated: total.value,
+      parts: [{ sheet: region.sheet, top: first.row, bottom: last.row, left: field.column, right: field.column }],
+    },
+  ];
 }
 
 /** Under a row: parts worded "of which". Above a total: every row since the header. */
@@ -45,11 +52,14 @@ function inRegion(context: CheckContext, region: Region): readonly Unfilled[] {
     if (isWhole) empty.push(row);
     const parts: RegionRow[] = [];
     for (let at = index + 1; labelKind(region.rows[at]?.label ?? '') === 'of-which'; at += 1) parts.push(region.rows[at] as RegionRow);
-    if (labelKind(row.label) !== 'of-which' && parts.every((part) => isEmpty(context, region, part))) found.push(...unfilled(context, region, row, parts));
+    if (labelKind(row.label) !== 'of-which' && parts.every((part) => isEmpty(context, region, part)))
+      found.push(...unfilled(context, region, row, parts));
   });
   return found;
 }
 
 export function unfilledBreakdowns(context: CheckContext): readonly Unfilled[] {
-  return context.recognition.regions.filter((region) => isTable(region) || region.kind === 'block').flatMap((region) => inRegion(context, region));
+  return context.recognition.regions
+    .filter((region) => isTable(region) || region.kind === 'block')
+    .flatMap((region) => inRegion(context, region));
 }

@@ -67,11 +67,28 @@ const provinces: readonly Province[] = morocco.provinces;
 const wilayas: readonly Wilaya[] = algeria.wilayas;
 
 export const places: readonly Place[] = [
-  ...morocco.regions.map((region): Place => ({ country: 'MA', kind: 'region', code: region.code, names: namesOf(region), parent: null, validFrom: null })),
+  ...morocco.regions.map((region): Place => ({
+    country: 'MA',
+    kind: 'region',
+    code: region.code,
+    names: namesOf(region),
+    parent: null,
+    validFrom: null,
+  })),
   ...provinces.map((place): Place => ({
-    country: 'MA', kind: place.type === 'prefecture' ? 'prefecture' : 'province', code: place.code, names: namesOf(place), parent: place.region, validFrom: null,
+    country: 'MA',
+    kind: place.type === 'prefecture' ? 'prefecture' : 'province',
+    code: place.code,
+    names: namesOf(place),
+    parent: place.region,
+    validFrom: null,
   })),
   ...wilayas.map((place): Place => ({
-    country: 'DZ', kind: 'wilaya', code: place.code, names: namesOf(place), parent: place.parent ?? null, validFrom: place.parent === undefined ? null : place.valid_from,
+    country: 'DZ',
+    kind: 'wilaya',
+    code: place.code,
+    names: namesOf(place),
+    parent: place.parent ?? null,
+    validFrom: place.parent === undefined ? null : place.valid_from,
   })),
 ];

@@ -12,12 +12,17 @@ function isName(grid: Grid, row: number, column: number): boolean {
   const kind = kindAt(grid, row, column);
   const value = valueAt(grid, row, column);
   if (kind === cellKind.number) return typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100;
-  return kind === cellKind.date || ((kind === cellKind.text || kind === cellKind.numericText) && (isAgeBand(textAt(grid, row, column).trim()) || /^\s*(?:19|20)\d\d\s*$/.test(textAt(grid, row, column))));
+  return (
+    kind === cellKind.date ||
+    ((kind === cellKind.text || kind === cellKind.numericText) &&
+      (isAgeBand(textAt(grid, row, column).trim()) || /^\s*(?:19|20)\d\d\s*$/.test(textAt(grid, row, column))))
+  );
 }
 
 function isTotalRow(grid: Grid, { left, right }: Area, row: number): boolean {
   for (let column = left; column <= right; column++) {
-    if (kindAt(grid, row, column) === cellKind.text) return ['total', 'grand-total', 'subtotal'].includes(labelKind(textAt(grid, row, column)));
+    if (kindAt(grid, row, column) === cellKind.text)
+      return ['total', 'grand-total', 'subtotal'].includes(labelKind(textAt(grid, row, column)));
   }
   return false;
 }

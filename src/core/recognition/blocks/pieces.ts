@@ -29,7 +29,8 @@ function trimmed(grid: Grid, area: Area): Area | null {
 function usedColumns(grid: Grid, area: Area): readonly boolean[] {
   const used = new Array<boolean>(area.right - area.left + 1).fill(false);
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) if (kindAt(grid, row, column) !== cellKind.blank) used[column - area.left] = true;
+    for (let column = area.left; column <= area.right; column++)
+      if (kindAt(grid, row, column) !== cellKind.blank) used[column - area.left] = true;
   }
   return used;
 }
@@ -128,7 +129,12 @@ function joinedColumns(grid: Grid, bands: readonly Area[]): readonly Area[] {
   for (const band of bands) {
     const last = joined.at(-1);
     const isNear = last && band.left - last.right - 1 <= widestSpacer;
-    if (last && isNear && band.bottom > band.top && ((!hasLabels(grid, band) && !namesOwnRows(grid, last, band)) || (!hasLabels(grid, last) && last.left === last.right))) {
+    if (
+      last &&
+      isNear &&
+      band.bottom > band.top &&
+      ((!hasLabels(grid, band) && !namesOwnRows(grid, last, band)) || (!hasLabels(grid, last) && last.left === last.right))
+    ) {
       joined[joined.length - 1] = { ...last, right: band.right };
     } else joined.push(band);
   }
@@ -166,7 +172,12 @@ function continues(grid: Grid, above: Area, below: Area): boolean {
   const first = trimmed(grid, below);
   if (!first) return false;
   let row = first.top;
-  while (row < first.bottom && !firstRowIsHeader(grid, { ...first, top: row }) && ![...lower].some((column) => isNumeric(kindAt(grid, row, column)))) row++;
+  while (
+    row < first.bottom &&
+    !firstRowIsHeader(grid, { ...first, top: row }) &&
+    ![...lower].some((column) => isNumeric(kindAt(grid, row, column)))
+  )
+    row++;
   return !firstRowIsHeader(grid, { ...first, top: row });
 }
 
@@ -187,7 +198,11 @@ function withoutTaken(grid: Grid): Grid {
   for (const { top, bottom, left, right } of taken) {
     for (let row = Math.max(top, grid.area.top); row <= Math.min(bottom, grid.area.bottom); row++) {
       const start = (row - grid.area.top) * grid.width;
-      kinds.fill(cellKind.blank, start + Math.max(left, grid.area.left) - grid.area.left, start + Math.min(right, grid.area.right) - grid.area.left + 1);
+      kinds.fill(
+        cellKind.blank,
+        start + Math.max(left, grid.area.left) - grid.area.left,
+        start + Math.min(right, grid.area.right) - grid.area.left + 1,
+      );
     }
   }
   return { ...grid, kinds };

@@ -24,7 +24,9 @@ export function isProse(grid: Grid, area: Area): boolean {
 
 /** The lines nearest above a region, top down, joined. */
 export function titleAbove(grid: Grid, area: Area, prose: readonly Area[]): string {
-  const above = prose.filter((one) => one.bottom < area.top && area.top - one.bottom <= farthestTitle && one.left <= area.right && one.right >= area.left).at(-1);
+  const above = prose
+    .filter((one) => one.bottom < area.top && area.top - one.bottom <= farthestTitle && one.left <= area.right && one.right >= area.left)
+    .at(-1);
   if (!above) return '';
   const lines: string[] = [];
   for (let row = above.top; row <= above.bottom; row++) {

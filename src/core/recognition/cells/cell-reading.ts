@@ -14,7 +14,11 @@ function kindOf({ unit, role }: Column): NumberKind {
   return unit === 'money' || unit === 'percent' || role === 'unknown' ? 'amount' : 'count';
 }
 
-const differences = new Set(['variance', 'variation', 'écart', 'différence', 'difference', 'solde', 'balance', 'résultat', 'الفرق', 'الرصيد', 'التغير'].flatMap((word) => words(word)));
+const differences = new Set(
+  ['variance', 'variation', 'écart', 'différence', 'difference', 'solde', 'balance', 'résultat', 'الفرق', 'الرصيد', 'التغير'].flatMap(
+    (word) => words(word),
+  ),
+);
 
 /** What a header of one column says: the first word of "Écart (T2 - T1)", "Solde final". */
 function canBeBelowZero({ levels }: Column): boolean {

@@ -53,13 +53,11 @@ export function contentOf(grid: Grid, frame: Frame, column: number): Content {
     if (kind === cellKind.text) {
       texts++;
       if (sample.length < mostSampled) sample.push(textAt(grid, row, column));
-    }
-    else if (kind === cellKind.date) dates++;
+    } else if (kind === cellKind.date) dates++;
     else if (kind === cellKind.numericText) {
       numbers++;
       if (percentSign.test(textAt(grid, row, column))) percents++;
-    }
-    else if (kind === cellKind.number) {
+    } else if (kind === cellKind.number) {
       numbers++;
       const value = valueAt(grid, row, column);
       if (typeof value === 'number') {
@@ -76,7 +74,19 @@ export function contentOf(grid: Grid, frame: Frame, column: number): Content {
       }
     }
   }
-  return { texts, numbers, dates, fractions, percents, money, negatives, min, max, sample, isCounter: numbers >= 3 && counted >= numbers - 1 };
+  return {
+    texts,
+    numbers,
+    dates,
+    fractions,
+    percents,
+    money,
+    negatives,
+    min,
+    max,
+    sample,
+    isCounter: numbers >= 3 && counted >= numbers - 1,
+  };
 }
 
 const mostDistinct = 50;

@@ -7,7 +7,11 @@ const mostRemembered = 20_000;
 
 function foldedWord(word: string): string {
   if (/^[ء-ي]/.test(word)) {
-    const bare = word.replaceAll('ة', 'ه').replaceAll('ى', 'ي').replace(/^وال(?=...)/, '').replace(/^ال(?=..)/, '');
+    const bare = word
+      .replaceAll('ة', 'ه')
+      .replaceAll('ى', 'ي')
+      .replace(/^وال(?=...)/, '')
+      .replace(/^ال(?=..)/, '');
     return bare;
   }
   return word.length > 3 ? word.replace(/s$/, '') : word;
@@ -17,7 +21,12 @@ function foldedWord(word: string): string {
 export function words(text: string): readonly string[] {
   const known = memory.get(text);
   if (known) return known;
-  const plain = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFKD').replace(/\p{M}/gu, '').replace(invisible, '').toLowerCase();
+  const plain = text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(invisible, '')
+    .toLowerCase();
   const found = (plain.match(/[\p{L}]+|[\p{N}]+|[%٪<>≥≤+]/gu) ?? []).map(foldedWord).filter((word) => !dropped.has(word));
   if (memory.size >= mostRemembered) memory.clear();
   memory.set(text, found);

@@ -75,7 +75,13 @@ export function gridOf(sheet: SheetSnapshot): Grid | null {
       kinds[r * width + c] = kind === cellKind.blank && formulas[c] ? cellKind.text : kind;
     }
   }
-  const grid: Grid = { sheet, area: { ...area, bottom: area.top + height - 1 }, width, kinds, merged: mergesIn(sheet, area, width, height) };
+  const grid: Grid = {
+    sheet,
+    area: { ...area, bottom: area.top + height - 1 },
+    width,
+    kinds,
+    merged: mergesIn(sheet, area, width, height),
+  };
   coverMerges(grid);
   return grid;
 }

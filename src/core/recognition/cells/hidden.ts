@@ -3,7 +3,10 @@ import type { Area, SheetSnapshot } from '../../model/grid';
 import type { HiddenParts, LineSpan } from '../../model/recognition';
 
 /** `null` where all of it shows. */
-export function hiddenPartsOf({ visibility, hiddenRows, hiddenColumns }: SheetSnapshot, { top, bottom, left, right }: Area): HiddenParts | null {
+export function hiddenPartsOf(
+  { visibility, hiddenRows, hiddenColumns }: SheetSnapshot,
+  { top, bottom, left, right }: Area,
+): HiddenParts | null {
   const rows = spansOf(hiddenRows, top, bottom);
   const columns = spansOf(hiddenColumns, left, right);
   const sheet = visibility !== 'visible';

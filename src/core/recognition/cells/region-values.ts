@@ -16,7 +16,13 @@ export interface RegionValues {
   readonly rough: ReadonlySet<number>;
 }
 
-export function valuesOf(sheet: string, area: Area, rows: readonly RegionRow[], columns: readonly Column[], figures: readonly Figure[]): RegionValues {
+export function valuesOf(
+  sheet: string,
+  area: Area,
+  rows: readonly RegionRow[],
+  columns: readonly Column[],
+  figures: readonly Figure[],
+): RegionValues {
   const numbers = new Float64Array(rows.length * columns.length).fill(NaN);
   const hasFormula = new Uint8Array(rows.length * columns.length);
   const firstRow = rows[0]?.row ?? 0;

@@ -9,13 +9,23 @@ import type { Frame } from '../frame/layout';
 
 /** A header row that the user named stands alone; what is above it is title. */
 export function correctedFrame(frame: Frame, { headerRows }: Corrections): Frame {
-  const row = headerRows.find((one) => one.row >= frame.area.top && one.row <= frame.area.bottom && one.left <= frame.area.right && one.right >= frame.area.left)?.row;
+  const row = headerRows.find(
+    (one) => one.row >= frame.area.top && one.row <= frame.area.bottom && one.left <= frame.area.right && one.right >= frame.area.left,
+  )?.row;
   if (row === undefined || (frame.headerRows.length === 1 && frame.headerRows[0] === row)) return frame;
-  return { ...frame, titles: Array.from({ length: row - frame.area.top }, (_, index) => frame.area.top + index), headerRows: [row], dataTop: row + 1 };
+  return {
+    ...frame,
+    titles: Array.from({ length: row - frame.area.top }, (_, index) => frame.area.top + index),
+    headerRows: [row],
+    dataTop: row + 1,
+  };
 }
 
 function schemaOf({ role, unit }: FieldMapping): FieldSchema | undefined {
-  return fieldSchemas.find((schema) => schema.role === role && (unit === undefined || schema.unit === unit)) ?? fieldSchemas.find((schema) => schema.role === role);
+  return (
+    fieldSchemas.find((schema) => schema.role === role && (unit === undefined || schema.unit === unit)) ??
+    fieldSchemas.find((schema) => schema.role === role)
+  );
 }
 
 /** Role and unit of what the user says that a field is. */
@@ -32,7 +42,15 @@ export function namesFigures(mapping: FieldMapping): boolean {
 export function correctedColumn(column: Column, mapping: FieldMapping | undefined): Column {
   if (!mapping) return column;
   const isTotal = mapping.role === 'total';
-  return { ...column, ...meaningOf(mapping), from: 'mapping', isFigure: namesFigures(mapping), adds: isTotal || (schemaOf(mapping)?.adds ?? false), isUnsure: false, wording: isTotal ? 'total' : 'none' };
+  return {
+    ...column,
+    ...meaningOf(mapping),
+    from: 'mapping',
+    isFigure: namesFigures(mapping),
+    adds: isTotal || (schemaOf(mapping)?.adds ?? false),
+    isUnsure: false,
+    wording: isTotal ? 'total' : 'none',
+  };
 }
 
 export function correctedRow(row: RegionRow, isTotal: boolean | undefined): RegionRow {

@@ -1,7 +1,16 @@
 /** The user's corrections on one sheet, found again by their header texts and labels. What no longer fits is broken, never forced. */
 import { fieldSchemas } from '../../lexicon/fields';
 import type { CellRef } from '../../model/grid';
-import type { ColumnMark, FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RegionMark, RelationMapping, TotalMapping } from '../../model/mapping';
+import type {
+  ColumnMark,
+  FieldMapping,
+  HeaderRowMapping,
+  LabelledCell,
+  Mapping,
+  RegionMark,
+  RelationMapping,
+  TotalMapping,
+} from '../../model/mapping';
 import type { BrokenMapping, Field, Region, Relation } from '../../model/recognition';
 import { rowKey } from '../meaning/block-rows';
 import { folded } from '../cells/folding';
@@ -80,7 +89,12 @@ export function markOf({ title, fields }: Region): RegionMark {
 }
 
 /** Looked for in all regions first: the mark is asked only where more than one fits. */
-function singleIn<T>(regions: readonly Region[], mark: RegionMark | undefined, none: Why, find: (regions: readonly Region[]) => readonly T[]): Found<T> {
+function singleIn<T>(
+  regions: readonly Region[],
+  mark: RegionMark | undefined,
+  none: Why,
+  find: (regions: readonly Region[]) => readonly T[],
+): Found<T> {
   const anywhere = find(regions);
   return single(anywhere.length > 1 ? find(markedRegions(regions, mark)) : anywhere, none);
 }
@@ -88,22 +102,31 @@ function singleIn<T>(regions: readonly Region[], mark: RegionMark | undefined, n
 function fieldPlace(regions: readonly Region[], mapping: FieldMapping): Found<string> {
   if (mapping.column) return columnPlace(regions, mapping, mapping.column);
   const wanted = folded(mapping.header);
-  return singleIn(regions, mapping.region, 'header-gone', (within) => within.flatMap(({ id, fields }) => fields.filter(({ header }) => folded(header) === wanted).map(({ column }) => placeKey(id, column))));
+  return singleIn(regions, mapping.region, 'header-gone', (within) =>
+    within.flatMap(({ id, fields }) => fields.filter(({ header }) => folded(header) === wanted).map(({ column }) => placeKey(id, column))),
+  );
 }
 
 /** The labels tell the region; where they are gone, its title or its other headers do. */
 function columnPlace(regions: readonly Region[], { region }: FieldMapping, mark: ColumnMark): Found<string> {
   const labelled = regions.filter((one) => bearsLabels(one, mark));
   const within = labelled.length > 0 ? labelled : regions.filter((one) => region && isAlike(markOf(one), region));
-  return singleIn(within, region, 'header-gone', (some) => some.flatMap((one) => {
-    const field = markedColumn(one, mark);
-    return field ? [placeKey(one.id, field.column)] : [];
-  }));
+  return singleIn(within, region, 'header-gone', (some) =>
+    some.flatMap((one) => {
+      const field = markedColumn(one, mark);
+      return field ? [placeKey(one.id, field.column)] : [];
+    }),
+  );
 }
 
 /** One title, or the same headers; a mark without either is like none. */
 function isAlike(one: RegionMark, other: RegionMark): boolean {
-  const headers = ({ headers: texts }: RegionMark): string => texts.map(folded).filter((text) => text !== '').sort().join('\n');
+  const headers = ({ headers: texts }: RegionMark): string =>
+    texts
+      .map(folded)
+      .filter((text) => text !== '')
+      .sort()
+      .join('\n');
   const title = folded(one.title);
   return title !== '' ? title === folded(other.title) : headers(one) !== '' && headers(one) === headers(other);
 }
@@ -111,12 +134,18 @@ function isAlike(one: RegionMark, other: RegionMark): boolean {
 /** The one label of a block that reads so. */
 function rowPlace(regions: readonly Region[], { row: label = '', region }: FieldMapping): Found<string> {
   const wanted = folded(label);
-  return singleIn(regions, region, 'cells-gone', (within) => within.flatMap(({ id, rowFields = [] }) => rowFields.filter(({ header }) => folded(header) === wanted).map(({ row }) => rowKey(id, row, label))));
+  return singleIn(regions, region, 'cells-gone', (within) =>
+    within.flatMap(({ id, rowFields = [] }) =>
+      rowFields.filter(({ header }) => folded(header) === wanted).map(({ row }) => rowKey(id, row, label)),
+    ),
+  );
 }
 
 function totalPlace(regions: readonly Region[], mapping: TotalMapping): Found<string> {
   const wanted = folded(mapping.label);
-  return singleIn(regions, mapping.region, 'cells-gone', (within) => within.flatMap(({ id, rows }) => rows.filter(({ label }) => folded(label) === wanted).map(({ row }) => placeKey(id, row))));
+  return singleIn(regions, mapping.region, 'cells-gone', (within) =>
+    within.flatMap(({ id, rows }) => rows.filter(({ label }) => folded(label) === wanted).map(({ row }) => placeKey(id, row))),
+  );
 }
 
 interface Gathered {
@@ -124,7 +153,11 @@ interface Gathered {
   readonly broken: readonly BrokenMapping[];
 }
 
-function gather<M extends Mapping, T>(mappings: readonly M[], find: (mapping: M) => Found<T>, use: (found: T, mapping: M) => void): readonly BrokenMapping[] {
+function gather<M extends Mapping, T>(
+  mappings: readonly M[],
+  find: (mapping: M) => Found<T>,
+  use: (found: T, mapping: M) => void,
+): readonly BrokenMapping[] {
   return mappings.flatMap((mapping) => {
     const result = find(mapping);
     if (!result.ok) return [broken(mapping, result.why)];
@@ -137,7 +170,11 @@ function gather<M extends Mapping, T>(mappings: readonly M[], find: (mapping: M)
 export function headerCorrections(grid: Grid, mappings: readonly Mapping[]): Gathered {
   const headerRows: HeaderRow[] = [];
   const own = mappings.filter((mapping) => mapping.kind === 'header-row');
-  const lost = gather(own, (mapping) => headerRow(grid, mapping), (row) => headerRows.push(row));
+  const lost = gather(
+    own,
+    (mapping) => headerRow(grid, mapping),
+    (row) => headerRows.push(row),
+  );
   return { corrections: { ...noCorrections, headerRows }, broken: lost };
 }
 
@@ -148,24 +185,41 @@ export function fieldCorrections(before: Corrections, regions: readonly Region[]
   const named = mappings.filter((mapping) => mapping.kind === 'field');
   const totals = new Map<string, boolean>();
   const lost = [
-    ...gather(named.filter(({ row }) => row === undefined), (mapping) => fieldPlace(regions, mapping), (place, mapping) => fields.set(place, mapping)),
-    ...gather(named.filter(({ row }) => row !== undefined), (mapping) => rowPlace(regions, mapping), (place, mapping) => rowFields.set(place, mapping)),
-    ...gather(mappings.filter((mapping) => mapping.kind === 'total'), (mapping) => totalPlace(regions, mapping), (place, mapping) => totals.set(place, mapping.isTotal)),
+    ...gather(
+      named.filter(({ row }) => row === undefined),
+      (mapping) => fieldPlace(regions, mapping),
+      (place, mapping) => fields.set(place, mapping),
+    ),
+    ...gather(
+      named.filter(({ row }) => row !== undefined),
+      (mapping) => rowPlace(regions, mapping),
+      (place, mapping) => rowFields.set(place, mapping),
+    ),
+    ...gather(
+      mappings.filter((mapping) => mapping.kind === 'total'),
+      (mapping) => totalPlace(regions, mapping),
+      (place, mapping) => totals.set(place, mapping.isTotal),
+    ),
   ];
   return { corrections: { ...before, fields, rowFields, totals }, broken: lost };
 }
 
 /** Names in a column without a header are labels, whatever else they are: provinces, dates. */
-const holdsFigures = ({ role }: Field): boolean => role !== 'label' && !fieldSchemas.some((schema) => schema.role === role && (schema.kind === 'text' || schema.kind === 'date'));
+const holdsFigures = ({ role }: Field): boolean =>
+  role !== 'label' && !fieldSchemas.some((schema) => schema.role === role && (schema.kind === 'text' || schema.kind === 'date'));
 
 /** Where a cell named by its row's label and its column's header stands. */
 export function cellOf(regions: readonly Region[], { label, header, column: place }: LabelledCell, mark?: RegionMark): Found<CellRef> {
   const [wantedLabel, wantedHeader] = [folded(label), folded(header)];
-  return singleIn(regions, mark, 'cells-gone', (within) => within.flatMap((region) => {
-    const rows = region.rows.filter((row) => folded(row.label) === wantedLabel);
-    const columns = place ? [columnAt(region, place)].filter((field) => field !== null) : region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || holdsFigures(field)));
-    return rows.flatMap(({ row }) => columns.map(({ column }) => ({ sheet: region.sheet, row, column })));
-  }));
+  return singleIn(regions, mark, 'cells-gone', (within) =>
+    within.flatMap((region) => {
+      const rows = region.rows.filter((row) => folded(row.label) === wantedLabel);
+      const columns = place
+        ? [columnAt(region, place)].filter((field) => field !== null)
+        : region.fields.filter((field) => folded(field.header) === wantedHeader && (wantedHeader !== '' || holdsFigures(field)));
+      return rows.flatMap(({ row }) => columns.map(({ column }) => ({ sheet: region.sheet, row, column })));
+    }),
+  );
 }
 
 function relationOf(regions: readonly Region[], mapping: RelationMapping): Found<Relation> {
@@ -184,8 +238,15 @@ function relationOf(regions: readonly Region[], mapping: RelationMapping): Found
 }
 
 /** Relations that the user declared between cells named by label and header. */
-export function declaredRelations(regions: readonly Region[], mappings: readonly Mapping[]): { readonly relations: readonly Relation[]; readonly broken: readonly BrokenMapping[] } {
+export function declaredRelations(
+  regions: readonly Region[],
+  mappings: readonly Mapping[],
+): { readonly relations: readonly Relation[]; readonly broken: readonly BrokenMapping[] } {
   const relations: Relation[] = [];
-  const lost = gather(mappings.filter((mapping) => mapping.kind === 'relation'), (mapping) => relationOf(regions, mapping), (relation) => relations.push(relation));
+  const lost = gather(
+    mappings.filter((mapping) => mapping.kind === 'relation'),
+    (mapping) => relationOf(regions, mapping),
+    (relation) => relations.push(relation),
+  );
   return { relations, broken: lost };
 }

@@ -17,7 +17,9 @@ export type Named<T> = { readonly done: true; readonly mapping: T } | { readonly
 const mostParts = 200;
 
 function regionAt(recognition: Recognition, { sheet, row, column }: CellRef): Region | null {
-  return recognition.regions.find((region) => region.sheet === sheet && region.kind !== 'pivot' && contains(region.area, row, column)) ?? null;
+  return (
+    recognition.regions.find((region) => region.sheet === sheet && region.kind !== 'pivot' && contains(region.area, row, column)) ?? null
+  );
 }
 
 function labelled(region: Region, { row, column }: CellRef): LabelledCell | null {
@@ -26,11 +28,19 @@ function labelled(region: Region, { row, column }: CellRef): LabelledCell | null
   if (label === '' || !field) return null;
   const columns = headerless(region);
   const isOneOfSome = field.header === '' && columns.filter(({ role }) => role !== 'label').length > 1;
-  return isOneOfSome ? { label, header: '', column: { ordinal: columns.indexOf(field), of: columns.length } } : { label, header: field.header };
+  return isOneOfSome
+    ? { label, header: '', column: { ordinal: columns.indexOf(field), of: columns.length } }
+    : { label, header: field.header };
 }
 
 /** "This cell is the sum of those": blank cells among the parts are kept, since they may be filled later. */
-export function declaredRelation(recognition: Recognition, id: string, total: CellRef, parts: readonly RangeRef[], relation: RelationKind): Named<RelationMapping> {
+export function declaredRelation(
+  recognition: Recognition,
+  id: string,
+  total: CellRef,
+  parts: readonly RangeRef[],
+  relation: RelationKind,
+): Named<RelationMapping> {
   const region = regionAt(recognition, total);
   if (!region) return { done: false, why: 'outside' };
   const cells = cellsOf(parts).filter((cell) => cell.sheet !== total.sheet || cell.row !== total.row || cell.column !== total.column);
@@ -48,7 +58,10 @@ export function declaredRelation(recognition: Recognition, id: string, total: Ce
   }
   const [first, ...others] = named;
   if (!first || others.length === 0) return { done: false, why: 'outside' };
-  return { done: true, mapping: { id, kind: 'relation', sheet: total.sheet, region: markOf(region), total: first, parts: others, relation } };
+  return {
+    done: true,
+    mapping: { id, kind: 'relation', sheet: total.sheet, region: markOf(region), total: first, parts: others, relation },
+  };
 }
 
 /** More cells than any correction names are cut off, one beyond the limit. */
@@ -76,7 +89,9 @@ export function declaredHeaderRow(recognition: Recognition, sheet: SheetSnapshot
     if (typeof value === 'string' || typeof value === 'number') headers.push(String(value));
   }
   const texts = headers.filter((text) => folded(text) !== '');
-  return texts.length === 0 ? { done: false, why: 'no-text' } : { done: true, mapping: { id, kind: 'header-row', sheet: sheet.name, headers: texts } };
+  return texts.length === 0
+    ? { done: false, why: 'no-text' }
+    : { done: true, mapping: { id, kind: 'header-row', sheet: sheet.name, headers: texts } };
 }
 
 /** "This column means that", by its header or, where it has none, by its place in the region. */
@@ -89,10 +104,21 @@ export function declaredField(region: Region, id: string, field: Field | RowFiel
 }
 
 /** The correction that holds for a field, if any. `regions` are the sheet's as read without corrections of fields. */
-export function correctionOf(regions: readonly Region[], mappings: readonly Mapping[], region: Region, field: Field | RowField): FieldMapping | null {
+export function correctionOf(
+  regions: readonly Region[],
+  mappings: readonly Mapping[],
+  region: Region,
+  field: Field | RowField,
+): FieldMapping | null {
   const own = mappings.filter(({ sheet }) => sheet === region.sheet);
-  const { fields, rowFields } = fieldCorrections(noCorrections, regions.filter(({ sheet }) => sheet === region.sheet), own).corrections;
-  return ('row' in field ? rowFields.get(rowKey(region.id, field.row, field.header)) : fields.get(placeKey(region.id, field.column))) ?? null;
+  const { fields, rowFields } = fieldCorrections(
+    noCorrections,
+    regions.filter(({ sheet }) => sheet === region.sheet),
+    own,
+  ).corrections;
+  return (
+    ('row' in field ? rowFields.get(rowKey(region.id, field.row, field.header)) : fields.get(placeKey(region.id, field.column))) ?? null
+  );
 }
 
 /** "This row is (or is not) a total." */

@@ -24,7 +24,9 @@ export function columnMarkOf(region: Region, field: Field): ColumnMark | null {
   const columns = headerless(region);
   const labels = labelsOf(region);
   const isNamed = labels.length > 0 || folded(region.title) !== '' || columns.length < region.fields.length;
-  return isNamed ? { ordinal: columns.findIndex(({ column }) => column === field.column), of: columns.length, holds: held(field.role), labels } : null;
+  return isNamed
+    ? { ordinal: columns.findIndex(({ column }) => column === field.column), of: columns.length, holds: held(field.role), labels }
+    : null;
 }
 
 function labelsOf({ rows }: Region): readonly string[] {

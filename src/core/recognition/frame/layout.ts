@@ -116,13 +116,19 @@ function isNamesOnly(grid: Grid, area: Area, row: number, shape: RowShape): bool
   for (let column = area.left; column <= area.right; column++) {
     const kind = kindAt(grid, row, column);
     if (kind === cellKind.number || kind === cellKind.error) return false;
-    if (kind === cellKind.numericText && !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column)) && !isYearAmongNames(grid, area, row, column)) return false;
+    if (
+      kind === cellKind.numericText &&
+      !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column)) &&
+      !isYearAmongNames(grid, area, row, column)
+    )
+      return false;
   }
   return true;
 }
 
 function hasAgeBand(grid: Grid, area: Area, row: number): boolean {
-  for (let column = area.left; column <= area.right; column++) if (kindAt(grid, row, column) === cellKind.text && isAgeBand(textAt(grid, row, column).trim())) return true;
+  for (let column = area.left; column <= area.right; column++)
+    if (kindAt(grid, row, column) === cellKind.text && isAgeBand(textAt(grid, row, column).trim())) return true;
   return false;
 }
 
@@ -134,7 +140,8 @@ function isHeaderLike(grid: Grid, area: Area, row: number): boolean {
 
 /** A date in the corner of a header row ("42682 | Sheriff | | Attorney |"). */
 function isCorneredHeader(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
-  if (shape.texts < 2 || shape.dates + shape.numbers !== 1 || shape.first !== area.left || kindAt(grid, row, area.left) === cellKind.text) return false;
+  if (shape.texts < 2 || shape.dates + shape.numbers !== 1 || shape.first !== area.left || kindAt(grid, row, area.left) === cellKind.text)
+    return false;
   let named = 0;
   for (let column = area.left + 1; column <= area.right; column++) {
     if (kindAt(grid, row, column) === cellKind.text && hasNumbersBelow(grid, area, row, column)) named++;
@@ -179,9 +186,15 @@ function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): bool
     const isSpanned = merge !== null && merge.left < merge.right && merge.bottom < row;
     const isBlankAbove = kindAt(grid, upper, column) === cellKind.blank;
     const hasNumbers = hasNumbersBelow(grid, area, row, column);
-    const isOfDates = (isSpanned || (isBlankAbove && isKnownHeader(textAt(grid, row, column)))) && hasBelow(grid, area, row, column, isDate);
+    const isOfDates =
+      (isSpanned || (isBlankAbove && isKnownHeader(textAt(grid, row, column)))) && hasBelow(grid, area, row, column, isDate);
     if (((isSpanned || isBlankAbove) && hasNumbers) || isOfDates) named++;
-    else if (hasNumbers && kind === cellKind.text && (isAgeBand(textAt(grid, row, column).trim()) || !areFigures([textAt(grid, row, column)]))) renamed++;
+    else if (
+      hasNumbers &&
+      kind === cellKind.text &&
+      (isAgeBand(textAt(grid, row, column).trim()) || !areFigures([textAt(grid, row, column)]))
+    )
+      renamed++;
   }
   if (renamed >= 2 || isInParentheses(grid, area, row)) return true;
   return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);

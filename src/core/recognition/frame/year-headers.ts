@@ -21,5 +21,7 @@ export function areYearsInOrder(values: readonly number[]): boolean {
 /** Spans of years, with single years among them: "1994 | 2004 | 1995-2000 | 2000-2005". */
 export function areSpansOfYears(values: readonly unknown[]): boolean {
   const isSpan = (value: unknown): boolean => typeof value === 'string' && span.test(value);
-  return values.length >= 2 && values.some(isSpan) && values.every((value) => isSpan(value) || (typeof value === 'number' && isYear(value)));
+  return (
+    values.length >= 2 && values.some(isSpan) && values.every((value) => isSpan(value) || (typeof value === 'number' && isYear(value)))
+  );
 }

@@ -15,8 +15,20 @@ const mostRows = 500;
 export const rowKey = (region: string, row: number, label: string): string => `${region}\n${row}\n${folded(label)}`;
 
 /** Each text that a value stands beside, in reading order; a text beside a text is a value unless a value follows it in turn. */
-export function blockRows(grid: Grid, id: string, rows: readonly RegionRow[], columns: readonly Column[], corrections: ReadonlyMap<string, FieldMapping>): readonly RowField[] {
-  return rows.slice(0, mostRows).flatMap(({ row, kind }) => (kind === 'blank' || kind === 'section' || kind === 'note' ? [] : pairsIn(grid, row, columns).map(({ label, column }) => fieldOf(label, row, column, corrections.get(rowKey(id, row, label))))));
+export function blockRows(
+  grid: Grid,
+  id: string,
+  rows: readonly RegionRow[],
+  columns: readonly Column[],
+  corrections: ReadonlyMap<string, FieldMapping>,
+): readonly RowField[] {
+  return rows
+    .slice(0, mostRows)
+    .flatMap(({ row, kind }) =>
+      kind === 'blank' || kind === 'section' || kind === 'note'
+        ? []
+        : pairsIn(grid, row, columns).map(({ label, column }) => fieldOf(label, row, column, corrections.get(rowKey(id, row, label)))),
+    );
 }
 
 interface Pair {
@@ -41,5 +53,7 @@ function pairsIn(grid: Grid, row: number, columns: readonly Column[]): readonly 
 function fieldOf(label: string, row: number, { column, role, unit }: Column, mapping: FieldMapping | undefined): RowField {
   if (mapping) return { row, column, header: label, from: 'mapping', ...meaningOf(mapping) };
   const schema = fieldNamed([label]);
-  return schema ? { row, column, header: label, from: 'header', role: schema.role, unit: schema.unit } : { row, column, header: label, from: 'values', role, unit };
+  return schema
+    ? { row, column, header: label, from: 'header', role: schema.role, unit: schema.unit }
+    : { row, column, header: label, from: 'values', role, unit };
 }

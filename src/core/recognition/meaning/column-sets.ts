@@ -7,9 +7,10 @@ function headerOf(column: Column): string {
   return column.levels.join(' ');
 }
 
-const sexes = [['hommes', 'homme', 'masculin', 'male', 'males', 'men', 'm', 'h', 'garcons', 'boys', 'ذكور', 'رجال', 'الذكور', 'الرجال', 'ذكر'], ['femmes', 'femme', 'feminin', 'female', 'females', 'women', 'f', 'filles', 'girls', 'إناث', 'نساء', 'الإناث', 'النساء', 'أنثى']].map(
-  (list) => new Set(list.flatMap((word) => words(word))),
-);
+const sexes = [
+  ['hommes', 'homme', 'masculin', 'male', 'males', 'men', 'm', 'h', 'garcons', 'boys', 'ذكور', 'رجال', 'الذكور', 'الرجال', 'ذكر'],
+  ['femmes', 'femme', 'feminin', 'female', 'females', 'women', 'f', 'filles', 'girls', 'إناث', 'نساء', 'الإناث', 'النساء', 'أنثى'],
+].map((list) => new Set(list.flatMap((word) => words(word))));
 
 /** "F" and "M", "نساء" and "رجال": 0, 1, or -1 for none. */
 function sexOf(column: Column): number {
@@ -23,11 +24,14 @@ export function isAgeBand(column: Column): boolean {
 
 /** Columns of one dimension (sexes, age bands): they never mix with one another in a sum. */
 export function dimensions(values: RegionValues): readonly (readonly number[])[] {
-  const figures = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure && column.adds && column.role !== 'total');
+  const figures = values.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => column.isFigure && column.adds && column.role !== 'total');
   const bySex = figures.filter(({ column }) => sexOf(column) >= 0 && !isAgeBand(column));
   const byAge = figures.filter(({ column }) => isAgeBand(column));
   const found: (readonly number[])[] = [];
-  if (bySex.length === 2 && bySex.some(({ column }) => sexOf(column) === 0) && bySex.some(({ column }) => sexOf(column) === 1)) found.push(bySex.map(({ index }) => index));
+  if (bySex.length === 2 && bySex.some(({ column }) => sexOf(column) === 0) && bySex.some(({ column }) => sexOf(column) === 1))
+    found.push(bySex.map(({ index }) => index));
   if (byAge.length >= 2) found.push(byAge.map(({ index }) => index));
   return found;
 }
@@ -39,6 +43,10 @@ export function alikeInGroups(values: RegionValues, total: number): readonly num
   const own = values.columns[total];
   if (!own || own.levels.length < 2) return [];
   const name = nameOf(own);
-  const parts = values.columns.flatMap((column, index) => (index !== total && column.isFigure && column.adds && column.wording === 'none' && column.levels.length >= 2 && nameOf(column) === name ? [index] : []));
+  const parts = values.columns.flatMap((column, index) =>
+    index !== total && column.isFigure && column.adds && column.wording === 'none' && column.levels.length >= 2 && nameOf(column) === name
+      ? [index]
+      : [],
+  );
   return parts.length >= 2 ? parts : [];
 }

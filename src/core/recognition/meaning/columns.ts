@@ -60,16 +60,43 @@ function schemaOf(levels: readonly string[], content: Content, isFirst: boolean)
  * @param typed the role that the values show by themselves; asked only where the header says nothing
  * @param numbersRows whether a column without a header stands before the names of the rows
  */
-function meaningOf(levels: readonly string[], wording: LabelKind, content: Content, isFirst: boolean, typed: () => Role | null, numbersRows: () => boolean): Meaning {
+function meaningOf(
+  levels: readonly string[],
+  wording: LabelKind,
+  content: Content,
+  isFirst: boolean,
+  typed: () => Role | null,
+  numbersRows: () => boolean,
+): Meaning {
   const schema = schemaOf(levels, content, isFirst);
   const { texts, numbers, dates } = content;
-  if (dates > 0 && dates >= numbers && dates >= texts) return plain(schema?.kind === 'date' ? schema.role : 'date', schema?.kind === 'date' ? 'header' : 'values');
+  if (dates > 0 && dates >= numbers && dates >= texts)
+    return plain(schema?.kind === 'date' ? schema.role : 'date', schema?.kind === 'date' ? 'header' : 'values');
   const isNumbers = numbers > 0 && numbers >= texts;
-  if (isNumbers && content.percents * 2 > numbers) return { role: 'percent', unit: 'percent', from: wording === 'percent' ? 'header' : 'values', isFigure: true, adds: false, isUnsure: false };
-  if (wording === 'percent' && isNumbers) return { role: 'percent', unit: 'percent', from: 'header', isFigure: true, adds: false, isUnsure: false };
-  if (wording === 'cumulative' && isNumbers) return { role: 'cumulative', unit: schema?.unit ?? 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
-  if (wording === 'statistic' && isNumbers) return { role: 'unknown', unit: 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
-  if (isTotalWording(wording) && isNumbers) return { role: 'total', unit: schema && !textual(schema) ? schema.unit : 'none', from: 'header', isFigure: true, adds: true, isUnsure: false };
+  if (isNumbers && content.percents * 2 > numbers)
+    return {
+      role: 'percent',
+      unit: 'percent',
+      from: wording === 'percent' ? 'header' : 'values',
+      isFigure: true,
+      adds: false,
+      isUnsure: false,
+    };
+  if (wording === 'percent' && isNumbers)
+    return { role: 'percent', unit: 'percent', from: 'header', isFigure: true, adds: false, isUnsure: false };
+  if (wording === 'cumulative' && isNumbers)
+    return { role: 'cumulative', unit: schema?.unit ?? 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
+  if (wording === 'statistic' && isNumbers)
+    return { role: 'unknown', unit: 'none', from: 'header', isFigure: true, adds: false, isUnsure: false };
+  if (isTotalWording(wording) && isNumbers)
+    return {
+      role: 'total',
+      unit: schema && !textual(schema) ? schema.unit : 'none',
+      from: 'header',
+      isFigure: true,
+      adds: true,
+      isUnsure: false,
+    };
   if (schema && !textual(schema)) {
     if (texts > numbers * 4 && !areFigures(content.sample)) return plain(typed() ?? 'unknown', 'values');
     return { role: schema.role, unit: schema.unit, from: 'header', isFigure: true, adds: schema.adds, isUnsure: false };
@@ -79,7 +106,14 @@ function meaningOf(levels: readonly string[], wording: LabelKind, content: Conte
   if (isFirst && content.isCounter && (levels.length > 0 ? !/\d/.test(levels.join('')) : numbersRows())) return plain('id', 'values');
   if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
   const isWhole = content.fractions === 0 && content.negatives === 0;
-  return { role: isWhole ? 'count' : 'unknown', unit: 'none', from: 'values', isFigure: true, adds: true, isUnsure: !isWhole || levels.length === 0 };
+  return {
+    role: isWhole ? 'count' : 'unknown',
+    unit: 'none',
+    from: 'values',
+    isFigure: true,
+    adds: true,
+    isUnsure: !isWhole || levels.length === 0,
+  };
 }
 
 /** "No" over votes is an answer, not a number of the row. */
@@ -97,7 +131,8 @@ function isAtRate(header: string, { percents, max }: Content): boolean {
 }
 
 /** "Lits pour 10 000 habitants", "per 1000": a rate over a column, where a row of that name may be a kit for so many. */
-const ratePer = /(?<!\p{L})(?:per|pour|par|لكل)\s+(?:[1١][0٠][\s.,٬\u00a0\u202f]?[0٠][0٠\s.,٬\u00a0\u202f]*|mille|thousand|ألف)(?![\p{L}\p{Nd}])/iu;
+const ratePer =
+  /(?<!\p{L})(?:per|pour|par|لكل)\s+(?:[1١][0٠][\s.,٬\u00a0\u202f]?[0٠][0٠\s.,٬\u00a0\u202f]*|mille|thousand|ألف)(?![\p{L}\p{Nd}])/iu;
 
 /** The header's own word decides before that of the levels above it. */
 function wordingOf(levels: readonly string[], content: Content): LabelKind {
@@ -115,7 +150,9 @@ const valueWords = new Set(['value', 'valeur', 'القيمة', 'قيمة'].flatM
 /** Beside indicators a "value" is what was counted, not money. */
 function valueOfIndicator(column: Column): Column {
   const header = words(column.levels.at(-1) ?? '');
-  return column.role === 'amount' && column.unit === 'money' && header.length === 1 && valueWords.has(header[0] ?? '') ? { ...column, role: 'count', unit: 'none' } : column;
+  return column.role === 'amount' && column.unit === 'money' && header.length === 1 && valueWords.has(header[0] ?? '')
+    ? { ...column, role: 'count', unit: 'none' }
+    : column;
 }
 
 /** A blank header in the corner, and beside it a headed column of names: 1, 2, 3… there number the rows. */
@@ -135,7 +172,13 @@ export function columnsOf(grid: Grid, frame: Frame): readonly Column[] {
     const isText = content.texts > content.numbers;
     const isFirst = !hasText;
     const typed = (): Role | null => roleOfValues(distinctTexts(grid, frame, column), content.texts);
-    columns.push({ column, levels, wording, isText, ...meaningOf(levels, wording, content, isFirst, typed, () => standsBeforeNames(grid, frame, column)) });
+    columns.push({
+      column,
+      levels,
+      wording,
+      isText,
+      ...meaningOf(levels, wording, content, isFirst, typed, () => standsBeforeNames(grid, frame, column)),
+    });
     hasText ||= isText;
   }
   const known = withBalances(columns);

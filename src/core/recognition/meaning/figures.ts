@@ -76,7 +76,13 @@ const without: ReadonlySet<RegionRow['kind']> = new Set(['blank', 'section']);
  * In a block of labels and values a text (a place, a date, a name) is a value of its own kind, no unreadable number.
  * @param corrected what the user says of a block's labels; `null` where the region is no block
  */
-export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'rows'>, columns: readonly Column[], reader: (column: Column) => TextReader, corrected: ReadonlyMap<string, FieldMapping> | null): readonly Figure[] {
+export function figuresOf(
+  grid: Grid,
+  region: Pick<Region, 'id' | 'sheet' | 'rows'>,
+  columns: readonly Column[],
+  reader: (column: Column) => TextReader,
+  corrected: ReadonlyMap<string, FieldMapping> | null,
+): readonly Figure[] {
   const figures: Figure[] = [];
   const isBlock = corrected !== null;
   const isCorrected = isBlock && corrected.size > 0;
@@ -94,8 +100,27 @@ export function figuresOf(grid: Grid, region: Pick<Region, 'id' | 'sheet' | 'row
       const correction = isCorrected ? corrected.get(rowKey(region.id, row, shown)) : undefined;
       if (correction ? !namesFigures(correction) : !column.isFigure) continue;
       if (isBlock && !correction && state === 'unreadable' && namesText(shown)) continue;
-      const { role, unit } = correction ? meaningOf(correction) : kind === 'percent' ? percent : isBlock ? meaningOfLabel(shown, column) : column;
-      const figure = { sheet: region.sheet, row, column: column.column, label: shown, value, state, unit, role, qualifier, written, formula: formulaAt(grid, row, column.column), region: region.id };
+      const { role, unit } = correction
+        ? meaningOf(correction)
+        : kind === 'percent'
+          ? percent
+          : isBlock
+            ? meaningOfLabel(shown, column)
+            : column;
+      const figure = {
+        sheet: region.sheet,
+        row,
+        column: column.column,
+        label: shown,
+        value,
+        state,
+        unit,
+        role,
+        qualifier,
+        written,
+        formula: formulaAt(grid, row, column.column),
+        region: region.id,
+      };
       figures.push(candidates ? { ...figure, candidates } : figure);
     }
   }

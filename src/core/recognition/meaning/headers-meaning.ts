@@ -38,7 +38,10 @@ function strength(synonym: Synonym, header: readonly string[], at: number): numb
   return synonym.phrase.length * 20 + Math.min(synonym.letters, 15) + (at === 0 ? 12 : 0);
 }
 
-function bestIn(header: readonly string[], fits: (schema: FieldSchema) => boolean = () => true): { readonly schema: FieldSchema; readonly score: number } | null {
+function bestIn(
+  header: readonly string[],
+  fits: (schema: FieldSchema) => boolean = () => true,
+): { readonly schema: FieldSchema; readonly score: number } | null {
   let best: { readonly schema: FieldSchema; readonly score: number } | null = null;
   if (header.length > longestHeader) return null;
   header.forEach((word, at) => {

@@ -6,11 +6,15 @@ import { foldLetters } from '../../reading/text';
 import type { Content } from '../cells/content';
 import { words } from '../cells/folding';
 
-const ordinals: ReadonlySet<string> = new Set(words([
-  'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
-  'first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven',
-  'أول أولى ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة أخير أخيرة',
-].join(' ')));
+const ordinals: ReadonlySet<string> = new Set(
+  words(
+    [
+      'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
+      'first second third fourth fifth sixth seventh eighth ninth tenth last one two three four five six seven',
+      'أول أولى ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة أخير أخيرة',
+    ].join(' '),
+  ),
+);
 
 const isNumbering = (word: string): boolean => /^\p{N}+$/u.test(word) || ordinals.has(word) || monthNamed(foldLetters(word)) !== null;
 
@@ -28,8 +32,11 @@ function areDays({ min, max, fractions }: Content): boolean {
 
 /** The highest number that each word of time can bear. */
 const limits: readonly (readonly [words: readonly string[], most: number])[] = [
-  [words('jour jours journée day يوم اليوم أيام'), 31], [words('mois month months شهر الشهر'), 12], [words('semaine week أسبوع الأسبوع'), 53],
-  [words('trimestre quarter'), 4], [words('année exercice year سنة السنة عام العام'), 100],
+  [words('jour jours journée day يوم اليوم أيام'), 31],
+  [words('mois month months شهر الشهر'), 12],
+  [words('semaine week أسبوع الأسبوع'), 53],
+  [words('trimestre quarter'), 4],
+  [words('année exercice year سنة السنة عام العام'), 100],
 ];
 
 function limitOf(levels: readonly string[]): number {
@@ -55,10 +62,13 @@ export function countsInPeriods(levels: readonly string[], schema: FieldSchema, 
 
 /** "Âge" over numbers is each person's own, nothing to add up; over "0-4" it heads a column of persons. */
 export function isAgeInYears(levels: readonly string[], schema: FieldSchema, { texts, min, max }: Content): boolean {
-  return schema.role === 'age' && texts === 0 && min >= 0 && max <= 120 && !/\d/.test(levels.join(' ')) && words(levels.at(-1) ?? '').length <= 3;
+  return (
+    schema.role === 'age' && texts === 0 && min >= 0 && max <= 120 && !/\d/.test(levels.join(' ')) && words(levels.at(-1) ?? '').length <= 3
+  );
 }
 
-const quarter = /^\s*(?:[tq]\s*[1-4]|[1-4]\s*(?:er?|e|è(?:me)?|ème|st|nd|rd|th)?\s*(?:trim(?:estre)?|quarter)|(?:trim(?:estre)?|quarter)\s*[1-4]|(?:ال)?ربع\s+(?:ال)?(?:أول|ثاني|ثالث|رابع))\.?\s*$/iu;
+const quarter =
+  /^\s*(?:[tq]\s*[1-4]|[1-4]\s*(?:er?|e|è(?:me)?|ème|st|nd|rd|th)?\s*(?:trim(?:estre)?|quarter)|(?:trim(?:estre)?|quarter)\s*[1-4]|(?:ال)?ربع\s+(?:ال)?(?:أول|ثاني|ثالث|رابع))\.?\s*$/iu;
 
 function namesPeriod(header: string): boolean {
   const [word = '', ...others] = words(header);
@@ -70,7 +80,8 @@ export function areWholePeriods(headers: readonly string[]): boolean {
   return [4, 6, 12].includes(headers.length) && headers.every(namesPeriod);
 }
 
-const whole = /^\s*(?:(?:l'|the |full )?(?:année|annuel|year|annual|exercice|سنة|السنة|عام|العام|السنوي)(?: (?:19|20)\d\d| n)?|n|(?:19|20)\d\d|(?:cumul )?(?:s[12]|semestre [12])|cumul|réalisé|réalisation|achieved|done|المنجز|منجز|الإنجاز)\s*$/iu;
+const whole =
+  /^\s*(?:(?:l'|the |full )?(?:année|annuel|year|annual|exercice|سنة|السنة|عام|العام|السنوي)(?: (?:19|20)\d\d| n)?|n|(?:19|20)\d\d|(?:cumul )?(?:s[12]|semestre [12])|cumul|réalisé|réalisation|achieved|done|المنجز|منجز|الإنجاز)\s*$/iu;
 
 /** "Année", "2025", "Cumul S1", "المنجز": what months or quarters come to. */
 export function namesWhole(header: string): boolean {

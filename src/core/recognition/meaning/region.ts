@@ -84,7 +84,12 @@ function namesFields(grid: Grid, { area }: Frame, rows: readonly RegionRow[]): b
 function isMatrix(columns: readonly Column[], rows: readonly RegionRow[]): boolean {
   const figures = columns.filter(({ isFigure }) => isFigure);
   const inner = figures.filter(({ role }) => role !== 'total');
-  return inner.length >= 2 && figures.length - inner.length === 1 && inner.every(({ from, role }) => from === 'values' && role === 'count') && rows.at(-1)?.kind === 'total';
+  return (
+    inner.length >= 2 &&
+    figures.length - inner.length === 1 &&
+    inner.every(({ from, role }) => from === 'values' && role === 'count') &&
+    rows.at(-1)?.kind === 'total'
+  );
 }
 
 function fieldsOf(columns: readonly Column[]): readonly Field[] {
@@ -105,7 +110,13 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const columns = columnsOf(grid, frame).map((column) => correctedColumn(column, corrections.fields.get(placeKey(id, column.column))));
   const written = rowsOf(grid, frame, columns).map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
-  const figures = figuresOf(grid, { id, sheet, rows: written }, columns, (column) => readers.get(column) ?? readerFor(column, []), frame.headerRows.length === 0 ? corrections.rowFields : null);
+  const figures = figuresOf(
+    grid,
+    { id, sheet, rows: written },
+    columns,
+    (column) => readers.get(column) ?? readerFor(column, []),
+    frame.headerRows.length === 0 ? corrections.rowFields : null,
+  );
   const read = valuesOf(sheet, area, written, columns, figures);
   const closed = { ...read, rows: withBlankTotals(read) };
   const first = { ...closed, rows: withCountryTotal(closed) };
@@ -113,16 +124,37 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const values = { ...first, rows: nested };
   const leading = leadingTotal(values);
   const partition = partitions(values, leading, nests, figures, frame.headerRows.length === 0);
-  const totals = rowTotalsOf(values).map((total) => (total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading)) ? { ...total, columns: [], tentative: false } : personsOfServices(values, asPartner(values, total))));
+  const totals = rowTotalsOf(values).map((total) =>
+    total.total === leading && (isToldBy(partition, rowAt(values, leading)) || isCalculated(values, leading))
+      ? { ...total, columns: [], tentative: false }
+      : personsOfServices(values, asPartner(values, total)),
+  );
   const rows = withTotals(values.rows, totals);
   const title = [titleAbove, ...frame.titles.map((row) => titleText(grid, frame.area, row))].filter((text) => text !== '').join(' · ');
   const identities = identityRelations(values);
-  const relations = [...rowRelations(values, totals), ...columnRelations(values, identities), ...identities, ...nestRelations(values, nests), ...partition, ...balanceRelations(values)];
+  const relations = [
+    ...rowRelations(values, totals),
+    ...columnRelations(values, identities),
+    ...identities,
+    ...nestRelations(values, nests),
+    ...partition,
+    ...balanceRelations(values),
+  ];
   const kind = kindOf(grid, frame, columns, rows);
   const hidden = hiddenPartsOf(grid.sheet, area);
-  const rowFields = (kind === 'block' || kind === 'legend') && isOfPairs(columns) ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];
+  const rowFields =
+    (kind === 'block' || kind === 'legend') && isOfPairs(columns) ? blockRows(grid, id, rows, columns, corrections.rowFields) : [];
   const region: Region = {
-    id, sheet, area, kind, headerRows: frame.headerRows, fields: fieldsOf(columns), rows, table: table?.name ?? null, title, doubts: doubtsOf(relations, totals),
+    id,
+    sheet,
+    area,
+    kind,
+    headerRows: frame.headerRows,
+    fields: fieldsOf(columns),
+    rows,
+    table: table?.name ?? null,
+    title,
+    doubts: doubtsOf(relations, totals),
     ...(rowFields.length > 0 ? { rowFields } : {}),
     ...(hidden ? { hidden } : {}),
   };
@@ -152,23 +184,48 @@ function doubtsOf(relations: readonly Relation[], totals: readonly RowTotal[]): 
 }
 
 /** Labels of these roles name things of one kind: none is the sum of others. Of names typed by their values alone the first may be their whole. */
-const alike: ReadonlySet<Field['role']> = new Set(['place', 'province', 'region', 'country', 'partner', 'item', 'date', 'campaign', 'id', 'specialty', 'sex', 'age', 'lot', 'expiry', 'receipt']);
+const alike: ReadonlySet<Field['role']> = new Set([
+  'place',
+  'province',
+  'region',
+  'country',
+  'partner',
+  'item',
+  'date',
+  'campaign',
+  'id',
+  'specialty',
+  'sex',
+  'age',
+  'lot',
+  'expiry',
+  'receipt',
+]);
 
 /** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt unless two digits are swapped. */
 function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
   const labelAt = (index: number): string => values.rows[index]?.label ?? '';
   if (rankOf(labelAt(total.total)) !== 0 || total.parts.some((part) => rankOf(labelAt(part)) < 1)) return total;
   const sumIn = (column: number): number => total.parts.reduce((so, part) => so + (numberAt(values, part, column) || 0), 0);
-  const isFewer = (column: number): boolean => numberAt(values, total.total, column) < sumIn(column) && !agrees(numberAt(values, total.total, column), sumIn(column));
+  const isFewer = (column: number): boolean =>
+    numberAt(values, total.total, column) < sumIn(column) && !agrees(numberAt(values, total.total, column), sumIn(column));
   const columns = total.columns.filter((column) => !isFewer(column) || isOneSlip(numberAt(values, total.total, column), sumIn(column)));
   const isSwapped = (column: number): boolean => isSwap(numberAt(values, total.total, column), sumIn(column));
-  return { ...total, columns, tentative: total.tentative || (total.holds === 0 && columns.some((column) => isFewer(column) && !isSwapped(column))) };
+  return {
+    ...total,
+    columns,
+    tentative: total.tentative || (total.holds === 0 && columns.some((column) => isFewer(column) && !isSwapped(column))),
+  };
 }
 
 /** "TOTAL Maroc" among partners gave something itself: above the others it sums them only where it does so exactly. */
 function asPartner(values: RegionValues, total: RowTotal): RowTotal {
   const isAmongPartners = values.columns.some(({ role, from }) => role === 'partner' && from === 'header');
-  const isName = isAmongPartners && total.holds === 0 && total.parts.every((part) => part > total.total) && !isBareTotal(values.rows[total.total]?.label ?? '');
+  const isName =
+    isAmongPartners &&
+    total.holds === 0 &&
+    total.parts.every((part) => part > total.total) &&
+    !isBareTotal(values.rows[total.total]?.label ?? '');
   return isName ? { ...total, columns: [], kind: 'data', tentative: false } : total;
 }
 
@@ -176,7 +233,8 @@ const isTotalRow = ({ kind }: RegionRow): boolean => kind === 'total' || kind ==
 const rowAt = (values: RegionValues, index: number): number => values.rows[index]?.row ?? -1;
 const isToldBy = (relations: readonly Relation[], row: number): boolean => relations.some(({ total }) => total.row === row);
 
-const isCalculated = (values: RegionValues, row: number): boolean => values.columns.every(({ isFigure }, index) => !isFigure || hasFormulaAt(values, row, index));
+const isCalculated = (values: RegionValues, row: number): boolean =>
+  values.columns.every(({ isFigure }, index) => !isFigure || hasFormulaAt(values, row, index));
 
 /** The only total of a region, above all its data; -1 where there is none or another. */
 function leadingTotal(values: RegionValues): number {
@@ -186,7 +244,13 @@ function leadingTotal(values: RegionValues): number {
   return first >= 0 && rows.findLastIndex(isTotalRow) === first ? first : -1;
 }
 
-function partitions(values: RegionValues, leading: number, nests: readonly Nest[], figures: readonly Figure[], isBlock: boolean): readonly Relation[] {
+function partitions(
+  values: RegionValues,
+  leading: number,
+  nests: readonly Nest[],
+  figures: readonly Figure[],
+  isBlock: boolean,
+): readonly Relation[] {
   const columns = values.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.isFigure && column.adds);
   const hasOtherTotals = values.rows.some((row, index) => isTotalRow(row) && index !== leading);
   if (columns.length === 0 || (columns.length > 1 && !isBlock) || hasOtherTotals || nests.length > 0) return [];
@@ -212,7 +276,16 @@ function rowRelations(values: RegionValues, totals: readonly RowTotal[]): readon
       const row = values.rows[total]?.row;
       if (column === undefined || row === undefined) return [];
       const rows = parts.map((part) => values.rows[part]?.row ?? -1);
-      return [{ total: { sheet: values.sheet, row, column }, parts: rowRuns(values.sheet, column, rows), kind: 'full', origin: 'label', axis: 'column', tentative }];
+      return [
+        {
+          total: { sheet: values.sheet, row, column },
+          parts: rowRuns(values.sheet, column, rows),
+          kind: 'full',
+          origin: 'label',
+          axis: 'column',
+          tentative,
+        },
+      ];
     }),
   );
 }
@@ -220,7 +293,10 @@ function rowRelations(values: RegionValues, totals: readonly RowTotal[]): readon
 /** Whether an identity of the row already ties the same columns: planned = done + difference says nothing new. */
 function isAmong(identities: readonly Relation[], columns: readonly number[]): boolean {
   const wanted = new Set(columns);
-  return identities.some(({ axis, total, parts }) => axis === 'row' && parts.length + 1 === wanted.size && wanted.has(total.column) && parts.every(({ left }) => wanted.has(left)));
+  return identities.some(
+    ({ axis, total, parts }) =>
+      axis === 'row' && parts.length + 1 === wanted.size && wanted.has(total.column) && parts.every(({ left }) => wanted.has(left)),
+  );
 }
 
 function columnRelations(values: RegionValues, identities: readonly Relation[]): readonly Relation[] {
@@ -232,7 +308,16 @@ function columnRelations(values: RegionValues, identities: readonly Relation[]):
       const isSum = kind === 'data' || kind === 'total' || kind === 'subtotal' || kind === 'of-which';
       if (!isSum || hasFormulaAt(values, index, total) || Number.isNaN(numberAt(values, index, total))) return [];
       if (parts.every((part) => Number.isNaN(numberAt(values, index, part)))) return [];
-      return [{ total: { sheet: values.sheet, row, column }, parts: columnRuns(values.sheet, row, columns), kind: 'full', origin, axis: 'row', tentative }];
+      return [
+        {
+          total: { sheet: values.sheet, row, column },
+          parts: columnRuns(values.sheet, row, columns),
+          kind: 'full',
+          origin,
+          axis: 'row',
+          tentative,
+        },
+      ];
     });
   });
 }

@@ -11,7 +11,14 @@ import { areOfOneKind } from './one-kind';
 import { isAgeBand } from './value-words';
 
 const kindOfLabel: Readonly<Record<string, RowKind>> = {
-  total: 'total', 'grand-total': 'total', subtotal: 'subtotal', 'of-which': 'of-which', cumulative: 'cumulative', percent: 'percent', statistic: 'note', note: 'note',
+  total: 'total',
+  'grand-total': 'total',
+  subtotal: 'subtotal',
+  'of-which': 'of-which',
+  cumulative: 'cumulative',
+  percent: 'percent',
+  statistic: 'note',
+  note: 'note',
 };
 
 interface Written {
@@ -60,7 +67,11 @@ function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: nu
     if (cell === cellKind.blank) continue;
     const isOwn = cell !== cellKind.covered;
     if (isOwn) filled++;
-    if (cell !== cellKind.text && isOwn && !(cell === cellKind.numericText && !column.isFigure && isAgeBand(textAt(grid, row, column.column).trim()))) {
+    if (
+      cell !== cellKind.text &&
+      isOwn &&
+      !(cell === cellKind.numericText && !column.isFigure && isAgeBand(textAt(grid, row, column.column).trim()))
+    ) {
       if (column.isFigure) figures++;
       continue;
     }
@@ -89,10 +100,13 @@ function writtenIn(grid: Grid, frame: Frame, columns: readonly Column[], row: nu
   };
 }
 
-const levels: ReadonlySet<string> = new Set([
-  'faible léger légère petit petite bas basse élevé élevée grave sévère fort forte grand grande haut haute',
-  'low mild small light high severe large heavy', 'صغير صغيرة ضعيف ضعيفة خفيف خفيفة منخفض منخفضة كبير كبيرة قوي قوية شديد شديدة مرتفع مرتفعة عالي',
-].flatMap((list) => words(list)));
+const levels: ReadonlySet<string> = new Set(
+  [
+    'faible léger légère petit petite bas basse élevé élevée grave sévère fort forte grand grande haut haute',
+    'low mild small light high severe large heavy',
+    'صغير صغيرة ضعيف ضعيفة خفيف خفيفة منخفض منخفضة كبير كبيرة قوي قوية شديد شديدة مرتفع مرتفعة عالي',
+  ].flatMap((list) => words(list)),
+);
 
 /** "Moyen" and "متوسط" between "faible" and "élevé" are a level, not the mean of the rows above. */
 function isLevel(written: readonly Written[], index: number): boolean {
@@ -133,7 +147,12 @@ function notesStart(written: readonly Written[]): number {
   while (index > 0 && (written[index - 1]?.isLone || written[index - 1]?.row.kind === 'blank')) index--;
   const last = written[index - 1]?.row.kind;
   // Below a total that no data precede stand its parts, though nothing is reported of them yet.
-  if (last === 'total' && written.findIndex(({ row }) => row.kind === 'data' || row.kind === 'total') === index - 1 && written[index]?.row.kind === 'data') return written.length;
+  if (
+    last === 'total' &&
+    written.findIndex(({ row }) => row.kind === 'data' || row.kind === 'total') === index - 1 &&
+    written[index]?.row.kind === 'data'
+  )
+    return written.length;
   return last === 'total' || last === 'percent' || last === 'note' ? index : written.length;
 }
 
@@ -147,8 +166,14 @@ function namedTotal(written: readonly Written[]): number {
   const isAtEnd = named !== undefined && (named === listed[0] || named === listed.at(-1));
   const parts = listed.filter((one) => one !== named).map(({ label }) => label);
   // "Nombre total de sites" counts the rows instead.
-  const counts = fieldNamed([words(named?.label ?? '').slice(2).join(' ')]);
-  return isAtEnd && others.length === 0 && counts?.kind !== 'text' && parts.length >= 2 && areOfOneKind(named.label, parts) ? named.index : -1;
+  const counts = fieldNamed([
+    words(named?.label ?? '')
+      .slice(2)
+      .join(' '),
+  ]);
+  return isAtEnd && others.length === 0 && counts?.kind !== 'text' && parts.length >= 2 && areOfOneKind(named.label, parts)
+    ? named.index
+    : -1;
 }
 
 export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): readonly RegionRow[] {

@@ -14,7 +14,12 @@ function labelBeside(grid: Grid, row: number, column: number): string {
   return kindAt(grid, row - 1, column) === cellKind.text ? textAt(grid, row - 1, column).trim() : '';
 }
 
-export function strayFiguresOf(workbook: WorkbookSnapshot, grid: Grid, readings: readonly RegionReading[], known: readonly Figure[]): readonly Figure[] {
+export function strayFiguresOf(
+  workbook: WorkbookSnapshot,
+  grid: Grid,
+  readings: readonly RegionReading[],
+  known: readonly Figure[],
+): readonly Figure[] {
   const { area, sheet, width } = grid;
   if (!sheet.formulas.some((row) => row.some((formula) => formula !== null))) return [];
   const isKnown = new Uint8Array(grid.kinds.length);
@@ -26,10 +31,29 @@ export function strayFiguresOf(workbook: WorkbookSnapshot, grid: Grid, readings:
       const formula = formulaAt(grid, row, column);
       const value = valueAt(grid, row, column);
       if (formula === null || typeof value !== 'number' || isKnown[(row - area.top) * width + column - area.left] === 1) continue;
-      if (kindAt(grid, row, column) !== cellKind.number || sheet.pivots.some((pivot) => row >= pivot.top && row <= pivot.bottom && column >= pivot.left && column <= pivot.right)) continue;
+      if (
+        kindAt(grid, row, column) !== cellKind.number ||
+        sheet.pivots.some((pivot) => row >= pivot.top && row <= pivot.bottom && column >= pivot.left && column <= pivot.right)
+      )
+        continue;
       if (termsOf(formula, { workbook, sheet: sheet.name, row, names }) === null) continue;
-      const region = readings.find(({ region: { area: one } }) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right)?.region.id ?? '';
-      found.push({ sheet: sheet.name, row, column, label: labelBeside(grid, row, column), value, state: 'number', unit: 'none', role: 'unknown', qualifier: '=', written: String(value), formula, region });
+      const region =
+        readings.find(({ region: { area: one } }) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right)
+          ?.region.id ?? '';
+      found.push({
+        sheet: sheet.name,
+        row,
+        column,
+        label: labelBeside(grid, row, column),
+        value,
+        state: 'number',
+        unit: 'none',
+        role: 'unknown',
+        qualifier: '=',
+        written: String(value),
+        formula,
+        region,
+      });
     }
   }
   return found;

@@ -41,7 +41,8 @@ function isDate(text: string): boolean {
   }
 }
 
-const isCurrency: Test = (text) => /^(?:[\p{L}.]{2,9}|[$€£])$/u.test(text) && unitOf(foldLetters(text.replaceAll('.', '')))?.unit === 'money';
+const isCurrency: Test = (text) =>
+  /^(?:[\p{L}.]{2,9}|[$€£])$/u.test(text) && unitOf(foldLetters(text.replaceAll('.', '')))?.unit === 'money';
 
 const countries = ['MA', 'DZ'] as const;
 
@@ -52,7 +53,8 @@ const countries = ['MA', 'DZ'] as const;
 function placeRole(texts: readonly string[]): Role | null {
   if (!isMostly(texts, (text) => isSite(text) || findPlace(text).status !== 'unknown')) return null;
   for (const country of countries) {
-    const known = (kind: 'region' | 'within-region'): ReadonlySet<string> => new Set(texts.filter((text) => findPlace(text, { country, kind }).status !== 'unknown'));
+    const known = (kind: 'region' | 'within-region'): ReadonlySet<string> =>
+      new Set(texts.filter((text) => findPlace(text, { country, kind }).status !== 'unknown'));
     const provinces = known('within-region');
     const regions = known('region');
     const [all, others] = [texts.length, [...regions].filter((text) => !provinces.has(text))];

@@ -69,11 +69,16 @@ function patternOf({ region, rows, columns }: Lines, { total, parts, axis }: Rel
 }
 
 /** Each once, from formulas over neighbours of one region. */
-function patternsOf(regions: ReadonlyMap<string, Lines>, regionOf: (relation: Relation) => string, relations: readonly Relation[]): readonly Pattern[] {
+function patternsOf(
+  regions: ReadonlyMap<string, Lines>,
+  regionOf: (relation: Relation) => string,
+  relations: readonly Relation[],
+): readonly Pattern[] {
   const found = new Map<string, Pattern>();
   for (const relation of relations) {
     if (found.size >= mostPatterns) break;
-    const lines = relation.origin === 'formula' && relation.kind === 'full' && !relation.signs ? regions.get(regionOf(relation)) : undefined;
+    const lines =
+      relation.origin === 'formula' && relation.kind === 'full' && !relation.signs ? regions.get(regionOf(relation)) : undefined;
     const pattern = lines && patternOf(lines, relation);
     if (pattern) found.set(JSON.stringify(pattern), pattern);
   }
@@ -115,7 +120,10 @@ function applied(lines: Lines, pattern: Pattern, isKnown: (relation: Relation) =
   const total = across.get(pattern.total);
   const parts = pattern.parts.map((part) => across.get(part)).filter(present);
   if (total === undefined || parts.length < pattern.parts.length) return [];
-  const along = pattern.axis === 'row' ? lines.region.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row) : [...lines.columns.values()].filter((column) => !runsUp(lines.region, column));
+  const along =
+    pattern.axis === 'row'
+      ? lines.region.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row)
+      : [...lines.columns.values()].filter((column) => !runsUp(lines.region, column));
   const typed = along.flatMap((line) => typedAt(lines, pattern, total, parts, line) ?? []).filter(({ relation }) => !isKnown(relation));
   const held = typed.filter(({ holds }) => holds).length;
   // Many typed rows can be near a sum by chance; one total of a sheet that has its like elsewhere hardly.
@@ -128,7 +136,10 @@ export function withAnalogies(regions: readonly Region[], figures: readonly Figu
   const found = analogous(regions, figures, relations);
   if (found.length === 0) return relations;
   const totals = new Set(found.map(({ total, axis }) => cellKey(total.sheet, total.row, total.column, axis)));
-  return [...relations.filter(({ tentative, total, axis }) => !tentative || !totals.has(cellKey(total.sheet, total.row, total.column, axis))), ...found];
+  return [
+    ...relations.filter(({ tentative, total, axis }) => !tentative || !totals.has(cellKey(total.sheet, total.row, total.column, axis))),
+    ...found,
+  ];
 }
 
 function analogous(regions: readonly Region[], figures: readonly Figure[], relations: readonly Relation[]): readonly Relation[] {
@@ -148,7 +159,9 @@ function analogous(regions: readonly Region[], figures: readonly Figure[], relat
   const lines = new Map(small.map((region) => [region.id, linesOf(region, byRegion.get(region.id) ?? [])]));
   const patterns = patternsOf(lines, ({ total }) => regionAt.get(cellKey(total.sheet, total.row, total.column, '')) ?? '', relations);
   if (patterns.length === 0) return [];
-  const known = new Set(relations.filter(({ tentative }) => !tentative).map(({ total, axis }) => cellKey(total.sheet, total.row, total.column, axis)));
+  const known = new Set(
+    relations.filter(({ tentative }) => !tentative).map(({ total, axis }) => cellKey(total.sheet, total.row, total.column, axis)),
+  );
   const isKnown = ({ total, axis }: Relation): boolean => known.has(cellKey(total.sheet, total.row, total.column, axis));
   const found: Relation[] = [];
   for (const region of lines.values()) {

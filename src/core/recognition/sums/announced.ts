@@ -44,7 +44,9 @@ export function announcedParts(values: RegionValues): ReadonlyMap<number, number
   const heads = new Map<number, number>();
   values.rows.forEach(({ kind, label }, head) => {
     if (heads.has(head) || (kind !== 'data' && kind !== 'total') || !announcesParts(label)) return;
-    const column = values.columns.findIndex(({ isFigure, adds }, index) => isFigure && adds && !Number.isNaN(numberAt(values, head, index)));
+    const column = values.columns.findIndex(
+      ({ isFigure, adds }, index) => isFigure && adds && !Number.isNaN(numberAt(values, head, index)),
+    );
     if (column >= 0) for (const part of partsOf(values, head, column)) heads.set(part, head);
   });
   return heads;

@@ -12,7 +12,9 @@ const isClosing = (kind: RegionRow['kind']): boolean => kind === 'total' || kind
 
 /** The columns whose figures add up and that have one in the row; indexes. */
 export function columnsAt(values: RegionValues, row: number): readonly number[] {
-  return values.columns.flatMap(({ isFigure, adds }, column) => (isFigure && adds && !Number.isNaN(numberAt(values, row, column)) ? [column] : []));
+  return values.columns.flatMap(({ isFigure, adds }, column) =>
+    isFigure && adds && !Number.isNaN(numberAt(values, row, column)) ? [column] : [],
+  );
 }
 
 /** Every column holds, or, of three and more, all but one that a slip explains. */
@@ -22,8 +24,16 @@ function isSumOf(values: RegionValues, row: number, parts: readonly number[]): b
   const missed = columns.filter((column) => !agrees(numberAt(values, row, column), sumIn(values, parts, column)));
   const held = columns.filter((column) => !missed.includes(column));
   const told = held.filter((column) => numberAt(values, row, column) >= leastSum).length;
-  const isExplained = missed.every((column) => isNear(numberAt(values, row, column), sumIn(values, parts, column), parts.map((part) => numberAt(values, part, column) || 0)));
-  return told > 0 && (missed.length === 0 ? told > 1 || parts.length > fewestParts : missed.length === 1 && held.length >= 2 && isExplained);
+  const isExplained = missed.every((column) =>
+    isNear(
+      numberAt(values, row, column),
+      sumIn(values, parts, column),
+      parts.map((part) => numberAt(values, part, column) || 0),
+    ),
+  );
+  return (
+    told > 0 && (missed.length === 0 ? told > 1 || parts.length > fewestParts : missed.length === 1 && held.length >= 2 && isExplained)
+  );
 }
 
 export function sumIn(values: RegionValues, parts: readonly number[], column: number): number {
@@ -33,7 +43,8 @@ export function sumIn(values: RegionValues, parts: readonly number[], column: nu
 /** The rows with those of sums made subtotals, or the total where nothing follows. */
 export function withBlankTotals(values: RegionValues): readonly RegionRow[] {
   const { rows } = values;
-  if (rows.length > mostRows || !rows.some(({ kind, label }) => kind === 'data' && label === '') || rows.every(({ label }) => label === '')) return rows;
+  if (rows.length > mostRows || !rows.some(({ kind, label }) => kind === 'data' && label === '') || rows.every(({ label }) => label === ''))
+    return rows;
   const all: number[] = [];
   let group: number[] = [];
   return rows.map((row, index) => {

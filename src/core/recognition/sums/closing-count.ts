@@ -42,5 +42,8 @@ export function withoutCount(grid: Grid, area: Area): readonly Area[] {
   for (let row = area.top; row < area.bottom; row++) {
     if (kindAt(grid, row, count.label) !== cellKind.text || isNumeric(kindAt(grid, row, count.number))) return [area];
   }
-  return [{ ...area, bottom: area.bottom - 1 }, { ...area, top: area.bottom }];
+  return [
+    { ...area, bottom: area.bottom - 1 },
+    { ...area, top: area.bottom },
+  ];
 }

@@ -90,7 +90,9 @@ function verdictOn({ asked, held, told, misses }: Fit): Verdict {
   if (asked === 0) return 'no';
   if (held >= asked * enough) return told > 0 ? 'sure' : 'no';
   const seen = misses.slice(0, mostMisses);
-  const slips = seen.filter(({ stated, sum, numbers }) => (told > 0 ? isNear(stated, sum, numbers) : isOneSlip(stated, sum)) && Math.max(stated, sum) >= leastSlip).length;
+  const slips = seen.filter(
+    ({ stated, sum, numbers }) => (told > 0 ? isNear(stated, sum, numbers) : isOneSlip(stated, sum)) && Math.max(stated, sum) >= leastSlip,
+  ).length;
   const explained = held + (slips / seen.length) * misses.length;
   if (explained < asked * enough || (isOneSided(misses) && held < misses.length)) return 'no';
   if (told > 0) return asked <= fewRows || told >= leastTold ? 'sure' : 'tentative';
@@ -113,7 +115,9 @@ function candidatesFor(values: RegionValues, total: number, nested: ReadonlySet<
     before.unshift(index);
     if (before.length >= 2) found.push([...before]);
   }
-  const totals = values.columns.map((_, index) => index).filter((index) => usable(index) && values.columns[index]?.role === 'total' && index < total);
+  const totals = values.columns
+    .map((_, index) => index)
+    .filter((index) => usable(index) && values.columns[index]?.role === 'total' && index < total);
   if (totals.length >= 2) found.push(totals);
   const after: number[] = [];
   for (let index = total + 1; index < values.columns.length && usable(index); index++) {
@@ -127,7 +131,9 @@ function candidatesFor(values: RegionValues, total: number, nested: ReadonlySet<
 }
 
 function isTotalColumn(column: Column): boolean {
-  return column.isFigure && column.adds && (column.wording === 'total' || column.wording === 'subtotal' || column.wording === 'grand-total');
+  return (
+    column.isFigure && column.adds && (column.wording === 'total' || column.wording === 'subtotal' || column.wording === 'grand-total')
+  );
 }
 
 /** Columns to the left or right that an unworded one is compared with. */
@@ -154,14 +160,32 @@ function digitsOf(values: RegionValues, total: number, rows: readonly number[]):
 /** What was planned or needed for the year is met in some rows and nearly met in others. */
 function followsPeriods({ columns }: RegionValues, total: number): boolean {
   const column = columns[total];
-  return column !== undefined && column.role !== 'target' && namesWhole(column.levels.at(-1) ?? '') && periodsBefore.some((length) => total >= length && areWholePeriods(columns.slice(total - length, total).map(({ levels }) => levels.at(-1) ?? '')));
+  return (
+    column !== undefined &&
+    column.role !== 'target' &&
+    namesWhole(column.levels.at(-1) ?? '') &&
+    periodsBefore.some(
+      (length) => total >= length && areWholePeriods(columns.slice(total - length, total).map(({ levels }) => levels.at(-1) ?? '')),
+    )
+  );
 }
 
 /** "T1" after three months, "الأطفال" before boys and girls: the neighbours that such a column adds, the nearest that do. */
-function sumWithoutWord(values: RegionValues, total: number, nested: ReadonlySet<number>, rows: readonly number[]): readonly number[] | null {
+function sumWithoutWord(
+  values: RegionValues,
+  total: number,
+  nested: ReadonlySet<number>,
+  rows: readonly number[],
+): readonly number[] | null {
   const least = followsPeriods(values, total) ? leastAfterPeriods : { sum: leastSum, digits: leastDigits };
   const large = rows.filter((row) => Math.abs(numberAt(values, row, total)) >= least.sum);
-  if (large.length < 3 || large.length * 2 < rows.length || digitsOf(values, total, large) < least.digits || hasFormulaAt(values, large[0] ?? -1, total)) return null;
+  if (
+    large.length < 3 ||
+    large.length * 2 < rows.length ||
+    digitsOf(values, total, large) < least.digits ||
+    hasFormulaAt(values, large[0] ?? -1, total)
+  )
+    return null;
   for (const step of [-1, 1]) {
     const parts: number[] = [];
     for (let index = total + step; parts.length < mostWithout; index += step) {
@@ -171,7 +195,8 @@ function sumWithoutWord(values: RegionValues, total: number, nested: ReadonlySet
       if (nested.has(index)) continue;
       if (step < 0) parts.unshift(index);
       else parts.push(index);
-      if (parts.length >= 2 && firstHolds(values, total, parts, large) && isSumWithoutWord(fitOf(values, total, parts, rows))) return [...parts];
+      if (parts.length >= 2 && firstHolds(values, total, parts, large) && isSumWithoutWord(fitOf(values, total, parts, rows)))
+        return [...parts];
     }
   }
   return null;
@@ -215,12 +240,16 @@ function innerRun(values: RegionValues, nearest: readonly number[], rows: readon
  * Of several totals beside sexes and ages each is of the set that it stands next to ("total by sex", "total by age"): whether
  * the two agree is no question of either sum. Indexes of total columns with the sets that are theirs.
  */
-function ownSets(values: RegionValues, sets: readonly (readonly number[])[], rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function ownSets(
+  values: RegionValues,
+  sets: readonly (readonly number[])[],
+  rows: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
   const totals = values.columns.flatMap((column, index) => (isTotalColumn(column) ? [index] : []));
   const own = new Map<number, readonly number[]>();
   if (sets.length < 2 || totals.length < 2) return own;
   const isBeside = (set: readonly number[], total: number): boolean => Math.max(...set) + 1 === total || Math.min(...set) - 1 === total;
-  for (let settled = -1; settled < own.size; ) {
+  for (let settled = -1; settled < own.size;) {
     settled = own.size;
     for (const total of totals) {
       const [set, ...others] = sets.filter((one) => isBeside(one, total) && ![...own.values()].includes(one));
@@ -242,7 +271,12 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
     if (!isTotalColumn(column)) {
       const isPlain = column.isFigure && column.adds && column.wording === 'none' && !isAgeBand(column);
       // "Cumul S1" after its months is their sum; after one column it runs down instead.
-      const parts = column.wording === 'cumulative' && column.isFigure ? sumWithoutWord(values, total, nested, rows) : isPlain ? (sumWithoutWord(values, total, nested, rows) ?? personsOfServices(values, total, rows)) : null;
+      const parts =
+        column.wording === 'cumulative' && column.isFigure
+          ? sumWithoutWord(values, total, nested, rows)
+          : isPlain
+            ? (sumWithoutWord(values, total, nested, rows) ?? personsOfServices(values, total, rows))
+            : null;
       if (!parts) return;
       found.push({ total, parts, origin: 'layout', tentative: false });
       nested.add(total);
@@ -259,7 +293,8 @@ export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
     found.push({ total, parts: best.fit.parts, origin: 'label', tentative: best.verdict === 'tentative' });
     for (const set of ownSet ? [] : sets) {
       const isOther = set.some((part) => !best.fit.parts.includes(part));
-      if (isOther && !set.includes(total) && verdictOn(fitOf(values, total, set, rows)) === 'sure') found.push({ total, parts: set, origin: 'label', tentative: false });
+      if (isOther && !set.includes(total) && verdictOn(fitOf(values, total, set, rows)) === 'sure')
+        found.push({ total, parts: set, origin: 'label', tentative: false });
     }
     nested.add(total);
     for (const part of best.fit.parts) if (values.columns[part]?.role === 'total') nested.delete(part);

@@ -12,7 +12,9 @@ const partsOfOneColumn = 4;
 /** Smaller figures are sums of others too easily. */
 const leastSum = 100;
 
-const wholes = new Set(['National', 'Niveau national', 'Maroc', 'Morocco', 'الوطني', 'المستوى الوطني', 'المغرب'].map((text) => words(text).join(' ')));
+const wholes = new Set(
+  ['National', 'Niveau national', 'Maroc', 'Morocco', 'الوطني', 'المستوى الوطني', 'المغرب'].map((text) => words(text).join(' ')),
+);
 /** "International" beside "National" tells where staff come from. */
 const origins = /inter-?national|expatri|دولي/iu;
 
@@ -25,7 +27,12 @@ function isSum(values: RegionValues, row: number, parts: readonly number[]): boo
   const holds = (column: number): boolean => agrees(numberAt(values, row, column), sumIn(values, parts, column));
   const missed = columns.filter((column) => !holds(column));
   const told = columns.filter((column) => holds(column) && numberAt(values, row, column) >= leastSum).length;
-  const isSlip = (column: number): boolean => isNear(numberAt(values, row, column), sumIn(values, parts, column), parts.map((part) => numberAt(values, part, column) || 0));
+  const isSlip = (column: number): boolean =>
+    isNear(
+      numberAt(values, row, column),
+      sumIn(values, parts, column),
+      parts.map((part) => numberAt(values, part, column) || 0),
+    );
   return told >= (parts.length >= partsOfOneColumn ? 1 : 2) && missed.length <= 1 && missed.every(isSlip);
 }
 
@@ -36,6 +43,12 @@ export function withCountryTotal(values: RegionValues): readonly RegionRow[] {
   const last = rows.findLastIndex((row) => !isBeside(row));
   const parts = rows.flatMap(({ kind }, index) => (kind === 'data' && index !== last ? [index] : []));
   const isPlain = rows.every((row) => row.kind === 'data' || isBeside(row));
-  if (!isPlain || parts.length < fewestParts || !namesWhole(rows[last]?.label ?? '') || parts.some((part) => origins.test(rows[part]?.label ?? ''))) return rows;
+  if (
+    !isPlain ||
+    parts.length < fewestParts ||
+    !namesWhole(rows[last]?.label ?? '') ||
+    parts.some((part) => origins.test(rows[part]?.label ?? ''))
+  )
+    return rows;
   return isSum(values, last, parts) ? rows.map((row, index) => (index === last ? { ...row, kind: 'total' } : row)) : rows;
 }

@@ -19,7 +19,27 @@ const leastSum = 10;
 const fewestNamed = 1;
 const leastNamed = 20;
 
-const summaryWords = new Set(['récap', 'récapitulatif', 'récapitulation', 'synthèse', 'consolidé', 'consolidation', 'global', 'summary', 'overall', 'combined', 'ملخص', 'الملخص', 'تجميع', 'التجميع', 'جامع', 'حصيلة', 'الحصيلة'].flatMap((word) => words(word)));
+const summaryWords = new Set(
+  [
+    'récap',
+    'récapitulatif',
+    'récapitulation',
+    'synthèse',
+    'consolidé',
+    'consolidation',
+    'global',
+    'summary',
+    'overall',
+    'combined',
+    'ملخص',
+    'الملخص',
+    'تجميع',
+    'التجميع',
+    'جامع',
+    'حصيلة',
+    'الحصيلة',
+  ].flatMap((word) => words(word)),
+);
 
 /** "Total", "Récapitulatif", "المجموع": the sheet adds the others. */
 function namesSummary(sheet: string): boolean {
@@ -38,7 +58,8 @@ function meaningsBySheet(regions: readonly Region[], figures: readonly Figure[])
   const sheets = new Map<string, Map<string, Figure | null>>();
   for (const figure of figures) {
     const header = adding.get(figure.region)?.get(figure.column);
-    if (header === undefined || figure.value === null || figure.role === 'percent' || figure.unit === 'percent' || figure.qualifier !== '=') continue;
+    if (header === undefined || figure.value === null || figure.role === 'percent' || figure.unit === 'percent' || figure.qualifier !== '=')
+      continue;
     const label = folded(figure.label);
     if (label === '') continue;
     const own = sheets.get(figure.sheet) ?? new Map<string, Figure | null>();
@@ -56,7 +77,8 @@ interface Sum {
   readonly sum: number;
 }
 
-const isHeld = ({ total, sum, numbers }: Sum): boolean => agrees(total.value ?? NaN, sum) && numbers.filter((number) => number !== 0).length >= 2;
+const isHeld = ({ total, sum, numbers }: Sum): boolean =>
+  agrees(total.value ?? NaN, sum) && numbers.filter((number) => number !== 0).length >= 2;
 
 /** Few lines below a name that leaves no doubt: what its own rows make up is left out, and a slip explains what does not hold. */
 function ofNamedSummary(sums: readonly Sum[], isTotal: (figure: Figure) => boolean): readonly Sum[] {
@@ -69,7 +91,9 @@ function ofNamedSummary(sums: readonly Sum[], isTotal: (figure: Figure) => boole
 /** The sheet's typed figures with those of the same meaning on the sheets that count much the same. */
 function sumsOf(name: string, sheets: ReadonlyMap<string, Meanings>): readonly Sum[] {
   const own = [...(sheets.get(name) ?? [])].filter((entry): entry is [string, Figure] => entry[1] !== null);
-  const alike = [...sheets].filter(([other, meanings]) => other !== name && own.filter(([key]) => meanings.has(key)).length * 2 >= own.length);
+  const alike = [...sheets].filter(
+    ([other, meanings]) => other !== name && own.filter(([key]) => meanings.has(key)).length * 2 >= own.length,
+  );
   if (alike.length < 2 || own.length < fewestNamed + 1) return [];
   return own.flatMap(([key, total]): readonly Sum[] => {
     const parts = alike.flatMap(([, meanings]) => meanings.get(key) ?? []);
@@ -94,12 +118,15 @@ export function crossSheetSums(regions: readonly Region[], figures: readonly Fig
   const names = new Set(regions.map(({ sheet }) => sheet));
   if (names.size < 3 || names.size > mostSheets || figures.length > mostFigures) return [];
   const sheets = meaningsBySheet(regions, figures);
-  const totals = new Set(regions.flatMap(({ id, rows }) => rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal').map(({ row }) => `${id}\n${row}`)));
+  const totals = new Set(
+    regions.flatMap(({ id, rows }) => rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal').map(({ row }) => `${id}\n${row}`)),
+  );
   return [...sheets.keys()].flatMap((name) => {
     const sums = sumsOf(name, sheets);
     const held = sums.filter((sum) => isHeld(sum) && sum.sum >= leastSum).length;
     const borneOut = held >= fewestHeld && held >= sums.length * enough ? sums : [];
-    const found = borneOut.length === 0 && namesSummary(name) ? ofNamedSummary(sums, ({ region, row }) => totals.has(`${region}\n${row}`)) : borneOut;
+    const found =
+      borneOut.length === 0 && namesSummary(name) ? ofNamedSummary(sums, ({ region, row }) => totals.has(`${region}\n${row}`)) : borneOut;
     return found.map(relationOf);
   });
 }

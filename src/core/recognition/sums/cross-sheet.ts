@@ -26,11 +26,38 @@ interface SheetFigures {
 }
 
 const holdsValue = ({ state }: Figure): boolean => state === 'number' || state === 'text-number';
-const countWords = new Set(['total', 'totaux', 'général', 'global', 'ensemble', 'nombre', 'nb', 'nbre', 'number', 'count', 'grand', 'overall', 'المجموع', 'مجموع', 'الإجمالي', 'إجمالي', 'العام', 'الكلي', 'عدد', 'العدد', 'جملة'].flatMap((word) => words(word)));
+const countWords = new Set(
+  [
+    'total',
+    'totaux',
+    'général',
+    'global',
+    'ensemble',
+    'nombre',
+    'nb',
+    'nbre',
+    'number',
+    'count',
+    'grand',
+    'overall',
+    'المجموع',
+    'مجموع',
+    'الإجمالي',
+    'إجمالي',
+    'العام',
+    'الكلي',
+    'عدد',
+    'العدد',
+    'جملة',
+  ].flatMap((word) => words(word)),
+);
 
 /** What a header or label counts: "عدد المستفيدين" and "مجموع المستفيدين" count the same; "" for words of counting alone. */
 function meaningOf(text: string): string {
-  return words(text).filter((word) => !countWords.has(word)).map((word) => (word.length > 4 ? word.replace(/ون$/, 'ين') : word)).join(' ');
+  return words(text)
+    .filter((word) => !countWords.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/ون$/, 'ين') : word))
+    .join(' ');
 }
 
 type TextAt = (sheet: string, row: number, column: number) => string;
@@ -49,7 +76,12 @@ function textsIn(region: Region, row: number, at: TextAt): readonly string[] {
   return region.fields.map(({ column }) => at(region.sheet, row, column)).filter((text) => text !== '');
 }
 
-function sheetFigures(sheet: string, regions: readonly Region[], figures: ReadonlyMap<string, readonly Figure[]>, at: TextAt): SheetFigures {
+function sheetFigures(
+  sheet: string,
+  regions: readonly Region[],
+  figures: ReadonlyMap<string, readonly Figure[]>,
+  at: TextAt,
+): SheetFigures {
   const byMeaning = new Map<string, Figure | null>();
   const put = (key: string, figure: Figure): void => {
     const known = byMeaning.get(key);
@@ -71,7 +103,10 @@ function sheetFigures(sheet: string, regions: readonly Region[], figures: Readon
       if (region.kind !== 'block' && figure.row === total?.row) put(meaningOf(headers.get(figure.column) ?? ''), figure);
     }
   }
-  const said = regions.flatMap((region) => [region.title, ...(region.kind === 'block' ? region.rows.slice(0, mostBlockRows).flatMap(({ row }) => textsIn(region, row, at)) : [])]);
+  const said = regions.flatMap((region) => [
+    region.title,
+    ...(region.kind === 'block' ? region.rows.slice(0, mostBlockRows).flatMap(({ row }) => textsIn(region, row, at)) : []),
+  ]);
   return { name: words(sheet), title: words(said.join(' · ')), byMeaning };
 }
 
@@ -127,7 +162,12 @@ interface SeriesContext {
 
 /** The sheet that the texts of a row or of a header name together: each names it or none. */
 function sheetFor(texts: readonly string[], { sheets, named }: SeriesContext, except: string): SheetFigures | null {
-  const found = new Set(texts.map((text) => named(text).filter((sheet) => sheet !== except)).filter((others) => others.length === 1).flat());
+  const found = new Set(
+    texts
+      .map((text) => named(text).filter((sheet) => sheet !== except))
+      .filter((others) => others.length === 1)
+      .flat(),
+  );
   const [only] = found;
   return found.size === 1 && only !== undefined ? (sheets.get(only) ?? null) : null;
 }
@@ -154,7 +194,12 @@ function pairsOf(region: Region, figures: readonly Figure[], context: SeriesCont
   for (const series of figures) {
     if (!data.has(series.row) || series.formula !== null || !holdsValue(series)) continue;
     const header = headers.get(series.column) ?? '';
-    put(byColumn, series.column, series, lookUp(`row ${series.row}`, () => textsIn(region, series.row, context.at))?.byMeaning.get(meaningOf(header)));
+    put(
+      byColumn,
+      series.column,
+      series,
+      lookUp(`row ${series.row}`, () => textsIn(region, series.row, context.at))?.byMeaning.get(meaningOf(header)),
+    );
     put(byRow, series.row, series, lookUp(`column ${series.column}`, () => [header])?.byMeaning.get(meaningOf(series.label)));
   }
   return [...byColumn.values(), ...byRow.values()];
@@ -172,7 +217,11 @@ function relationOf({ series, own }: Pair): Relation {
   };
 }
 
-export function crossSheetRelations(workbook: WorkbookSnapshot, regions: readonly Region[], figures: readonly Figure[]): readonly Relation[] {
+export function crossSheetRelations(
+  workbook: WorkbookSnapshot,
+  regions: readonly Region[],
+  figures: readonly Figure[],
+): readonly Relation[] {
   const bySheet = new Map<string, Region[]>();
   for (const region of regions) {
     const own = bySheet.get(region.sheet);

@@ -27,7 +27,12 @@ function numbersAt(values: RegionValues, row: number, parts: readonly number[]):
 }
 
 /** The total of the only row, which one slip of the hand explains. `runs`: the runs of columns that it may add. */
-export function fewRowsTotal(values: RegionValues, total: number, runs: readonly (readonly number[])[], rows: readonly number[]): FewRowsTotal | null {
+export function fewRowsTotal(
+  values: RegionValues,
+  total: number,
+  runs: readonly (readonly number[])[],
+  rows: readonly number[],
+): FewRowsTotal | null {
   const [row, ...others] = rows;
   const parts = runs.reduce<readonly number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
   if (row === undefined || others.length > 0 || !areOfOneUnit(values, parts)) return null;
@@ -38,7 +43,8 @@ export function fewRowsTotal(values: RegionValues, total: number, runs: readonly
   return isOneSlip(stated, sumOf(numbers)) ? { parts, tentative: !isSwap(stated, sumOf(numbers)) } : null;
 }
 
-const isOfServices = ({ isFigure, adds, unit, wording }: Column): boolean => isFigure && adds && wording === 'none' && (unit === 'service' || unit === 'operation');
+const isOfServices = ({ isFigure, adds, unit, wording }: Column): boolean =>
+  isFigure && adds && wording === 'none' && (unit === 'service' || unit === 'operation');
 
 /** Persons that are exactly the sum of the services beside them in every row; `null` where they are not. */
 export function personsOfServices(values: RegionValues, total: number, rows: readonly number[]): readonly number[] | null {
@@ -49,7 +55,12 @@ export function personsOfServices(values: RegionValues, total: number, rows: rea
   const holds = (row: number): boolean => {
     const numbers = numbersAt(values, row, parts);
     const stated = numberAt(values, row, total);
-    return !hasFormulaAt(values, row, total) && stated >= leastSum && numbers.filter((number) => number > 0).length >= 2 && agrees(stated, sumOf(numbers));
+    return (
+      !hasFormulaAt(values, row, total) &&
+      stated >= leastSum &&
+      numbers.filter((number) => number > 0).length >= 2 &&
+      agrees(stated, sumOf(numbers))
+    );
   };
   return rows.every(holds) ? parts : null;
 }

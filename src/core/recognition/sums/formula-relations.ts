@@ -10,7 +10,9 @@ import { rowRuns } from '../cells/ranges';
 const silent: ReadonlySet<Figure['role']> = new Set(['id', 'date', 'start', 'end', 'published', 'expiry', 'lot', 'receipt']);
 
 export function namesOf(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
-  return new Map(workbook.names.filter(({ formula }) => !formula.includes('#REF!')).map(({ name, formula }) => [name.toLowerCase(), formula]));
+  return new Map(
+    workbook.names.filter(({ formula }) => !formula.includes('#REF!')).map(({ name, formula }) => [name.toLowerCase(), formula]),
+  );
 }
 
 /** The range inside what its sheet holds: whole columns stand for their cells; `null` where nothing is there. */
@@ -20,7 +22,13 @@ function clipped(range: RangeRef, areas: ReadonlyMap<string, { readonly name: st
   const { name, area } = found;
   const isWhole = range.bottom === maxRows - 1 || range.right === maxColumns - 1;
   if (!isWhole) return { ...range, sheet: name };
-  const clip = { sheet: name, top: Math.max(range.top, area.top), left: Math.max(range.left, area.left), bottom: Math.min(range.bottom, area.bottom), right: Math.min(range.right, area.right) };
+  const clip = {
+    sheet: name,
+    top: Math.max(range.top, area.top),
+    left: Math.max(range.left, area.left),
+    bottom: Math.min(range.bottom, area.bottom),
+    right: Math.min(range.right, area.right),
+  };
   return clip.top <= clip.bottom && clip.left <= clip.right ? clip : null;
 }
 
@@ -30,7 +38,13 @@ function axisOf(total: Figure, parts: readonly RangeRef[]): Relation['axis'] {
 }
 
 function holds(range: RangeRef, figure: Figure): boolean {
-  return range.sheet === figure.sheet && figure.row >= range.top && figure.row <= range.bottom && figure.column >= range.left && figure.column <= range.right;
+  return (
+    range.sheet === figure.sheet &&
+    figure.row >= range.top &&
+    figure.row <= range.bottom &&
+    figure.column >= range.left &&
+    figure.column <= range.right
+  );
 }
 
 /** A running total: a sum that grows with its row, or the cell above plus the row's own figure. */
@@ -65,7 +79,12 @@ function withoutSubtotals(workbook: WorkbookSnapshot, range: RangeRef): readonly
   return rowRuns(range.sheet, range.left, rows);
 }
 
-function relationOf(workbook: WorkbookSnapshot, figure: Figure, terms: readonly Term[] | null, areas: ReadonlyMap<string, { readonly name: string; readonly area: Area }>): Relation | null {
+function relationOf(
+  workbook: WorkbookSnapshot,
+  figure: Figure,
+  terms: readonly Term[] | null,
+  areas: ReadonlyMap<string, { readonly name: string; readonly area: Area }>,
+): Relation | null {
   if (terms === null || terms.length === 0) return null;
   const parts: RangeRef[] = [];
   const signs: (1 | -1)[] = [];

@@ -31,7 +31,9 @@ interface Column {
 /** The nearest run of rows below that the row sums in half of its columns; the longer one where a single row would do too. */
 function headAt(values: RegionValues, rows: readonly number[], at: number, columns: readonly number[]): Head | null {
   const head = rows[at] ?? -1;
-  const own: readonly Column[] = columns.map((index) => ({ index, stated: numberAt(values, head, index) })).filter(({ stated }) => stated > 0);
+  const own: readonly Column[] = columns
+    .map((index) => ({ index, stated: numberAt(values, head, index) }))
+    .filter(({ stated }) => stated > 0);
   if (own.length === 0) return null;
   const sums = own.map(() => 0);
   const parts: number[] = [];
@@ -77,5 +79,8 @@ export function slippedGrouping(values: RegionValues, total: number, rows: reado
   const whole = sums.find((sum) => sum.total === 0);
   const rowsAt = (indexes: readonly number[]): readonly number[] => indexes.map((index) => listed[index] ?? -1);
   if (!whole || sums.length < 2) return null;
-  return { heads: sums.filter((sum) => sum !== whole).map((sum) => ({ head: listed[sum.total] ?? -1, parts: rowsAt(sum.parts), holds: 1 })), outermost: rowsAt(whole.parts) };
+  return {
+    heads: sums.filter((sum) => sum !== whole).map((sum) => ({ head: listed[sum.total] ?? -1, parts: rowsAt(sum.parts), holds: 1 })),
+    outermost: rowsAt(whole.parts),
+  };
 }

@@ -7,7 +7,6 @@ import { rowRuns } from '../cells/ranges';
 import type { RegionValues } from '../cells/region-values';
 import { agrees, hasFormulaAt, numberAt } from '../cells/region-values';
 
-
 const enough = 0.8;
 
 /** In a short table one slip must not hide what a column follows from. */
@@ -24,18 +23,27 @@ interface Identity {
 function named(columns: readonly Column[], list: readonly (readonly string[])[]): readonly number[] {
   return columns.flatMap((column, index) => {
     const header = words(column.levels.at(-1) ?? '');
-    const isNamed = column.isFigure && column.role !== 'percent' && column.role !== 'unknown' && list.some((phrase) => phraseAt(header, phrase) === 0 || (phrase.join('').length > 5 && phraseAt(header, phrase) > 0));
+    const isNamed =
+      column.isFigure &&
+      column.role !== 'percent' &&
+      column.role !== 'unknown' &&
+      list.some((phrase) => phraseAt(header, phrase) === 0 || (phrase.join('').length > 5 && phraseAt(header, phrase) > 0));
     return isNamed ? [index] : [];
   });
 }
 
 function candidates(columns: readonly Column[]): readonly Identity[] {
   const found: Identity[] = [];
-  const [opening, entering, leaving] = [named(columns, balanceWords.opening), named(columns, balanceWords.entering), named(columns, balanceWords.leaving)];
+  const [opening, entering, leaving] = [
+    named(columns, balanceWords.opening),
+    named(columns, balanceWords.entering),
+    named(columns, balanceWords.leaving),
+  ];
   for (const total of named(columns, balanceWords.closing)) {
     const parts = [...opening, ...entering].filter((part, at, all) => part !== total && all.indexOf(part) === at);
     const outs = leaving.filter((part) => part !== total && !parts.includes(part));
-    if (parts.length > 0 && outs.length > 0) found.push({ total, parts: [...parts, ...outs], signs: [...parts.map(() => 1 as const), ...outs.map(() => -1 as const)] });
+    if (parts.length > 0 && outs.length > 0)
+      found.push({ total, parts: [...parts, ...outs], signs: [...parts.map(() => 1 as const), ...outs.map(() => -1 as const)] });
   }
   for (const total of named(columns, balanceWords.difference)) {
     for (const plan of named(columns, balanceWords.planned)) {
@@ -52,12 +60,15 @@ const mostBetween = 2;
 
 /** The same with the columns between its parts and its total, such as corrections of stock: better where more rows bear it out. */
 function withBetween(columns: readonly Column[], { total, parts, signs }: Identity): readonly Identity[] {
-  const between = columns.flatMap((column, index) => (index > Math.min(...parts) && index < total && !parts.includes(index) && column.isFigure && column.adds ? [index] : []));
+  const between = columns.flatMap((column, index) =>
+    index > Math.min(...parts) && index < total && !parts.includes(index) && column.isFigure && column.adds ? [index] : [],
+  );
   if (between.length === 0 || between.length > mostBetween) return [];
   return ([1, -1] as const).map((sign) => ({ total, parts: [...parts, ...between], signs: [...signs, ...between.map(() => sign)] }));
 }
 
-const isRow = (values: RegionValues, index: number): boolean => ['data', 'total', 'subtotal', 'of-which'].includes(values.rows[index]?.kind ?? '');
+const isRow = (values: RegionValues, index: number): boolean =>
+  ['data', 'total', 'subtotal', 'of-which'].includes(values.rows[index]?.kind ?? '');
 
 function valueOf(values: RegionValues, row: number, { parts, signs }: Identity): number {
   let sum = 0;
@@ -115,8 +126,20 @@ function relationsOf(values: RegionValues, identity: Identity): readonly Relatio
   return values.rows.flatMap(({ row }, index): readonly Relation[] => {
     if (!isRow(values, index) || hasFormulaAt(values, index, identity.total)) return [];
     if (Number.isNaN(numberAt(values, index, identity.total)) || Number.isNaN(valueOf(values, index, identity))) return [];
-    const parts = identity.parts.map((part) => values.columns[part]?.column ?? -1).map((left) => ({ sheet: values.sheet, top: row, bottom: row, left, right: left }));
-    return [{ total: { sheet: values.sheet, row, column }, parts, signs: identity.signs, kind: 'full', origin: 'label', axis: 'row', tentative: false }];
+    const parts = identity.parts
+      .map((part) => values.columns[part]?.column ?? -1)
+      .map((left) => ({ sheet: values.sheet, top: row, bottom: row, left, right: left }));
+    return [
+      {
+        total: { sheet: values.sheet, row, column },
+        parts,
+        signs: identity.signs,
+        kind: 'full',
+        origin: 'label',
+        axis: 'row',
+        tentative: false,
+      },
+    ];
   });
 }
 
@@ -127,7 +150,12 @@ function runningBalances(values: RegionValues): readonly Relation[] {
   if (gain === undefined || loss === undefined || entering.length + leaving.length > 2) return [];
   return named(values.columns, balanceWords.balance).flatMap((total) => {
     const isOther = total !== gain && total !== loss;
-    const found = isOther ? [[gain, loss], [loss, gain]].map(([plus = gain, minus = loss]) => balancesOver(values, total, plus, minus)) : [];
+    const found = isOther
+      ? [
+          [gain, loss],
+          [loss, gain],
+        ].map(([plus = gain, minus = loss]) => balancesOver(values, total, plus, minus))
+      : [];
     return found.find((relations) => relations.length > 0) ?? [];
   });
 }
@@ -150,10 +178,20 @@ function balancesOver(values: RegionValues, total: number, plus: number, minus: 
       const own = columns.reduce((sum, column) => sum + numberAt(values, index, column) * (column === plus ? 1 : -1), 0);
       asked++;
       if (agrees(stated, numberAt(values, before, total) + own)) held++;
-      const cell = (at: number, column: number): Relation['parts'] => rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[at]?.row ?? -1]);
+      const cell = (at: number, column: number): Relation['parts'] =>
+        rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[at]?.row ?? -1]);
       const parts = [...cell(before, total), ...columns.flatMap((column) => cell(index, column))];
       const signs = [1 as const, ...columns.map((column) => (column === plus ? (1 as const) : (-1 as const)))];
-      if (!hasFormulaAt(values, index, total)) relations.push({ total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 }, parts, signs, kind: 'cumulative', origin: 'label', axis: 'other', tentative: false });
+      if (!hasFormulaAt(values, index, total))
+        relations.push({
+          total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 },
+          parts,
+          signs,
+          kind: 'cumulative',
+          origin: 'label',
+          axis: 'other',
+          tentative: false,
+        });
     }
     before = index;
   });
@@ -176,7 +214,8 @@ function runningTotals(values: RegionValues): readonly Relation[] {
 
 function runningOver(values: RegionValues, total: number, source: number): readonly Relation[] {
   const relations: Relation[] = [];
-  const cell = (index: number, column: number): Relation['parts'] => rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[index]?.row ?? -1]);
+  const cell = (index: number, column: number): Relation['parts'] =>
+    rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[index]?.row ?? -1]);
   let before = -1;
   let held = 0;
   let asked = 0;
@@ -192,7 +231,15 @@ function runningOver(values: RegionValues, total: number, source: number): reado
     sum += own || 0;
     if (agrees(stated, above + (own || 0)) || agrees(stated, sum)) held++;
     const parts = [...(before < 0 ? [] : cell(before, total)), ...(Number.isNaN(own) ? [] : cell(index, source))];
-    if (!hasFormulaAt(values, index, total) && parts.length > 0) relations.push({ total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 }, parts, kind: 'cumulative', origin: 'label', axis: 'other', tentative: false });
+    if (!hasFormulaAt(values, index, total) && parts.length > 0)
+      relations.push({
+        total: { sheet: values.sheet, row, column: values.columns[total]?.column ?? -1 },
+        parts,
+        kind: 'cumulative',
+        origin: 'label',
+        axis: 'other',
+        tentative: false,
+      });
     before = index;
   });
   return isEnough(held, asked) ? relations : [];

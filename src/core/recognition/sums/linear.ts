@@ -116,7 +116,13 @@ class Reader {
     const sheet = sheetMatch ? (sheetMatch[1]?.replaceAll("''", "'") ?? sheetMatch[2] ?? '') : this.place.sheet;
     if (sheetMatch && !this.place.workbook.sheets.some((one) => one.name.toLowerCase() === sheet.toLowerCase())) return null;
     const columns = this.match(columnsPattern);
-    if (columns) return [{ range: { sheet, top: 0, bottom: maxRows - 1, left: columnNumber(columns[1] ?? ''), right: columnNumber(columns[2] ?? '') }, sign }];
+    if (columns)
+      return [
+        {
+          range: { sheet, top: 0, bottom: maxRows - 1, left: columnNumber(columns[1] ?? ''), right: columnNumber(columns[2] ?? '') },
+          sign,
+        },
+      ];
     const first = this.match(cellPattern);
     if (first) return this.rectangle(sheet, first, sign);
     return sheetMatch ? null : this.named(sign);
@@ -133,7 +139,12 @@ class Reader {
     if (this.text[this.at] === '#') return null;
     const rows = [Number(first[2]) - 1, Number(last[2]) - 1];
     const columns = [columnNumber(first[1] ?? ''), columnNumber(last[1] ?? '')];
-    return [{ range: { sheet, top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) }, sign }];
+    return [
+      {
+        range: { sheet, top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) },
+        sign,
+      },
+    ];
   }
 
   private named(sign: 1 | -1): readonly Term[] | null {
@@ -141,7 +152,8 @@ class Reader {
     if (name === undefined) return null;
     if (this.peek('[')) return this.structured(name, sign);
     const formula = this.place.names.get(name.toLowerCase());
-    if (formula !== undefined && this.depth < deepest) return termsOf(formula, this.place, this.depth + 1)?.map((term) => ({ ...term, sign: term.sign === sign ? 1 : -1 })) ?? null;
+    if (formula !== undefined && this.depth < deepest)
+      return termsOf(formula, this.place, this.depth + 1)?.map((term) => ({ ...term, sign: term.sign === sign ? 1 : -1 })) ?? null;
     return this.table(name) ? this.tableRange(name, [], sign) : null;
   }
 
@@ -157,7 +169,10 @@ class Reader {
   private structured(name: string, sign: 1 | -1): readonly Term[] | null {
     const inside = this.bracketed();
     if (inside === null) return null;
-    const parts = inside.startsWith('[') || inside.startsWith('@[') ? [...inside.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((part) => part[1] ?? '') : [inside];
+    const parts =
+      inside.startsWith('[') || inside.startsWith('@[')
+        ? [...inside.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((part) => part[1] ?? '')
+        : [inside];
     const isThisRow = inside.startsWith('@');
     return this.tableRange(name, isThisRow ? ['#This Row', ...parts.map((part) => part.replace(/^@/, ''))] : parts, sign);
   }
@@ -215,7 +230,18 @@ export function termsOf(formula: string, place: FormulaPlace, depth = 0): readon
     if (first && last) {
       const [top, bottom] = [Number(first[2]) - 1, Number(last[2]) - 1];
       const [left, right] = [columnNumber(first[1] ?? ''), columnNumber(last[1] ?? '')];
-      return [{ range: { sheet: place.sheet, top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: Math.min(left, right), right: Math.max(left, right) }, sign: 1 }];
+      return [
+        {
+          range: {
+            sheet: place.sheet,
+            top: Math.min(top, bottom),
+            bottom: Math.max(top, bottom),
+            left: Math.min(left, right),
+            right: Math.max(left, right),
+          },
+          sign: 1,
+        },
+      ];
     }
   }
   return new Reader(formula.replace(/^=\s*/, ''), place, depth).whole();

@@ -17,7 +17,10 @@ export interface Nest {
 }
 
 /** Words for people who can be counted in two of the parts at once. */
-const overlapping = [['نساء', 'femmes', 'women', 'femme', 'حوامل', 'enceintes'], ['أطفال', 'enfants', 'children', 'رضع', 'مسنون', 'âgées', 'handicap', 'إعاقة']].map((list) => new Set(list.flatMap((word) => words(word))));
+const overlapping = [
+  ['نساء', 'femmes', 'women', 'femme', 'حوامل', 'enceintes'],
+  ['أطفال', 'enfants', 'children', 'رضع', 'مسنون', 'âgées', 'handicap', 'إعاقة'],
+].map((list) => new Set(list.flatMap((word) => words(word))));
 const men = new Set(['رجال', 'ذكور', 'hommes', 'men', 'males', 'homme'].flatMap((word) => words(word)));
 
 function overlap(labels: readonly string[]): boolean {
@@ -26,7 +29,8 @@ function overlap(labels: readonly string[]): boolean {
   return !hasMen && overlapping.every((set) => said.some((label) => label.some((word) => set.has(word))));
 }
 
-const holdsFigures = (values: RegionValues, row: number): boolean => values.columns.some((column, index) => column.isFigure && !Number.isNaN(numberAt(values, row, index)));
+const holdsFigures = (values: RegionValues, row: number): boolean =>
+  values.columns.some((column, index) => column.isFigure && !Number.isNaN(numberAt(values, row, index)));
 
 /** Whether rows under this one can be its parts: a total that stands above them all, or any row of data. */
 function canHead(values: RegionValues, index: number, isWorded: boolean): boolean {
@@ -52,7 +56,8 @@ export function nestsOf(values: RegionValues): readonly Nest[] {
     else {
       while (above.length > 0 && (rows[above.at(-1) ?? -1]?.level ?? 0) >= row.level) above.pop();
       const parent = heads.get(index) ?? above.at(-1) ?? -1;
-      const isWorded = row.kind === 'of-which' || (parent >= 0 && (parent === announced || heads.has(index) || announcesParts(rows[parent]?.label ?? '')));
+      const isWorded =
+        row.kind === 'of-which' || (parent >= 0 && (parent === announced || heads.has(index) || announcesParts(rows[parent]?.label ?? '')));
       if (parent >= 0 && canHead(values, parent, isWorded)) extend(nests, rows, parent, index, isWorded);
       above.push(index);
     }
@@ -77,18 +82,27 @@ function separated(values: RegionValues, nest: Nest): readonly Nest[] {
   const labels = nest.parts.map((part) => values.rows[part]?.label ?? '');
   const eachWorded = labels.every((label) => labelKind(label) === 'of-which');
   const isOfServices = rankOf(values.rows[nest.parent]?.label ?? '') === 0 && labels.every((label) => rankOf(label) > 0);
-  const isApart = overlap(labels) || (eachWorded && !fitsInside(values, nest, isNear)) || (isOfServices && !fitsInside(values, nest, isSwap));
+  const isApart =
+    overlap(labels) || (eachWorded && !fitsInside(values, nest, isNear)) || (isOfServices && !fitsInside(values, nest, isSwap));
   if (!isApart || holdsSomewhere(values, nest)) return [nest];
   return nest.parts.map((part) => ({ ...nest, parts: [part] }));
 }
 
-function sumOf(values: RegionValues, parts: readonly number[], column: number): { readonly sum: number; readonly parts: readonly number[] } {
+function sumOf(
+  values: RegionValues,
+  parts: readonly number[],
+  column: number,
+): { readonly sum: number; readonly parts: readonly number[] } {
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((number) => !Number.isNaN(number));
   return { sum: numbers.reduce((a, b) => a + b, 0), parts: numbers };
 }
 
 /** In every column the parts come to no more than their row, but for one slip of the hand. */
-function fitsInside(values: RegionValues, { parent, parts }: Nest, isSlip: (stated: number, sum: number, parts: readonly number[]) => boolean): boolean {
+function fitsInside(
+  values: RegionValues,
+  { parent, parts }: Nest,
+  isSlip: (stated: number, sum: number, parts: readonly number[]) => boolean,
+): boolean {
   return values.columns.every((column, index) => {
     const stated = numberAt(values, parent, index);
     const { sum, parts: numbers } = sumOf(values, parts, index);
@@ -107,7 +121,9 @@ function holdsSomewhere(values: RegionValues, { parent, parts }: Nest): boolean 
 function isClear(values: RegionValues, nests: readonly Nest[], column: number): boolean {
   const numbers = values.rows.map((_, row) => numberAt(values, row, column));
   const isTold = (row: number): boolean => !Number.isNaN(numbers[row] ?? NaN);
-  const sums = nests.map(({ parent, parts }) => ({ total: parent, parts: parts.filter(isTold) })).filter(({ total, parts }) => isTold(total) && parts.length >= 2);
+  const sums = nests
+    .map(({ parent, parts }) => ({ total: parent, parts: parts.filter(isTold) }))
+    .filter(({ total, parts }) => isTold(total) && parts.length >= 2);
   const isUnderTotal = sums.some(({ total }) => values.rows[total]?.kind === 'total');
   return (sums.length >= 2 || isUnderTotal) && oneSlipRepairs(numbers, sums);
 }
@@ -134,14 +150,16 @@ function nestRelation(values: RegionValues, nest: Nest, index: number, clear: bo
   const isMeant = isExact || (isClose && clear);
   if (!nest.isWorded && (parts.length < 2 || !(isExact || isClose))) return [];
   const rows = nest.parts.map((part) => values.rows[part]?.row ?? -1);
-  return [{
-    total: { sheet: values.sheet, row, column },
-    parts: rowRuns(values.sheet, column, rows),
-    kind: isMeant || !nest.isWorded ? 'full' : 'partial',
-    origin: nest.isWorded ? 'label' : 'layout',
-    axis: 'column',
-    tentative: !nest.isWorded && !isMeant,
-  }];
+  return [
+    {
+      total: { sheet: values.sheet, row, column },
+      parts: rowRuns(values.sheet, column, rows),
+      kind: isMeant || !nest.isWorded ? 'full' : 'partial',
+      origin: nest.isWorded ? 'label' : 'layout',
+      axis: 'column',
+      tentative: !nest.isWorded && !isMeant,
+    },
+  ];
 }
 
 /** Parts of a row with figures are no data of their own: a total does not add them again. */

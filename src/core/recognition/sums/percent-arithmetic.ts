@@ -14,7 +14,8 @@ export function statedIn(value: number, scale: 1 | 100): number {
 
 function decimalsIn(percent: number): number {
   let decimals = 0;
-  for (let shifted = percent; decimals < mostDecimals && Math.abs(shifted - Math.round(shifted)) > 1e-6; shifted = percent * 10 ** decimals) decimals++;
+  for (let shifted = percent; decimals < mostDecimals && Math.abs(shifted - Math.round(shifted)) > 1e-6; shifted = percent * 10 ** decimals)
+    decimals++;
   return decimals;
 }
 

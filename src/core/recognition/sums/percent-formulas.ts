@@ -81,10 +81,16 @@ function axisOf(figure: Figure, parts: readonly RangeRef[]): Relation['axis'] {
   return parts.every(({ sheet, top, bottom }) => sheet === figure.sheet && top === figure.row && bottom === figure.row) ? 'row' : 'other';
 }
 
-const partsOf = (terms: readonly Term[] | null): readonly RangeRef[] | null => (terms && terms.length > 0 && terms.every(({ sign }) => sign === 1) ? terms.map(({ range }) => range) : null);
+const partsOf = (terms: readonly Term[] | null): readonly RangeRef[] | null =>
+  terms && terms.length > 0 && terms.every(({ sign }) => sign === 1) ? terms.map(({ range }) => range) : null;
 
 /** `isPercent`: whether the cell shows a percentage, by its format or its column; a quotient alone can be a price. */
-export function percentFormulasOf(workbook: WorkbookSnapshot, names: ReadonlyMap<string, string>, figures: readonly Figure[], isPercent: (figure: Figure) => boolean): readonly Relation[] {
+export function percentFormulasOf(
+  workbook: WorkbookSnapshot,
+  names: ReadonlyMap<string, string>,
+  figures: readonly Figure[],
+  isPercent: (figure: Figure) => boolean,
+): readonly Relation[] {
   return figures.flatMap((figure): readonly Relation[] => {
     const { formula, sheet, row } = figure;
     if (formula === null || !formula.includes('/') || !isPercent(figure)) return [];
@@ -95,6 +101,16 @@ export function percentFormulasOf(workbook: WorkbookSnapshot, names: ReadonlyMap
     if (!numerator || !denominator) return [];
     const parts = [...numerator, ...denominator];
     if (parts.some((part) => isCell(part) && part.sheet === sheet && part.top === row && part.left === figure.column)) return [];
-    return [{ total: { sheet, row, column: figure.column }, parts, over: numerator.length, kind: 'percent', origin: 'formula', axis: axisOf(figure, parts), tentative: false }];
+    return [
+      {
+        total: { sheet, row, column: figure.column },
+        parts,
+        over: numerator.length,
+        kind: 'percent',
+        origin: 'formula',
+        axis: axisOf(figure, parts),
+        tentative: false,
+      },
+    ];
   });
 }

@@ -57,7 +57,11 @@ class Percents {
   /** By which its values are taken for per cent. */
   readonly scale: 1 | 100;
 
-  constructor(private readonly values: RegionValues, private readonly grid: Grid, private readonly column: number) {
+  constructor(
+    private readonly values: RegionValues,
+    private readonly grid: Grid,
+    private readonly column: number,
+  ) {
     this.totalRow = values.rows.findIndex(({ kind }) => kind === 'total');
     this.data = values.rows.flatMap(({ kind }, row) => (kind === 'data' && !Number.isNaN(numberAt(values, row, column)) ? [row] : []));
     const isFraction = (row: number): boolean => Math.abs(numberAt(values, row, column)) <= 1;
@@ -89,7 +93,8 @@ class Percents {
     const stated = totalRow < 0 ? NaN : numberAt(values, totalRow, numerator);
     if (!Number.isNaN(stated)) return { numerator, denominator: -1, whole: stated, leastFits: 2 };
     let whole = 0;
-    for (let row = 0; row < values.rows.length; row++) if (values.rows[row]?.kind === 'data') whole += numberAt(values, row, numerator) || 0;
+    for (let row = 0; row < values.rows.length; row++)
+      if (values.rows[row]?.kind === 'data') whole += numberAt(values, row, numerator) || 0;
     return { numerator, denominator: -1, whole, leastFits: 2 };
   }
 
@@ -99,11 +104,17 @@ class Percents {
     const column = values.columns[numerator]?.column ?? -1;
     const isTold = totalRow >= 0 && !Number.isNaN(numberAt(values, totalRow, numerator));
     const rows = values.rows.filter(({ kind }, row) => (isTold ? row === totalRow : kind === 'data'));
-    return rowRuns(values.sheet, column, rows.map(({ row }) => row));
+    return rowRuns(
+      values.sheet,
+      column,
+      rows.map(({ row }) => row),
+    );
   }
 
   private *bases(): Iterable<Basis> {
-    const others = this.values.columns.flatMap((column, index) => (index !== this.column && column.isFigure && column.unit !== 'percent' && counted.has(column.role) ? [index] : []));
+    const others = this.values.columns.flatMap((column, index) =>
+      index !== this.column && column.isFigure && column.unit !== 'percent' && counted.has(column.role) ? [index] : [],
+    );
     for (const numerator of others) {
       yield this.share(numerator);
       for (const denominator of others) if (denominator !== numerator) yield { numerator, denominator, whole: NaN, leastFits: 3 };
@@ -113,7 +124,8 @@ class Percents {
   /** The first of the bases that fit best: the next column of counts to the left before one further away. */
   basis(): Basis | null {
     if (this.data.length < fewest) return null;
-    const isBasis = ({ fits, asked }: Judged, { leastFits }: Basis): boolean => asked >= fewest && fits >= leastFits && (asked - fits) * 3 <= asked;
+    const isBasis = ({ fits, asked }: Judged, { leastFits }: Basis): boolean =>
+      asked >= fewest && fits >= leastFits && (asked - fits) * 3 <= asked;
     const some = this.data.slice(0, sample);
     let best: Basis | null = null;
     let share = 0;
@@ -139,7 +151,9 @@ class Percents {
     if (basis.denominator < 0 || row !== this.totalRow) return false;
     const stated = this.stated(row);
     const mean = this.data.reduce((sum, one) => sum + this.stated(one), 0) / this.data.length;
-    return !percentFits(stated, mean) && [0, 1, 2].some((decimals) => isOneSlip(stated, Math.round(expected * 10 ** decimals) / 10 ** decimals));
+    return (
+      !percentFits(stated, mean) && [0, 1, 2].some((decimals) => isOneSlip(stated, Math.round(expected * 10 ** decimals) / 10 ** decimals))
+    );
   }
 
   *readings(basis: Basis): Iterable<PercentReading> {
@@ -162,9 +176,13 @@ class Percents {
       const fits = percentFits(this.stated(index), expected);
       if ((isLong && fits) || !this.isMeant(index, basis, fits, expected)) continue;
       const row = values.rows[index]?.row ?? -1;
-      const parts = basis.denominator < 0 ? [cell(row, basis.numerator), ...wholeParts] : [cell(row, basis.numerator), cell(row, basis.denominator)];
+      const parts =
+        basis.denominator < 0 ? [cell(row, basis.numerator), ...wholeParts] : [cell(row, basis.numerator), cell(row, basis.denominator)];
       const axis = basis.denominator < 0 ? 'other' : 'row';
-      yield { fits, relation: { total: { sheet: values.sheet, row, column }, parts, over: 1, kind: 'percent', origin, axis, tentative: false } };
+      yield {
+        fits,
+        relation: { total: { sheet: values.sheet, row, column }, parts, over: 1, kind: 'percent', origin, axis, tentative: false },
+      };
     }
   }
 }

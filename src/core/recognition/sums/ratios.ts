@@ -14,7 +14,15 @@ function tolerance(value: number): number {
 }
 
 /** Zeros and ones are quotients of too much. */
-function divides(values: RegionValues, column: number, above: number, below: number, scale: number, total: number, parts: readonly number[]): boolean {
+function divides(
+  values: RegionValues,
+  column: number,
+  above: number,
+  below: number,
+  scale: number,
+  total: number,
+  parts: readonly number[],
+): boolean {
   let told = 0;
   // Quantities are amounts divided by prices, but no price stands at their total.
   if (Number.isNaN(numberAt(values, total, above)) || Number.isNaN(numberAt(values, total, below))) return false;
@@ -32,5 +40,7 @@ export function isRatio(values: RegionValues, column: number, total: number, par
   const asked = parts.slice(0, mostAsked);
   const others = values.columns.flatMap((other, index) => (index !== column && other.isFigure ? [index] : []));
   if (parts.length < leastAsked || others.length > mostColumns) return false;
-  return others.some((above) => others.some((below) => above !== below && scales.some((scale) => divides(values, column, above, below, scale, total, asked))));
+  return others.some((above) =>
+    others.some((below) => above !== below && scales.some((scale) => divides(values, column, above, below, scale, total, asked))),
+  );
 }

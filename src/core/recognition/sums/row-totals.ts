@@ -49,7 +49,8 @@ function countsTwice(values: RegionValues, total: number, parts: readonly number
   let subtotals = 0;
   for (const part of parts) if (isTotalKind(values.rows[part]?.kind ?? 'data')) subtotals += numberAt(values, part, column) || 0;
   if (subtotals !== 0 && agrees(gap, subtotals)) return true;
-  for (let row = parts[0] ?? total; row < total; row++) if (values.rows[row]?.kind === 'of-which' && agrees(gap, numberAt(values, row, column))) return true;
+  for (let row = parts[0] ?? total; row < total; row++)
+    if (values.rows[row]?.kind === 'of-which' && agrees(gap, numberAt(values, row, column))) return true;
   return false;
 }
 
@@ -74,13 +75,24 @@ function scoreOf(values: RegionValues, total: number, candidate: Candidate, colu
     else if (isNear(stated, sum, parts)) {
       near++;
       if (values.columns[column]?.from === 'header') slips++;
-    } else if (leavesOneOut(stated, sum, parts) || countsTwice(values, total, candidate.parts, column, stated - sum) || (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)) near++;
+    } else if (
+      leavesOneOut(stated, sum, parts) ||
+      countsTwice(values, total, candidate.parts, column, stated - sum) ||
+      (parts.length >= 2 && Math.abs(stated - sum) <= Math.abs(sum) * 0.2)
+    )
+      near++;
   }
   return { holds, near, slips, asked };
 }
 
 /** What a total row may add, the likeliest first. */
-function candidatesFor(values: RegionValues, total: number, found: readonly RowTotal[], subtotals: readonly number[], isLast: boolean): readonly Candidate[] {
+function candidatesFor(
+  values: RegionValues,
+  total: number,
+  found: readonly RowTotal[],
+  subtotals: readonly number[],
+  isLast: boolean,
+): readonly Candidate[] {
   const { rows } = values;
   const dataBefore = (from: number): number[] => {
     const found: number[] = [];
@@ -168,7 +180,8 @@ function addingColumns(values: RegionValues, total: number): readonly number[] {
   return found;
 }
 
-const typedOf = (values: RegionValues, row: number, columns: readonly number[]): readonly number[] => columns.filter((column) => !Number.isNaN(numberAt(values, row, column)) && !hasFormulaAt(values, row, column));
+const typedOf = (values: RegionValues, row: number, columns: readonly number[]): readonly number[] =>
+  columns.filter((column) => !Number.isNaN(numberAt(values, row, column)) && !hasFormulaAt(values, row, column));
 
 /** A stated value that is the mean, the largest or the count of its parts is no failed sum. */
 function isOtherStatistic(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
@@ -179,7 +192,12 @@ function isOtherStatistic(values: RegionValues, total: number, parts: readonly n
   if (agrees(stated, sum)) return false;
   if (isRatio(values, column, total, parts)) return true;
   const mean = sum / numbers.length;
-  return Math.abs(stated - mean) <= Math.max(0.5, Math.abs(mean) * 0.005) || stated === Math.max(...numbers.slice(0, 10_000)) || stated === numbers.length || (numbers.length > 2 && stated === numbers.at(-1));
+  return (
+    Math.abs(stated - mean) <= Math.max(0.5, Math.abs(mean) * 0.005) ||
+    stated === Math.max(...numbers.slice(0, 10_000)) ||
+    stated === numbers.length ||
+    (numbers.length > 2 && stated === numbers.at(-1))
+  );
 }
 
 export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
@@ -190,33 +208,45 @@ export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
     if (!isTotalKind(row.kind)) return;
     const columns = addingColumns(values, total);
     if (columns.length === 0) return;
-    const ranked = candidatesFor(values, total, found, open, total === last).map((candidate) => ({ candidate, score: scoreOf(values, total, candidate, columns) }));
+    const ranked = candidatesFor(values, total, found, open, total === last).map((candidate) => ({
+      candidate,
+      score: scoreOf(values, total, candidate, columns),
+    }));
     let best = ranked[0];
     // Another reading than the plain one needs sums that hold; a near miss is no evidence for it.
     for (const one of ranked) if (best && one.score.holds > best.score.holds) best = one;
     // Where the plain reading is far off, one that a slip explains is meant.
     if (best && best.score.holds + best.score.near === 0) best = ranked.find(({ score }) => score.slips > 0) ?? best;
     if (!best) return;
-    const grouping = best.score.holds === 0 && open.length === 0 ? (groupingOf(values, best.candidate.parts, columns) ?? slippedGrouping(values, total, best.candidate.parts, columns)) : null;
+    const grouping =
+      best.score.holds === 0 && open.length === 0
+        ? (groupingOf(values, best.candidate.parts, columns) ?? slippedGrouping(values, total, best.candidate.parts, columns))
+        : null;
     const outermost: Candidate | null = grouping && { parts: grouping.outermost, kind: 'total' };
     const grouped = outermost && scoreOf(values, total, outermost, columns);
     if (grouping && outermost && grouped && (grouped.holds > 0 || (grouped.near > 0 && coversHalf(grouping, best.candidate.parts)))) {
       best = { candidate: outermost, score: grouped };
-      for (const { head, parts, holds } of grouping.heads) found.push({ total: head, parts, columns: typedOf(values, head, columns), kind: 'subtotal', tentative: false, holds });
+      for (const { head, parts, holds } of grouping.heads)
+        found.push({ total: head, parts, columns: typedOf(values, head, columns), kind: 'subtotal', tentative: false, holds });
     }
     const { parts, kind } = best.candidate;
     const { score } = best;
     const { holds, near } = score;
     const typed = typedOf(values, total, columns);
     const isBorneOut = holds > 0 || near > 0;
-    const kept = typed.filter((column) => (isBorneOut && isBacked(values, total, parts, column, score)) || isPartlyTold(values, total, parts, column));
+    const kept = typed.filter(
+      (column) => (isBorneOut && isBacked(values, total, parts, column, score)) || isPartlyTold(values, total, parts, column),
+    );
     const isDoubted = (!isBorneOut && kept.length === 0) || isOfOtherSet(values, total, parts, columns, score);
     found.push({ total, parts, columns: kept, kind: row.kind === 'subtotal' ? 'subtotal' : kind, tentative: isDoubted, holds });
     if (parts[0] !== undefined && parts[0] > total) return;
     const isWhole = kind === 'total' && row.kind !== 'subtotal' && open.length > 0;
     open = isWhole ? [total] : [...open.filter((one) => !parts.includes(one)), total];
   });
-  return withKinds(values, found.map((one) => (isName(one, found) ? { ...one, kind: 'data', columns: [] } : one)));
+  return withKinds(
+    values,
+    found.map((one) => (isName(one, found) ? { ...one, kind: 'data', columns: [] } : one)),
+  );
 }
 
 /** In a long list a few rows are the sum of the next ones by chance. */
@@ -225,7 +255,13 @@ function coversHalf({ heads }: Grouping, rows: readonly number[]): boolean {
 }
 
 /** Totals of several columns that are all too small, or all too large, and of which none holds: persons counted once, years before. */
-function isOfOtherSet(values: RegionValues, total: number, parts: readonly number[], columns: readonly number[], { holds }: Score): boolean {
+function isOfOtherSet(
+  values: RegionValues,
+  total: number,
+  parts: readonly number[],
+  columns: readonly number[],
+  { holds }: Score,
+): boolean {
   if (holds > 0) return false;
   const gaps = columns.flatMap((column) => {
     const numbers = parts.map((row) => numberAt(values, row, column)).filter((number) => !Number.isNaN(number));
@@ -239,7 +275,10 @@ function isOfOtherSet(values: RegionValues, total: number, parts: readonly numbe
 
 /** "TOTAL Maroc" in a list of partners: it sums nothing, and a later total adds it beside the rows above it. */
 function isName({ total, parts, holds }: RowTotal, totals: readonly RowTotal[]): boolean {
-  return holds === 0 && totals.some((later) => later.holds > 0 && later.parts.includes(total) && parts.some((part) => later.parts.includes(part)));
+  return (
+    holds === 0 &&
+    totals.some((later) => later.holds > 0 && later.parts.includes(total) && parts.some((part) => later.parts.includes(part)))
+  );
 }
 
 /** Whether the typed total of a column is meant as this sum: it holds or nearly does, or the rest of the row leaves no doubt. */
@@ -254,7 +293,11 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
   if (numbers.length < 2 && score.holds === 0) return false;
   if (isNear(stated, sum, numbers) || leavesOneOut(stated, sum, numbers)) return true;
   if (numbers.length < 2 || score.holds === 0) return Math.abs(stated - sum) <= Math.abs(sum) * 0.2 && numbers.length >= 2;
-  return values.columns[column]?.from === 'header' || Math.abs(stated - sum) <= Math.abs(sum) * 0.5 || (score.holds >= 2 && score.holds * 3 >= score.asked * 2);
+  return (
+    values.columns[column]?.from === 'header' ||
+    Math.abs(stated - sum) <= Math.abs(sum) * 0.5 ||
+    (score.holds >= 2 && score.holds * 3 >= score.asked * 2)
+  );
 }
 
 /** Smaller figures are one slip from each other too easily. */
@@ -266,7 +309,9 @@ function isSlipInBlock(values: RegionValues, total: number, parts: readonly numb
   const labels = parts.filter((row) => !Number.isNaN(numberAt(values, row, column))).map((row) => values.rows[row]?.label ?? '');
   if (values.columns[column]?.role !== 'count' || !isBlock(values) || labels.length < 2) return false;
   const isClose = Math.abs(stated - sum) <= sum * 0.2;
-  const isMeant = isRoughAt(values, total, column) ? isClose : sum >= leastInBlock && isOneSlip(stated, sum) && (stated < sum || !isOneDigit(stated, sum));
+  const isMeant = isRoughAt(values, total, column)
+    ? isClose
+    : sum >= leastInBlock && isOneSlip(stated, sum) && (stated < sum || !isOneDigit(stated, sum));
   return isMeant && areOfOneKind(values.rows[total]?.label ?? '', labels);
 }
 
@@ -281,7 +326,15 @@ function isPartlyTold(values: RegionValues, total: number, parts: readonly numbe
   const stated = numberAt(values, total, column);
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
   const sum = numbers.reduce((a, b) => a + b, 0);
-  return isBareTotal(values.rows[total]?.label ?? '') && values.columns[column]?.from === 'header' && numbers.length >= 2 && numbers.length < parts.length && stated > sum && stated <= sum * 2 && !isOtherStatistic(values, total, parts, column);
+  return (
+    isBareTotal(values.rows[total]?.label ?? '') &&
+    values.columns[column]?.from === 'header' &&
+    numbers.length >= 2 &&
+    numbers.length < parts.length &&
+    stated > sum &&
+    stated <= sum * 2 &&
+    !isOtherStatistic(values, total, parts, column)
+  );
 }
 
 /** A total that a later one adds is a subtotal. */
@@ -292,6 +345,9 @@ function withKinds(values: RegionValues, totals: readonly RowTotal[]): readonly 
     const isAdded = added.has(one.total);
     const isLater = lastRow !== undefined && one.total < lastRow && !isBareTotal(values.rows[one.total]?.label ?? '');
     if (one.kind === 'data') return one;
-    return { ...one, kind: isAdded || (isLater && one.kind === 'total' && one.parts.every((part) => part < one.total)) ? 'subtotal' : one.kind };
+    return {
+      ...one,
+      kind: isAdded || (isLater && one.kind === 'total' && one.parts.every((part) => part < one.total)) ? 'subtotal' : one.kind,
+    };
   });
 }

@@ -35,7 +35,7 @@ export function shownBy(numbers: readonly number[]): readonly Sum[] {
     return best;
   };
   const found: Sum[] = [];
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     const { end, sums } = node(at);
     found.push(...sums);
     at = end;
@@ -44,7 +44,10 @@ export function shownBy(numbers: readonly number[]): readonly Sum[] {
 }
 
 export function holdsIn(numbers: readonly number[], { total, parts }: Sum): boolean {
-  return agrees(numbers[total] ?? NaN, parts.reduce((so, part) => so + (numbers[part] ?? 0), 0));
+  return agrees(
+    numbers[total] ?? NaN,
+    parts.reduce((so, part) => so + (numbers[part] ?? 0), 0),
+  );
 }
 
 function replaced(numbers: readonly number[], at: number, value: number): readonly number[] {
@@ -82,7 +85,10 @@ function beforeSlip(value: number): readonly number[] {
     if (rest !== '') found.add(head + rest.slice(1));
     if (rest.length >= 2) found.add(`${head}${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`);
   }
-  return [...found].filter((one) => one !== '' && !one.startsWith('0')).map(Number).filter((one) => one !== value);
+  return [...found]
+    .filter((one) => one !== '' && !one.startsWith('0'))
+    .map(Number)
+    .filter((one) => one !== value);
 }
 
 /**

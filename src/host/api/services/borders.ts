@@ -43,7 +43,8 @@ const borderService: Service<BorderTarget> = {
     },
     Weight: {
       get: (border) => commonEdge(border, (word) => lineOf(word).weight),
-      set: (border, value, session) => change(border, ({ style }) => ({ style: style === 'None' ? 'Continuous' : style, weight: value }), session),
+      set: (border, value, session) =>
+        change(border, ({ style }) => ({ style: style === 'None' ? 'Continuous' : style, weight: value }), session),
     },
     Color: {
       get: (border) => commonEdge(border, (_, color) => color) ?? '',

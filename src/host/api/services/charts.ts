@@ -56,16 +56,36 @@ const chartService: Service<ChartTarget> = {
       },
     },
     ChartType: { get: ({ chart }) => chart.type },
-    Left: edge(({ left }, sheet) => columnsWidth(sheet, 0, left - 1), (place, points, sheet) => shifted(place, 'left', 'right', columnAt(sheet, points))),
-    Top: edge(({ top }, sheet) => rowsHeight(sheet, 0, top - 1), (place, points, sheet) => shifted(place, 'top', 'bottom', rowAt(sheet, points))),
-    Width: edge(({ left, right }, sheet) => columnsWidth(sheet, left, right), (place, points, sheet) => ({ ...place, right: Math.max(place.left, columnAt(sheet, columnsWidth(sheet, 0, place.left - 1) + points) - 1) })),
-    Height: edge(({ top, bottom }, sheet) => rowsHeight(sheet, top, bottom), (place, points, sheet) => ({ ...place, bottom: Math.max(place.top, rowAt(sheet, rowsHeight(sheet, 0, place.top - 1) + points) - 1) })),
+    Left: edge(
+      ({ left }, sheet) => columnsWidth(sheet, 0, left - 1),
+      (place, points, sheet) => shifted(place, 'left', 'right', columnAt(sheet, points)),
+    ),
+    Top: edge(
+      ({ top }, sheet) => rowsHeight(sheet, 0, top - 1),
+      (place, points, sheet) => shifted(place, 'top', 'bottom', rowAt(sheet, points)),
+    ),
+    Width: edge(
+      ({ left, right }, sheet) => columnsWidth(sheet, left, right),
+      (place, points, sheet) => ({
+        ...place,
+        right: Math.max(place.left, columnAt(sheet, columnsWidth(sheet, 0, place.left - 1) + points) - 1),
+      }),
+    ),
+    Height: edge(
+      ({ top, bottom }, sheet) => rowsHeight(sheet, top, bottom),
+      (place, points, sheet) => ({ ...place, bottom: Math.max(place.top, rowAt(sheet, rowsHeight(sheet, 0, place.top - 1) + points) - 1) }),
+    ),
   },
   methods: {
     SetPosition: ({ sheet, chart }, [start, end], session) => {
       const from = rangeOrAddress(start, sheet, session).area;
       const to = isAbsent(end) ? from : rangeOrAddress(end, sheet, session).area;
-      changed(chart).place = { top: from.top, left: from.left, bottom: Math.max(from.top, to.bottom), right: Math.max(from.left, to.right) };
+      changed(chart).place = {
+        top: from.top,
+        left: from.left,
+        bottom: Math.max(from.top, to.bottom),
+        right: Math.max(from.left, to.right),
+      };
     },
     SetData: ({ chart }, [source, seriesBy]) => {
       const target = rangeTarget(source);
@@ -80,7 +100,10 @@ const chartService: Service<ChartTarget> = {
 };
 
 /** The model places charts by whole cells: a measure in points is taken to the nearest. */
-function edge(read: (place: Area, sheet: Sheet) => number, write: (place: Area, points: number, sheet: Sheet) => Area): Scalar<ChartTarget> {
+function edge(
+  read: (place: Area, sheet: Sheet) => number,
+  write: (place: Area, points: number, sheet: Sheet) => Area,
+): Scalar<ChartTarget> {
   return {
     get: ({ sheet, chart }) => read(chart.place, sheet),
     set: ({ sheet, chart }, value) => {

@@ -67,7 +67,10 @@ const scopedService: Service<ScopedTarget> = {
 };
 
 function ids({ session, uri }: ScopedTarget): readonly string[] {
-  return session.workbook.customXml.list().filter(({ namespaceUri }) => namespaceUri === uri).map(({ id }) => id);
+  return session.workbook.customXml
+    .list()
+    .filter(({ namespaceUri }) => namespaceUri === uri)
+    .map(({ id }) => id);
 }
 
 function part({ workbook }: Session, id: string) {
@@ -84,7 +87,9 @@ function partInstance(id: string): Instance {
 function wellFormed(xml: string): string {
   const open: string[] = [];
   let roots = 0;
-  for (const [, close, name = '', selfClosed] of xml.replace(/<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<!DOCTYPE[^>]*>/g, '').matchAll(/<(\/)?([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/)?>/g)) {
+  for (const [, close, name = '', selfClosed] of xml
+    .replace(/<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<!DOCTYPE[^>]*>/g, '')
+    .matchAll(/<(\/)?([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/)?>/g)) {
     if (close) {
       if (open.pop() !== name) throw refuse.argument('The XML is not well-formed.');
     } else {

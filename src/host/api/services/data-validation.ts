@@ -18,7 +18,15 @@ function kept(name: string, otherwise: Json): Scalar<RangeTarget> {
   };
 }
 
-const ruleTypes: { readonly [key: string]: string } = { list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' };
+const ruleTypes: { readonly [key: string]: string } = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
 
 const validationService: Service<RangeTarget> = {
   name: 'DataValidation',
@@ -53,12 +61,18 @@ function setRule(target: RangeTarget, value: Json, session: Session): void {
 /** The latest that covers the upper left cell. */
 function covering({ sheet, area }: RangeTarget, session: Session): Validation | undefined {
   const corner = { top: area.top, left: area.left, bottom: area.top, right: area.left };
-  return session.extras.of(sheet.id).validations.filter((validation) => intersection(validation.area, corner) !== null).at(-1);
+  return session.extras
+    .of(sheet.id)
+    .validations.filter((validation) => intersection(validation.area, corner) !== null)
+    .at(-1);
 }
 
 function own({ sheet, area }: RangeTarget, session: Session): Validation {
   const { validations } = session.extras.of(sheet.id);
-  const known = validations.find((other) => other.area.top === area.top && other.area.left === area.left && other.area.bottom === area.bottom && other.area.right === area.right);
+  const known = validations.find(
+    (other) =>
+      other.area.top === area.top && other.area.left === area.left && other.area.bottom === area.bottom && other.area.right === area.right,
+  );
   if (known) return known;
   const made: Validation = { area, values: new Map() };
   validations.push(made);

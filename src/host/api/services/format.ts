@@ -10,14 +10,27 @@ import { common, commonLine, mustAllow } from '../ranges';
 import { displayText } from '../display';
 import { refuse } from '../errors';
 
-const horizontals = { general: 'General', left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify', centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed' } as const;
+const horizontals = {
+  general: 'General',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
+} as const;
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' } as const;
 const readingOrders = { context: 'Context', ltr: 'LeftToRight', rtl: 'RightToLeft' } as const;
 const longestRow = 409.5;
 const widestColumn = 1790;
 
 /** One field of a cell's style; `toStyle` gives `undefined` for a value that Excel does not take. */
-function styleScalar<K extends keyof Style>(key: K, toWire: (value: Style[K]) => Json, toStyle: (value: Json) => Style[K] | undefined): Scalar<RangeTarget> {
+function styleScalar<K extends keyof Style>(
+  key: K,
+  toWire: (value: Style[K]) => Json,
+  toStyle: (value: Json) => Style[K] | undefined,
+): Scalar<RangeTarget> {
   return {
     get: (target) => common(target, (style) => toWire(style[key])),
     set: (target, value, session) => {
@@ -42,11 +55,21 @@ function named<T extends string>(words: Readonly<Record<T, string>>) {
 }
 
 const asBoolean = (value: Json) => (typeof value === 'boolean' ? value : undefined);
-const asNumber = (value: Json, least: number, most: number) => (typeof value === 'number' && value >= least && value <= most ? value : undefined);
+const asNumber = (value: Json, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most ? value : undefined;
 
 /** "#RRGGBB", or one of the few names that people write. */
 export function colorOf(value: Json): string | undefined {
-  const names: { readonly [name: string]: string } = { black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', gray: '#808080', orange: '#FFA500' };
+  const names: { readonly [name: string]: string } = {
+    black: '#000000',
+    white: '#FFFFFF',
+    red: '#FF0000',
+    green: '#008000',
+    blue: '#0000FF',
+    yellow: '#FFFF00',
+    gray: '#808080',
+    orange: '#FFA500',
+  };
   if (typeof value !== 'string') return undefined;
   return /^#[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : names[value.toLowerCase()];
 }
@@ -71,11 +94,23 @@ function refused(): never {
 const fontService: Service<RangeTarget> = {
   name: 'RangeFont',
   scalars: {
-    Name: styleScalar('fontName', (name) => name, (value) => (typeof value === 'string' && value !== '' ? value : undefined)),
-    Size: styleScalar('fontSize', (size) => size, (value) => asNumber(value, 1, 409)),
+    Name: styleScalar(
+      'fontName',
+      (name) => name,
+      (value) => (typeof value === 'string' && value !== '' ? value : undefined),
+    ),
+    Size: styleScalar(
+      'fontSize',
+      (size) => size,
+      (value) => asNumber(value, 1, 409),
+    ),
     Bold: styleScalar('bold', (bold) => bold, asBoolean),
     Italic: styleScalar('italic', (italic) => italic, asBoolean),
-    Underline: styleScalar('underline', (underline) => (underline ? 'Single' : 'None'), (value) => (typeof value === 'string' ? value !== 'None' : undefined)),
+    Underline: styleScalar(
+      'underline',
+      (underline) => (underline ? 'Single' : 'None'),
+      (value) => (typeof value === 'string' ? value !== 'None' : undefined),
+    ),
     Color: { ...styleScalar('fontColor', (color) => color, colorOf), get: (target) => common(target, ({ fontColor }) => fontColor) ?? '' },
   },
 };
@@ -102,7 +137,11 @@ const formatService: Service<RangeTarget> = {
     VerticalAlignment: styleScalar('vertical', vertical.toWire, vertical.toStyle),
     ReadingOrder: styleScalar('readingOrder', readingOrder.toWire, readingOrder.toStyle),
     WrapText: styleScalar('wrap', (wrap) => wrap, asBoolean),
-    IndentLevel: styleScalar('indent', (indent) => indent, (value) => asNumber(value, 0, 250)),
+    IndentLevel: styleScalar(
+      'indent',
+      (indent) => indent,
+      (value) => asNumber(value, 0, 250),
+    ),
     RowHeight: {
       get: ({ sheet, area }) => commonLine(area.top, area.bottom, (row) => sheet.rowHeight(row)),
       set: ({ sheet, area }, value, session) => {
@@ -138,7 +177,11 @@ function fitColumns({ sheet, area }: RangeTarget, dateSystem: 1900 | 1904): void
   const widths = new Map<number, number>();
   sheet.eachCell(area, (row, column, value) => {
     const style = sheet.style(row, column);
-    const longest = Math.max(...displayText(value, style.numberFormat, dateSystem).split('\n').map((line) => line.length));
+    const longest = Math.max(
+      ...displayText(value, style.numberFormat, dateSystem)
+        .split('\n')
+        .map((line) => line.length),
+    );
     const width = longest * characterWidth * (style.fontSize / 11) + cellMargin;
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
   });
@@ -155,7 +198,9 @@ function fitRows({ sheet, area }: RangeTarget): void {
 }
 
 function linesOf(value: unknown, width: number): number {
-  return String(value).split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * characterWidth) / width)), 0);
+  return String(value)
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * characterWidth) / width)), 0);
 }
 
 export function formatOf(target: { readonly sheet: RangeTarget['sheet']; readonly area: Area }): Instance {

@@ -10,7 +10,17 @@ import { range } from './range';
 import { rangeOrAddress } from './range-argument';
 import { refuse } from '../errors';
 
-const paperSizes: { readonly [name: string]: number } = { Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+const paperSizes: { readonly [name: string]: number } = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
 const pointsIn: { readonly [unit: string]: number } = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const margins = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 const longestHeader = 255;

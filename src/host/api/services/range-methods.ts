@@ -67,8 +67,12 @@ export const rangeMethods: NonNullable<Service<RangeTarget>['methods']> = {
   GetSpillParent: (target) => found(spillParent(target)),
   GetSpillParentOrNullObject: spillParent,
   GetTables: ({ sheet, area }, [fully]) => {
-    const isInside = (table: Area) => !isTrue(fully) || (table.top >= area.top && table.bottom <= area.bottom && table.left >= area.left && table.right <= area.right);
-    return scopedTables(sheet, tablesIn(sheet, area).filter((table) => isInside(table.area)));
+    const isInside = (table: Area) =>
+      !isTrue(fully) || (table.top >= area.top && table.bottom <= area.bottom && table.left >= area.left && table.right <= area.right);
+    return scopedTables(
+      sheet,
+      tablesIn(sheet, area).filter((table) => isInside(table.area)),
+    );
   },
   GetRowProperties: (target, [asked], session) => rowProperties(target, objectArgument(asked), session),
   GetColumnProperties: (target, [asked], session) => columnProperties(target, objectArgument(asked), session),

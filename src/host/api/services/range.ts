@@ -7,7 +7,18 @@ import { Instance } from '../service';
 import { addressText } from '../addresses';
 import { areHidden, mustAllow, mustBeWritable } from '../ranges';
 import { cellArea } from '../model';
-import { cellCount, columnCount, displayTexts, formulasText, rowCount, spread, styleMatrix, valuesText, valueTypesText, writeCells } from '../cells';
+import {
+  cellCount,
+  columnCount,
+  displayTexts,
+  formulasText,
+  rowCount,
+  spread,
+  styleMatrix,
+  valuesText,
+  valueTypesText,
+  writeCells,
+} from '../cells';
 import { hyperlink, setHyperlink } from '../hyperlinks';
 import { rangeMethods } from './range-methods';
 import { rangeNavigation } from './range-navigation';

@@ -50,13 +50,15 @@ export const tableColumnsService: Service<TableTarget> = {
     GetCount: ({ table }) => table.columns.length,
     GetItem: (target, [key]) => found(find(target, key)),
     GetItemOrNullObject: (target, [key]) => find(target, key),
-    GetItemAt: (target, [index]) => found(target.table.columns[numberArgument(index)] === undefined ? null : column(target, numberArgument(index))),
+    GetItemAt: (target, [index]) =>
+      found(target.table.columns[numberArgument(index)] === undefined ? null : column(target, numberArgument(index))),
   },
 };
 
 /** By id, or by name in any case. */
 function find(target: TableTarget, key: unknown): Instance | null {
-  const index = typeof key === 'number' ? key - 1 : target.table.columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+  const index =
+    typeof key === 'number' ? key - 1 : target.table.columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
   return target.table.columns[index] === undefined ? null : column(target, index);
 }
 

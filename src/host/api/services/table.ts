@@ -118,7 +118,8 @@ function addRows(target: TableTarget, index: Argument | undefined, values: Argum
   const { sheet, table } = target;
   mustAllow(sheet, null, session);
   const count = rowsIn(table);
-  if (!isAbsent(index) && numberArgument(index) !== -1 && numberArgument(index) !== count) throw refuse.missing('TableRowCollection.add before the last row');
+  if (!isAbsent(index) && numberArgument(index) !== -1 && numberArgument(index) !== count)
+    throw refuse.missing('TableRowCollection.add before the last row');
   const rows = isAbsent(values) ? [[]] : rowsOf(values, table.columns.length);
   const first = session.workbook.batch(() => growTable(sheet, table, rows));
   return Instance.of(tableRowService, { ...target, index: first });

@@ -66,7 +66,13 @@ function add(target: TablesTarget, [place, hasHeaders]: readonly Argument[], ses
   // A table has a row below its header, as Excel gives it one.
   const whole = area.top === area.bottom ? { ...area, bottom: area.top + 1 } : area;
   return session.workbook.batch(() => {
-    const table = sheet.addTable({ name: freeTableName(session), area: whole, hasHeaders: true, hasTotals: false, style: 'TableStyleMedium2' });
+    const table = sheet.addTable({
+      name: freeTableName(session),
+      area: whole,
+      hasHeaders: true,
+      hasTotals: false,
+      style: 'TableStyleMedium2',
+    });
     table.columns.forEach((name, index) => {
       if (sheet.value(area.top, area.left + index) !== name) sheet.setValue(area.top, area.left + index, name);
     });
@@ -75,7 +81,10 @@ function add(target: TablesTarget, [place, hasHeaders]: readonly Argument[], ses
 }
 
 function freeTableName(session: Session): string {
-  const taken = new Set([...list({ session, sheet: null }).map(({ table }) => table.name.toLowerCase()), ...session.workbook.names.map(({ name }) => name.toLowerCase())]);
+  const taken = new Set([
+    ...list({ session, sheet: null }).map(({ table }) => table.name.toLowerCase()),
+    ...session.workbook.names.map(({ name }) => name.toLowerCase()),
+  ]);
   let number = 1;
   while (taken.has(`table${number}`)) number++;
   return `Table${number}`;
@@ -96,5 +105,8 @@ const scopedService: Service<readonly Found[]> = {
 
 /** The tables that a range touches. */
 export function scopedTables(sheet: Sheet, touched: readonly TableModel[]): Instance {
-  return Instance.of(scopedService, touched.map((table) => ({ sheet, table })));
+  return Instance.of(
+    scopedService,
+    touched.map((table) => ({ sheet, table })),
+  );
 }

@@ -129,7 +129,8 @@ export function worksheet(sheet: Sheet): Instance {
 }
 
 function mustLeaveVisible(sheet: Sheet, sheets: readonly Sheet[]): void {
-  if (!sheets.some((other) => other !== sheet && other.visibility === 'visible')) throw refuse.operation('A workbook must have a visible sheet.');
+  if (!sheets.some((other) => other !== sheet && other.visibility === 'visible'))
+    throw refuse.operation('A workbook must have a visible sheet.');
 }
 
 function placed(sheet: Sheet, area: Area): Instance {

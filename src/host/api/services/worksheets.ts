@@ -10,7 +10,10 @@ import { mustBeUnlocked } from './workbook-protection';
 export const worksheetsService: Service<Session> = {
   name: 'WorksheetCollection',
   events: Object.fromEntries(
-    Object.entries({ ...sheetEvents, Added: eventTypes.added, Deleted: eventTypes.deleted }).map(([name, type]) => [name, () => ({ type, target: workbookTarget })]),
+    Object.entries({ ...sheetEvents, Added: eventTypes.added, Deleted: eventTypes.deleted }).map(([name, type]) => [
+      name,
+      () => ({ type, target: workbookTarget }),
+    ]),
   ),
   items: ({ workbook }) => workbook.sheets.map(worksheet),
   indexer: ({ workbook }, key) => {

@@ -161,6 +161,9 @@ export const aggregateFunctions: FunctionTable = {
   AVEDEV: statistic((numbers) => (numbers.length === 0 ? NUM_ERROR : mean(numbers.map((number) => Math.abs(number - mean(numbers)))))),
   DEVSQ: statistic((numbers) => (numbers.length === 0 ? NUM_ERROR : squaredDeviations(numbers))),
   COUNT: counting((cell) => typeof cell === 'number', isNumeric),
-  COUNTA: counting((cell) => cell !== null, () => true),
+  COUNTA: counting(
+    (cell) => cell !== null,
+    () => true,
+  ),
   COUNTBLANK: countBlank,
 };

@@ -63,7 +63,9 @@ function eachMatch(conditions: readonly Condition[], context: CallContext, visit
     const rows = placesByKey(condition, context);
     if (rows && (lead === null || rows.length < lead.rows.length)) lead = { condition, rows };
   }
-  const others = conditions.filter((condition) => condition !== lead?.condition).map(({ area, criterion }) => ({ read: cellReader(area, context), criterion }));
+  const others = conditions
+    .filter((condition) => condition !== lead?.condition)
+    .map(({ area, criterion }) => ({ read: cellReader(area, context), criterion }));
   const visitIfAll = (offset: number) => {
     for (const { read, criterion } of others) if (!criterion.accepts(read(offset))) return;
     visit(offset);
@@ -71,7 +73,8 @@ function eachMatch(conditions: readonly Condition[], context: CallContext, visit
   if (lead) {
     const { top, bottom } = lead.condition.area;
     const { rows } = lead;
-    for (let index = firstAtLeast(rows, top); index < rows.length && (rows[index] ?? 0) <= bottom; index++) visitIfAll((rows[index] ?? 0) - top);
+    for (let index = firstAtLeast(rows, top); index < rows.length && (rows[index] ?? 0) <= bottom; index++)
+      visitIfAll((rows[index] ?? 0) - top);
     return;
   }
   const count = usedHeight(model.area, context) * widthOf(model.area);
@@ -111,21 +114,31 @@ function reduceMatches(target: SheetArea, conditions: readonly Condition[], cont
 
 /** `(range, criterion, [target])`; the target has the range's shape from its own first cell. */
 const single = (reduce: Reduce) =>
-  ranges(2, 3, ([range, criterion, target], context) => {
-    const area = areaOf(range);
-    const chosen = target === undefined ? area : areaOf(target);
-    if (!area || !chosen) return VALUE_ERROR;
-    const shaped = { ...chosen, bottom: chosen.top + heightOf(area) - 1, right: chosen.left + widthOf(area) - 1 };
-    return reduceMatches(shaped, [{ area, criterion: parseCriterion((criterion ?? null) as Scalar) }], context, reduce);
-  }, [1]);
+  ranges(
+    2,
+    3,
+    ([range, criterion, target], context) => {
+      const area = areaOf(range);
+      const chosen = target === undefined ? area : areaOf(target);
+      if (!area || !chosen) return VALUE_ERROR;
+      const shaped = { ...chosen, bottom: chosen.top + heightOf(area) - 1, right: chosen.left + widthOf(area) - 1 };
+      return reduceMatches(shaped, [{ area, criterion: parseCriterion((criterion ?? null) as Scalar) }], context, reduce);
+    },
+    [1],
+  );
 
 /** `(target, range, criterion, …)`. */
 const several = (reduce: Reduce) =>
-  ranges(3, MANY, ([target, ...pairs], context) => {
-    const area = areaOf(target);
-    const conditions = area ? conditionsOf(pairs, area) : VALUE_ERROR;
-    return area && !isError(conditions) ? reduceMatches(area, conditions, context, reduce) : VALUE_ERROR;
-  }, (position) => position > 0 && position % 2 === 0);
+  ranges(
+    3,
+    MANY,
+    ([target, ...pairs], context) => {
+      const area = areaOf(target);
+      const conditions = area ? conditionsOf(pairs, area) : VALUE_ERROR;
+      return area && !isError(conditions) ? reduceMatches(area, conditions, context, reduce) : VALUE_ERROR;
+    },
+    (position) => position > 0 && position % 2 === 0,
+  );
 
 function count(given: readonly Value[], context: CallContext): Scalar {
   const conditions = conditionsOf(given, null);

@@ -92,37 +92,47 @@ const isWeekend = (serial: number, context: CallContext): boolean => {
   return !isError(day) && (day.weekday === 0 || day.weekday === 6);
 };
 
-const networkDays = ranges(2, 3, (given, context) => {
-  const start = numberAt(given, 0, 0);
-  const end = numberAt(given, 1, 0);
-  const holidays = holidaysOf(given[2], context);
-  if (typeof start !== 'number') return start;
-  if (typeof end !== 'number') return end;
-  if ('error' in holidays) return holidays;
-  const [from, to] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
-  if (from < 0 || to - from > 1_000_000) return NUM_ERROR;
-  let days = 0;
-  for (let serial = from; serial <= to; serial++) if (!isWeekend(serial, context) && !holidays.has(serial)) days++;
-  return start > end ? -days : days;
-}, [0, 1]);
+const networkDays = ranges(
+  2,
+  3,
+  (given, context) => {
+    const start = numberAt(given, 0, 0);
+    const end = numberAt(given, 1, 0);
+    const holidays = holidaysOf(given[2], context);
+    if (typeof start !== 'number') return start;
+    if (typeof end !== 'number') return end;
+    if ('error' in holidays) return holidays;
+    const [from, to] = [Math.floor(Math.min(start, end)), Math.floor(Math.max(start, end))];
+    if (from < 0 || to - from > 1_000_000) return NUM_ERROR;
+    let days = 0;
+    for (let serial = from; serial <= to; serial++) if (!isWeekend(serial, context) && !holidays.has(serial)) days++;
+    return start > end ? -days : days;
+  },
+  [0, 1],
+);
 
-const workday = ranges(2, 3, (given, context) => {
-  const start = numberAt(given, 0, 0);
-  const count = numberAt(given, 1, 0);
-  const holidays = holidaysOf(given[2], context);
-  if (typeof start !== 'number') return start;
-  if (typeof count !== 'number') return count;
-  if ('error' in holidays) return holidays;
-  if (Math.abs(count) > 1_000_000) return NUM_ERROR;
-  const step = count < 0 ? -1 : 1;
-  let serial = Math.floor(start);
-  for (let left = Math.abs(Math.trunc(count)); left > 0; ) {
-    serial += step;
-    if (serial < 0) return NUM_ERROR;
-    if (!isWeekend(serial, context) && !holidays.has(serial)) left--;
-  }
-  return serial;
-}, [0, 1]);
+const workday = ranges(
+  2,
+  3,
+  (given, context) => {
+    const start = numberAt(given, 0, 0);
+    const count = numberAt(given, 1, 0);
+    const holidays = holidaysOf(given[2], context);
+    if (typeof start !== 'number') return start;
+    if (typeof count !== 'number') return count;
+    if ('error' in holidays) return holidays;
+    if (Math.abs(count) > 1_000_000) return NUM_ERROR;
+    const step = count < 0 ? -1 : 1;
+    let serial = Math.floor(start);
+    for (let left = Math.abs(Math.trunc(count)); left > 0;) {
+      serial += step;
+      if (serial < 0) return NUM_ERROR;
+      if (!isWeekend(serial, context) && !holidays.has(serial)) left--;
+    }
+    return serial;
+  },
+  [0, 1],
+);
 
 function isoWeek(serial: number, context: CallContext): Scalar {
   const day = dayOf(serial, context.cells.date1904);

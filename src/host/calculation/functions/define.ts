@@ -23,10 +23,18 @@ export const scalars = (least: number, most: number, apply: ScalarBody): EagerFu
 });
 
 /** As `scalars`, with errors handed in. */
-export const inspecting = (least: number, most: number, apply: ScalarBody): EagerFunction => ({ ...scalars(least, most, apply), takesErrors: true });
+export const inspecting = (least: number, most: number, apply: ScalarBody): EagerFunction => ({
+  ...scalars(least, most, apply),
+  takesErrors: true,
+});
 
 /** Every argument is one number; left-out ones take the default, which is 0 where none is given. */
-export const numeric = (least: number, most: number, apply: (numbers: readonly number[]) => Scalar, defaults: readonly number[] = []): EagerFunction =>
+export const numeric = (
+  least: number,
+  most: number,
+  apply: (numbers: readonly number[]) => Scalar,
+  defaults: readonly number[] = [],
+): EagerFunction =>
   scalars(least, most, (given) => {
     const numbers: number[] = [];
     for (let position = 0; position < most; position++) {

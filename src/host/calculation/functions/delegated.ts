@@ -13,7 +13,8 @@ function answerOf(result: unknown): Scalar {
 }
 
 /** Functions of numbers alone, whose answers there agree with Excel's; everything about cells is settled before the call. */
-const numbers = (least: number, most: number, compute: (...given: number[]) => unknown) => numeric(least, most, (given) => answerOf(compute(...given)));
+const numbers = (least: number, most: number, compute: (...given: number[]) => unknown) =>
+  numeric(least, most, (given) => answerOf(compute(...given)));
 
 const overNumbers = (compute: (given: number[]) => unknown) =>
   ranges(1, MANY, (given, context) => {

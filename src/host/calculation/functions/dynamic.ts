@@ -28,7 +28,9 @@ const filter = arrays(2, 3, ([source, include, instead], context) => {
     if (truth) kept.push(position);
   }
   if (kept.length === 0) return instead ?? errorValue('#CALC!');
-  return new ArrayValue(isByRow ? kept.map((row) => array.rows[row] ?? []) : array.rows.map((line) => kept.map((column) => line[column] ?? null)));
+  return new ArrayValue(
+    isByRow ? kept.map((row) => array.rows[row] ?? []) : array.rows.map((line) => kept.map((column) => line[column] ?? null)),
+  );
 });
 
 /** Blanks come last whichever way the rest is sorted; errors after all values. */
@@ -86,7 +88,9 @@ const sortBy = arrays(2, MANY, ([source, ...given], context) => {
     keys.push({ value: (place) => values[place] ?? null, direction });
   }
   const sorted = sortedOrder(isByRow ? shape.rows : shape.columns, keys);
-  return new ArrayValue(isByRow ? sorted.map((row) => array.rows[row] ?? []) : array.rows.map((line) => sorted.map((column) => line[column] ?? null)));
+  return new ArrayValue(
+    isByRow ? sorted.map((row) => array.rows[row] ?? []) : array.rows.map((line) => sorted.map((column) => line[column] ?? null)),
+  );
 });
 
 /** A blank counts as the empty text. */
@@ -153,7 +157,9 @@ const stack = (isDown: boolean) =>
   arrays(1, MANY, (given, context) => {
     const parts = given.map((value) => (isDown ? context.toArray(value) : transpose(context.toArray(value))));
     const width = Math.max(...parts.map((array) => shapeOf(array).columns));
-    const rows = parts.flatMap(({ rows: own }) => own.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? (column < line.length ? null : errorValue('#N/A')))));
+    const rows = parts.flatMap(({ rows: own }) =>
+      own.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? (column < line.length ? null : errorValue('#N/A')))),
+    );
     const stacked = new ArrayValue(rows);
     return isDown ? stacked : transpose(stacked);
   });
@@ -167,7 +173,9 @@ const byLine = (isRow: boolean) =>
     const array = context.toArray(context.evaluate(source, scope));
     const lambda = lambdaOf(context.evaluate(body, scope));
     const lines = isRow ? array : transpose(array);
-    const answers = lines.rows.map((line) => [context.toScalar(context.invoke(lambda, [isRow ? new ArrayValue([line]) : transpose(new ArrayValue([line]))]))]);
+    const answers = lines.rows.map((line) => [
+      context.toScalar(context.invoke(lambda, [isRow ? new ArrayValue([line]) : transpose(new ArrayValue([line]))])),
+    ]);
     return isRow ? new ArrayValue(answers) : transpose(new ArrayValue(answers));
   });
 
@@ -176,7 +184,14 @@ const map = lazy(2, MANY, (given, context, scope) => {
   const sources = given.slice(0, -1).map((node) => context.toArray(context.evaluate(node, scope)));
   const [first] = sources;
   if (!first) return VALUE_ERROR;
-  return buildArray(shapeOf(first), (row, column) => context.toScalar(context.invoke(lambda, sources.map((array) => cellOf(array, row, column)))));
+  return buildArray(shapeOf(first), (row, column) =>
+    context.toScalar(
+      context.invoke(
+        lambda,
+        sources.map((array) => cellOf(array, row, column)),
+      ),
+    ),
+  );
 });
 
 const reduce = lazy(3, 3, ([initial = null, source = null, body = null], context, scope) => {

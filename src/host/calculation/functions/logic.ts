@@ -10,12 +10,19 @@ import { MANY, inspecting, lazy, ranges, scalars } from './define';
 /** One truth for the whole argument, or an array of them. */
 function conditionOf(node: Node | null, context: CallContext, scope: Scope): Scalar | ArrayValue {
   const value = context.evaluate(node, scope);
-  return isManyCells(value) ? context.lift([value], () => true, ([single]) => single) as Scalar | ArrayValue : context.toScalar(value);
+  return isManyCells(value)
+    ? (context.lift(
+        [value],
+        () => true,
+        ([single]) => single,
+      ) as Scalar | ArrayValue)
+    : context.toScalar(value);
 }
 
 const isSeveral = (reference: Reference): boolean => reference.areas.some((area) => area.top !== area.bottom || area.left !== area.right);
 const isLarger = (array: ArrayValue): boolean => array.rows.length > 1 || (array.rows[0]?.length ?? 0) > 1;
-const isManyCells = (value: Value): boolean => (value instanceof Reference && isSeveral(value)) || (value instanceof ArrayValue && isLarger(value));
+const isManyCells = (value: Value): boolean =>
+  (value instanceof Reference && isSeveral(value)) || (value instanceof ArrayValue && isLarger(value));
 
 function choose(condition: Scalar, context: CallContext, scope: Scope, yes: Node | null | undefined, no: Node | null | undefined): Value {
   const truth = toBoolean(condition);
@@ -64,7 +71,11 @@ const catching = (catches: (value: CellErrorValue) => boolean) =>
   lazy(2, 2, ([tried = null, instead = null], context, scope) => {
     const value = context.evaluate(tried, scope);
     if (isManyCells(value)) {
-      const lifted = context.lift([value], () => true, ([single]) => single);
+      const lifted = context.lift(
+        [value],
+        () => true,
+        ([single]) => single,
+      );
       if (lifted instanceof ArrayValue) {
         const fallback = context.toArray(context.evaluate(instead, scope) ?? 0);
         return buildArray(shapeOf(lifted), (row, column) => {

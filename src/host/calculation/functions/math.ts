@@ -70,7 +70,10 @@ function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
-const positive = (compute: (value: number) => number) => ([value = 0]: readonly number[]) => (value > 0 ? compute(value) : NUM_ERROR);
+const positive =
+  (compute: (value: number) => number) =>
+  ([value = 0]: readonly number[]) =>
+    value > 0 ? compute(value) : NUM_ERROR;
 
 const matrixProduct = arrays(2, 2, ([left, right], context) => {
   const a = context.toArray(left);
@@ -82,7 +85,11 @@ const matrixProduct = arrays(2, 2, ([left, right], context) => {
   const cell = (array: ArrayValue, row: number, column: number) => array.rows[row]?.[column] as number;
   const columns = Array.from({ length: shapeOf(b).columns }, (_, column) => column);
   return new ArrayValue(
-    a.rows.map((_, row) => columns.map((column) => Array.from({ length: inner }, (__, k) => cell(a, row, k) * cell(b, k, column)).reduce((sum, part) => sum + part, 0))),
+    a.rows.map((_, row) =>
+      columns.map((column) =>
+        Array.from({ length: inner }, (__, k) => cell(a, row, k) * cell(b, k, column)).reduce((sum, part) => sum + part, 0),
+      ),
+    ),
   );
 });
 
@@ -109,11 +116,16 @@ export const mathFunctions: FunctionTable = {
   EXP: numeric(1, 1, ([value = 0]) => Math.exp(value)),
   LN: numeric(1, 1, positive(Math.log)),
   LOG10: numeric(1, 1, positive(Math.log10)),
-  LOG: numeric(1, 2, ([value = 0, base = 10]) => {
-    if (value <= 0 || base <= 0) return NUM_ERROR;
-    if (base === 1) return DIV_ERROR;
-    return base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base);
-  }, [0, 10]),
+  LOG: numeric(
+    1,
+    2,
+    ([value = 0, base = 10]) => {
+      if (value <= 0 || base <= 0) return NUM_ERROR;
+      if (base === 1) return DIV_ERROR;
+      return base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base);
+    },
+    [0, 10],
+  ),
   PI: numeric(0, 0, () => Math.PI),
   GCD: numeric(2, 2, ([a = 0, b = 0]) => (a < 0 || b < 0 ? NUM_ERROR : greatestDivisor(Math.trunc(a), Math.trunc(b)))),
   ISEVEN: numeric(1, 1, ([value = 0]) => Math.trunc(value) % 2 === 0),

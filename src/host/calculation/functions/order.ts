@@ -7,12 +7,17 @@ import { numberAt, ranges } from './define';
 
 /** Functions of the numbers of one range and a place among them. */
 const placed = (apply: (sorted: readonly number[], place: number) => Scalar) =>
-  ranges(2, 2, (given, context) => {
-    const sorted = sortedNumbers(given[0], context);
-    const place = numberAt(given, 1, 0);
-    if (!Array.isArray(sorted)) return sorted;
-    return typeof place === 'number' ? apply(sorted, place) : place;
-  }, [1]);
+  ranges(
+    2,
+    2,
+    (given, context) => {
+      const sorted = sortedNumbers(given[0], context);
+      const place = numberAt(given, 1, 0);
+      if (!Array.isArray(sorted)) return sorted;
+      return typeof place === 'number' ? apply(sorted, place) : place;
+    },
+    [1],
+  );
 
 function sortedNumbers(value: Value, context: CallContext): number[] | Scalar {
   const numbers = numbersOf([value], context);
@@ -43,18 +48,23 @@ const quartile = (of: typeof percentile) => (sorted: readonly number[], quarter:
 
 /** Equal numbers share the best rank, or the mean of theirs. */
 const ranking = (isMean: boolean) =>
-  ranges(2, 3, (given, context) => {
-    const number = numberAt(given, 0, 0);
-    const order = numberAt(given, 2, 0);
-    const numbers = numbersOf([given[1]], context);
-    if (typeof number !== 'number') return number;
-    if (typeof order !== 'number') return order;
-    if (isError(numbers)) return numbers;
-    const equal = numbers.filter((other) => other === number).length;
-    if (equal === 0) return NA_ERROR;
-    const ahead = numbers.filter((other) => (order === 0 ? other > number : other < number)).length;
-    return ahead + 1 + (isMean ? (equal - 1) / 2 : 0);
-  }, [0, 2]);
+  ranges(
+    2,
+    3,
+    (given, context) => {
+      const number = numberAt(given, 0, 0);
+      const order = numberAt(given, 2, 0);
+      const numbers = numbersOf([given[1]], context);
+      if (typeof number !== 'number') return number;
+      if (typeof order !== 'number') return order;
+      if (isError(numbers)) return numbers;
+      const equal = numbers.filter((other) => other === number).length;
+      if (equal === 0) return NA_ERROR;
+      const ahead = numbers.filter((other) => (order === 0 ? other > number : other < number)).length;
+      return ahead + 1 + (isMean ? (equal - 1) / 2 : 0);
+    },
+    [0, 2],
+  );
 
 export const orderFunctions: FunctionTable = {
   LARGE: placed((sorted, place) => sorted[sorted.length - Math.ceil(place)] ?? NUM_ERROR),

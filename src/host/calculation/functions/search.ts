@@ -32,7 +32,9 @@ export function lineOf(value: Value, context: CallContext): Line | null {
   const array = context.toArray(value);
   const { rows, columns } = shapeOf(array);
   if (rows > 1 && columns > 1) return null;
-  return rows > 1 ? { length: rows, at: (position) => array.rows[position]?.[0] ?? null } : { length: columns, at: (position) => array.rows[0]?.[position] ?? null };
+  return rows > 1
+    ? { length: rows, at: (position) => array.rows[position]?.[0] ?? null }
+    : { length: columns, at: (position) => array.rows[0]?.[position] ?? null };
 }
 
 const kindOf = (value: Scalar): string => (value === null ? 'blank' : typeof value);

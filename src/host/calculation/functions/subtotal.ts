@@ -60,35 +60,48 @@ function hidesRows(given: readonly Value[], context: CallContext): boolean {
     (value) =>
       value instanceof Reference &&
       value.areas.some((area) => {
-        for (let row = area.top; row <= Math.min(area.bottom, context.cells.lastRow); row++) if (context.cells.isRowHidden(area.sheetId, row)) return true;
+        for (let row = area.top; row <= Math.min(area.bottom, context.cells.lastRow); row++)
+          if (context.cells.isRowHidden(area.sheetId, row)) return true;
         return false;
       }),
   );
 }
 
-const subtotal = ranges(2, MANY, (given, context) => {
-  const code = numberAt(given, 0, 0);
-  if (typeof code !== 'number') return code;
-  const kind = Math.trunc(code);
-  const [, ...areas] = given;
-  if (kind >= 1 && kind <= 11) {
-    if (hidesRows(areas, context)) return unknown('SUBTOTAL over hidden rows');
-    return compute(kind, areas, { hiddenRows: false, nested: true, errors: false }, context);
-  }
-  return kind >= 101 && kind <= 111 ? compute(kind - 100, areas, { hiddenRows: true, nested: true, errors: false }, context) : VALUE_ERROR;
-}, [0]);
+const subtotal = ranges(
+  2,
+  MANY,
+  (given, context) => {
+    const code = numberAt(given, 0, 0);
+    if (typeof code !== 'number') return code;
+    const kind = Math.trunc(code);
+    const [, ...areas] = given;
+    if (kind >= 1 && kind <= 11) {
+      if (hidesRows(areas, context)) return unknown('SUBTOTAL over hidden rows');
+      return compute(kind, areas, { hiddenRows: false, nested: true, errors: false }, context);
+    }
+    return kind >= 101 && kind <= 111
+      ? compute(kind - 100, areas, { hiddenRows: true, nested: true, errors: false }, context)
+      : VALUE_ERROR;
+  },
+  [0],
+);
 
-const aggregate = ranges(3, MANY, (given, context) => {
-  const code = numberAt(given, 0, 0);
-  const option = numberAt(given, 1, 0);
-  if (typeof code !== 'number') return code;
-  if (typeof option !== 'number') return option;
-  const kind = Math.trunc(code);
-  if (kind < 1 || kind > 12) return unknown(`AGGREGATE with ${String(kind)}`);
-  const choice = Math.trunc(option);
-  if (choice < 0 || choice > 7) return VALUE_ERROR;
-  const skips: Skips = { hiddenRows: choice % 2 === 1, nested: choice < 4, errors: [2, 3, 6, 7].includes(choice) };
-  return compute(kind, given.slice(2), skips, context);
-}, [0, 1]);
+const aggregate = ranges(
+  3,
+  MANY,
+  (given, context) => {
+    const code = numberAt(given, 0, 0);
+    const option = numberAt(given, 1, 0);
+    if (typeof code !== 'number') return code;
+    if (typeof option !== 'number') return option;
+    const kind = Math.trunc(code);
+    if (kind < 1 || kind > 12) return unknown(`AGGREGATE with ${String(kind)}`);
+    const choice = Math.trunc(option);
+    if (choice < 0 || choice > 7) return VALUE_ERROR;
+    const skips: Skips = { hiddenRows: choice % 2 === 1, nested: choice < 4, errors: [2, 3, 6, 7].includes(choice) };
+    return compute(kind, given.slice(2), skips, context);
+  },
+  [0, 1],
+);
 
 export const subtotalFunctions: FunctionTable = { SUBTOTAL: subtotal, AGGREGATE: aggregate };

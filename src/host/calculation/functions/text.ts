@@ -3,7 +3,19 @@ import type { CallContext, FunctionTable } from '../context';
 import { wildcardPattern } from '../criteria';
 import { formatNumber } from '../number-format';
 import { unknown } from '../interruption';
-import { ArrayValue, LONGEST_TEXT, NA_ERROR, Reference, VALUE_ERROR, foldCase, isError, limited, toBoolean, toNumber, toText } from '../values';
+import {
+  ArrayValue,
+  LONGEST_TEXT,
+  NA_ERROR,
+  Reference,
+  VALUE_ERROR,
+  foldCase,
+  isError,
+  limited,
+  toBoolean,
+  toNumber,
+  toText,
+} from '../values';
 import type { Value } from '../values';
 import { MANY, inspecting, numberAt, ranges, scalars, textAt } from './define';
 import { roundHalfUp } from './math';
@@ -34,7 +46,8 @@ const middle = textual(3, 3, (text, given) => {
   return typeof count === 'number' ? text.slice(start - 1, start - 1 + count) : count;
 });
 
-const proper = (text: string): string => text.toLowerCase().replace(/(^|[^\p{L}\p{M}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+const proper = (text: string): string =>
+  text.toLowerCase().replace(/(^|[^\p{L}\p{M}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 const substitute = textual(3, 4, (text, given) => {
   const old = textAt(given, 1);
@@ -78,7 +91,9 @@ const finding = (position: (sought: string, text: string, from: number) => numbe
 function searchPosition(sought: string, text: string, from: number): number {
   const pattern = wildcardPattern(sought);
   if (!pattern) return foldCase(text).indexOf(foldCase(sought.replace(/~([*?~])/g, '$1')), from);
-  const found = foldCase(text).slice(from).search(new RegExp(pattern.source.slice(1, -1)));
+  const found = foldCase(text)
+    .slice(from)
+    .search(new RegExp(pattern.source.slice(1, -1)));
   return found < 0 ? -1 : found + from;
 }
 
@@ -103,18 +118,24 @@ const concat = ranges(1, MANY, (given, context) => {
   return eachText(given, context, (text) => parts.push(text)) ?? limited(parts.join(''));
 });
 
-const textJoin = ranges(3, MANY, ([delimiter, ignoresEmpty, ...given], context) => {
-  if ((delimiter instanceof Reference || delimiter instanceof ArrayValue) && context.toArray(delimiter).rows.flat().length > 1) return unknown('several delimiters');
-  const between = toText(context.toScalar(delimiter));
-  if (typeof between !== 'string') return between;
-  const skips = toBoolean((ignoresEmpty ?? null) as Scalar);
-  if (typeof skips !== 'boolean') return skips;
-  const parts: string[] = [];
-  const error = eachText(given, context, (text) => {
-    if (!skips || text !== '') parts.push(text);
-  });
-  return error ?? limited(parts.join(between));
-}, [1]);
+const textJoin = ranges(
+  3,
+  MANY,
+  ([delimiter, ignoresEmpty, ...given], context) => {
+    if ((delimiter instanceof Reference || delimiter instanceof ArrayValue) && context.toArray(delimiter).rows.flat().length > 1)
+      return unknown('several delimiters');
+    const between = toText(context.toScalar(delimiter));
+    if (typeof between !== 'string') return between;
+    const skips = toBoolean((ignoresEmpty ?? null) as Scalar);
+    if (typeof skips !== 'boolean') return skips;
+    const parts: string[] = [];
+    const error = eachText(given, context, (text) => {
+      if (!skips || text !== '') parts.push(text);
+    });
+    return error ?? limited(parts.join(between));
+  },
+  [1],
+);
 
 const toFormat = scalars(2, 2, ([value, format], context) => {
   const code = toText(format ?? null);
@@ -156,7 +177,8 @@ function fixed(given: readonly Value[]): Scalar {
 }
 
 /** The codes of plain ASCII are the same on every machine; others hang on its code page. */
-const ascii = (code: number, make: () => Scalar): Scalar => (code >= 1 && code < 128 ? make() : unknown('characters beyond ASCII by their code'));
+const ascii = (code: number, make: () => Scalar): Scalar =>
+  code >= 1 && code < 128 ? make() : unknown('characters beyond ASCII by their code');
 
 export const textFunctions: FunctionTable = {
   LEFT: side((text, count) => text.slice(0, count)),

@@ -39,6 +39,11 @@ export function parseArea(text: string): Area | null {
 }
 
 function ordered(row: number, column: number, otherRow: number, otherColumn: number): Area | null {
-  const area = { top: Math.min(row, otherRow), left: Math.min(column, otherColumn), bottom: Math.max(row, otherRow), right: Math.max(column, otherColumn) };
+  const area = {
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
+  };
   return area.bottom < maxRows && area.right < maxColumns ? area : null;
 }

@@ -2,7 +2,22 @@ import type { CellErrorValue, ErrorCode, Scalar } from '../../workbook/types';
 import { damaged } from './outcome';
 
 const errorCodes: readonly ErrorCode[] = [
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#BUSY!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#EXTERNAL!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#EXTERNAL!',
 ];
 const errors = new Map<string, CellErrorValue>(errorCodes.map((error) => [error, { error }]));
 const unknownError: CellErrorValue = { error: '#UNKNOWN!' };

@@ -3,7 +3,9 @@ import type { XmlElement } from './xml-tree';
 
 /** Colour index 8 to 63 of Excel 97; 0 to 7 are the first eight of them. */
 const palette97 =
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'.split(' ');
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'.split(
+    ' ',
+  );
 const officeTheme = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 /** Theme colours as cells number them. */
 const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
@@ -54,7 +56,10 @@ function tinted(hex: string, tint: number): string {
   const channel = (value: number) => {
     const share = high === low ? 0.5 : (value - low) / (high - low);
     const moved = high === low ? wanted : wanted + (share - 0.5) * newChroma;
-    return Math.round(Math.min(1, Math.max(0, moved)) * 255).toString(16).toUpperCase().padStart(2, '0');
+    return Math.round(Math.min(1, Math.max(0, moved)) * 255)
+      .toString(16)
+      .toUpperCase()
+      .padStart(2, '0');
   };
   return channel(red) + channel(green) + channel(blue);
 }

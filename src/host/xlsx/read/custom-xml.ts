@@ -7,7 +7,9 @@ import { toUtf8 } from './xml-text';
 
 /** The custom XML parts of the workbook. One without properties gets an id that its place in the list gives. */
 export function readCustomXml(parts: Package, workbookPath: string): CustomXmlPart[] {
-  const owned = [...parts.relationships(workbookPath), ...parts.relationships('')].filter(({ type, isExternal }) => type === 'customXml' && !isExternal);
+  const owned = [...parts.relationships(workbookPath), ...parts.relationships('')].filter(
+    ({ type, isExternal }) => type === 'customXml' && !isExternal,
+  );
   const paths = [...new Set(owned.map(({ target }) => target))].filter((path) => parts.has(path));
   return paths.map((path, index) => {
     const xml = new TextDecoder().decode(toUtf8(parts.bytes(path)));

@@ -10,7 +10,11 @@ import type { XmlElement } from './xml-tree';
  * their sheet, the rest stays in the file.
  * @param sheetAt worksheets by their place among all sheets of the file; absent for a chart sheet
  */
-export function readNames(workbook: XmlElement, sheets: readonly { readonly data: SheetData }[], sheetAt: ReadonlyMap<number, number>): WorkbookParts['names'] {
+export function readNames(
+  workbook: XmlElement,
+  sheets: readonly { readonly data: SheetData }[],
+  sheetAt: ReadonlyMap<number, number>,
+): WorkbookParts['names'] {
   const names: WorkbookParts['names'][number][] = [];
   for (const element of childrenOf(child(workbook, 'definedNames'), 'definedName')) {
     const name = attribute(element, 'name') ?? '';

@@ -25,16 +25,18 @@ export class Package {
     const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
     const bytes = this.zip.read(path);
     if (!bytes) return [];
-    return childrenOf(readTree(bytes, path), 'Relationship').map((element) => {
-      const isExternal = attribute(element, 'TargetMode') === 'External';
-      const target = attribute(element, 'Target') ?? '';
-      return {
-        id: attribute(element, 'Id') ?? '',
-        type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
-        target: isExternal || target.startsWith('#') ? target : resolvePath(folder, target),
-        isExternal,
-      };
-    }).filter(({ type, target, isExternal }) => isExternal || target.startsWith('#') || essential.has(type) || this.zip.has(target));
+    return childrenOf(readTree(bytes, path), 'Relationship')
+      .map((element) => {
+        const isExternal = attribute(element, 'TargetMode') === 'External';
+        const target = attribute(element, 'Target') ?? '';
+        return {
+          id: attribute(element, 'Id') ?? '',
+          type: (attribute(element, 'Type') ?? '').split('/').at(-1) ?? '',
+          target: isExternal || target.startsWith('#') ? target : resolvePath(folder, target),
+          isExternal,
+        };
+      })
+      .filter(({ type, target, isExternal }) => isExternal || target.startsWith('#') || essential.has(type) || this.zip.has(target));
   }
 
   has(part: string): boolean {

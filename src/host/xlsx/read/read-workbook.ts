@@ -31,7 +31,11 @@ export function readWorkbook(bytes: Uint8Array): ReadResult {
   }
 }
 
-const notAWorkbook = (what: string) => new Unreadable('not-a-workbook', `The file ${what}, not an Excel workbook: choose a workbook, or open the file in Excel and save it as .xlsx.`);
+const notAWorkbook = (what: string) =>
+  new Unreadable(
+    'not-a-workbook',
+    `The file ${what}, not an Excel workbook: choose a workbook, or open the file in Excel and save it as .xlsx.`,
+  );
 
 const refusals: { readonly [format in FileFormat]: Unreadable | null } = {
   empty: notAWorkbook('is empty'),
@@ -96,7 +100,9 @@ function workbookPath(zip: Zip, parts: Package): string {
 
 function contentType(parts: Package, path: string): string {
   const list = parts.tree('[Content_Types].xml');
-  const own = childrenOf(list, 'Override').find((element) => attribute(element, 'PartName')?.replace(/^\//, '').toLowerCase() === path.toLowerCase());
+  const own = childrenOf(list, 'Override').find(
+    (element) => attribute(element, 'PartName')?.replace(/^\//, '').toLowerCase() === path.toLowerCase(),
+  );
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const byExtension = childrenOf(list, 'Default').find((element) => attribute(element, 'Extension')?.toLowerCase() === extension);
   return attribute(own ?? byExtension ?? null, 'ContentType') ?? '';

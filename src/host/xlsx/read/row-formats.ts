@@ -21,7 +21,8 @@ export class RowFormats {
 
 function toRuns(numbers: readonly number[]): StyleRun[] {
   const runs: StyleRun[] = [];
-  for (let at = 0; at < numbers.length; at += 3) runs.push({ first: numbers[at] ?? 0, last: numbers[at + 1] ?? 0, id: numbers[at + 2] ?? 0 });
+  for (let at = 0; at < numbers.length; at += 3)
+    runs.push({ first: numbers[at] ?? 0, last: numbers[at + 1] ?? 0, id: numbers[at + 2] ?? 0 });
   return runs;
 }
 

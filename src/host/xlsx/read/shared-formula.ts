@@ -2,7 +2,8 @@ import { maxColumns, maxRows } from '../../workbook/areas';
 import { columnLetters, columnNumber } from './cell-reference';
 import { formulaTokens } from './formula-tokens';
 
-type Piece = string | { readonly column: number | null; readonly row: number | null; readonly fixedColumn: boolean; readonly fixedRow: boolean };
+type Piece =
+  string | { readonly column: number | null; readonly row: number | null; readonly fixedColumn: boolean; readonly fixedRow: boolean };
 
 const cellPattern = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const columnPattern = /^(\$?)([A-Za-z]{1,3})$/;
@@ -47,8 +48,14 @@ function reference(word: string, before: string, after: string): Piece {
 }
 
 function shifted(piece: Exclude<Piece, string>, down: number, across: number): string {
-  const column = piece.column === null ? '' : (piece.fixedColumn ? '$' : '') + columnLetters(piece.fixedColumn ? piece.column : wrap(piece.column + across, maxColumns));
-  const row = piece.row === null ? '' : (piece.fixedRow && piece.column !== null ? '$' : '') + String((piece.fixedRow ? piece.row : wrap(piece.row + down, maxRows)) + 1);
+  const column =
+    piece.column === null
+      ? ''
+      : (piece.fixedColumn ? '$' : '') + columnLetters(piece.fixedColumn ? piece.column : wrap(piece.column + across, maxColumns));
+  const row =
+    piece.row === null
+      ? ''
+      : (piece.fixedRow && piece.column !== null ? '$' : '') + String((piece.fixedRow ? piece.row : wrap(piece.row + down, maxRows)) + 1);
   return column + row;
 }
 

@@ -17,30 +17,45 @@ type PartReader = (element: XmlElement, data: SheetData, relationships: Readonly
 
 /** By element name; what is not here is not read. */
 export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartReader>([
-  ['sheetPr', (element, data) => {
-    if (!flagAttribute(child(element, 'pageSetUpPr'), 'fitToPage')) return;
-    Object.assign(data.page, { fitToWidth: 1, fitToHeight: 1 });
-  }],
-  ['sheetViews', (element, data) => {
-    data.rightToLeft = flagAttribute(childrenOf(element, 'sheetView')[0] ?? null, 'rightToLeft');
-  }],
+  [
+    'sheetPr',
+    (element, data) => {
+      if (!flagAttribute(child(element, 'pageSetUpPr'), 'fitToPage')) return;
+      Object.assign(data.page, { fitToWidth: 1, fitToHeight: 1 });
+    },
+  ],
+  [
+    'sheetViews',
+    (element, data) => {
+      data.rightToLeft = flagAttribute(childrenOf(element, 'sheetView')[0] ?? null, 'rightToLeft');
+    },
+  ],
   ['sheetFormatPr', readDefaults],
   ['cols', readColumns],
-  ['sheetProtection', (element, data) => {
-    if (!flagAttribute(element, 'sheet')) return;
-    data.protection = { hasPassword: attribute(element, 'password') !== null || attribute(element, 'hashValue') !== null };
-  }],
+  [
+    'sheetProtection',
+    (element, data) => {
+      if (!flagAttribute(element, 'sheet')) return;
+      data.protection = { hasPassword: attribute(element, 'password') !== null || attribute(element, 'hashValue') !== null };
+    },
+  ],
   ['hyperlinks', readHyperlinks],
-  ['printOptions', (element, data) => {
-    data.page.centerHorizontally = flagAttribute(element, 'horizontalCentered');
-    data.page.centerVertically = flagAttribute(element, 'verticalCentered');
-  }],
+  [
+    'printOptions',
+    (element, data) => {
+      data.page.centerHorizontally = flagAttribute(element, 'horizontalCentered');
+      data.page.centerVertically = flagAttribute(element, 'verticalCentered');
+    },
+  ],
   ['pageMargins', (element, data) => readMargins(element, data.page)],
   ['pageSetup', (element, data) => readPageSetup(element, data.page)],
-  ['headerFooter', (element, data) => {
-    data.page.header = child(element, 'oddHeader')?.text ?? '';
-    data.page.footer = child(element, 'oddFooter')?.text ?? '';
-  }],
+  [
+    'headerFooter',
+    (element, data) => {
+      data.page.header = child(element, 'oddHeader')?.text ?? '';
+      data.page.footer = child(element, 'oddFooter')?.text ?? '';
+    },
+  ],
 ]);
 
 function readDefaults(element: XmlElement, data: SheetData): void {
@@ -78,8 +93,16 @@ function readHyperlinks(element: XmlElement, data: SheetData, relationships: Rea
 }
 
 function readMargins(element: XmlElement, page: PageModel): void {
-  const points = (name: 'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer') => numberAttribute(element, name, page.margins[name] / 72) * 72;
-  page.margins = { top: points('top'), bottom: points('bottom'), left: points('left'), right: points('right'), header: points('header'), footer: points('footer') };
+  const points = (name: 'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer') =>
+    numberAttribute(element, name, page.margins[name] / 72) * 72;
+  page.margins = {
+    top: points('top'),
+    bottom: points('bottom'),
+    left: points('left'),
+    right: points('right'),
+    header: points('header'),
+    footer: points('footer'),
+  };
 }
 
 function readPageSetup(element: XmlElement, page: PageModel): void {

@@ -13,9 +13,18 @@ import { nameCode } from './xml-scanner';
 import type { XmlScanner } from './xml-scanner';
 
 const code = {
-  row: nameCode('row'), c: nameCode('c'), v: nameCode('v'), f: nameCode('f'), is: nameCode('is'),
-  r: nameCode('r'), s: nameCode('s'), t: nameCode('t'), cm: nameCode('cm'),
-  ht: nameCode('ht'), hidden: nameCode('hidden'), customFormat: nameCode('customFormat'),
+  row: nameCode('row'),
+  c: nameCode('c'),
+  v: nameCode('v'),
+  f: nameCode('f'),
+  is: nameCode('is'),
+  r: nameCode('r'),
+  s: nameCode('s'),
+  t: nameCode('t'),
+  cm: nameCode('cm'),
+  ht: nameCode('ht'),
+  hidden: nameCode('hidden'),
+  customFormat: nameCode('customFormat'),
 };
 type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 

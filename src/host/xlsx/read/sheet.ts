@@ -12,7 +12,13 @@ import { nameCode, openTag, XmlScanner } from './xml-scanner';
 import { readElement } from './xml-tree';
 
 const maxMerges = 20_000;
-const code = { worksheet: nameCode('worksheet'), sheetData: nameCode('sheetData'), mergeCells: nameCode('mergeCells'), mergeCell: nameCode('mergeCell'), ref: nameCode('ref') };
+const code = {
+  worksheet: nameCode('worksheet'),
+  sheetData: nameCode('sheetData'),
+  mergeCells: nameCode('mergeCells'),
+  mergeCell: nameCode('mergeCell'),
+  ref: nameCode('ref'),
+};
 const partCodes = new Map([...sheetParts].map(([name, read]) => [nameCode(name), read]));
 
 export interface SheetEntry {
@@ -60,7 +66,10 @@ function readMerges(scanner: XmlScanner): Area[] {
     if (!area) throw damaged('a merged area lies outside the sheet');
     merges.push(area);
     if (merges.length > maxMerges) {
-      throw new Unreadable('too-many-merges', `A sheet has more than ${String(maxMerges)} merged areas: unmerge those that are not needed, and save the workbook.`);
+      throw new Unreadable(
+        'too-many-merges',
+        `A sheet has more than ${String(maxMerges)} merged areas: unmerge those that are not needed, and save the workbook.`,
+      );
     }
   }
   return merges;

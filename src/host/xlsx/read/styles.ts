@@ -65,7 +65,14 @@ function readFill(fill: XmlElement, color: ColorReader): string | null {
 }
 
 function readBorders(border: XmlElement, color: ColorReader): Style['borders'] {
-  const edges = [['top', 'top'], ['bottom', 'bottom'], ['left', 'left'], ['right', 'right'], ['start', 'left'], ['end', 'right']] as const;
+  const edges = [
+    ['top', 'top'],
+    ['bottom', 'bottom'],
+    ['left', 'left'],
+    ['right', 'right'],
+    ['start', 'left'],
+    ['end', 'right'],
+  ] as const;
   return Object.fromEntries(
     edges.flatMap(([name, edge]) => {
       const element = child(border, name);
@@ -75,7 +82,16 @@ function readBorders(border: XmlElement, color: ColorReader): Style['borders'] {
   );
 }
 
-const horizontals: readonly Style['horizontal'][] = ['general', 'left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'];
+const horizontals: readonly Style['horizontal'][] = [
+  'general',
+  'left',
+  'center',
+  'right',
+  'fill',
+  'justify',
+  'centerContinuous',
+  'distributed',
+];
 const verticals: readonly Style['vertical'][] = ['top', 'center', 'bottom', 'justify', 'distributed'];
 const readingOrders = ['context', 'ltr', 'rtl'] as const;
 

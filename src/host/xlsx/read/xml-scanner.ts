@@ -15,7 +15,9 @@ const maxDepth = 512;
 /** FNV-1a: no two short names share a hash. */
 const hashStart = 0x811c9dc5 | 0;
 const hashStep = 0x01000193;
-const [lessThan, greaterThan, slash, equals, colon, exclamation, question, quote, apostrophe, space] = [60, 62, 47, 61, 58, 33, 63, 34, 39, 32] as const;
+const [lessThan, greaterThan, slash, equals, colon, exclamation, question, quote, apostrophe, space] = [
+  60, 62, 47, 61, 58, 33, 63, 34, 39, 32,
+] as const;
 
 /** The hash of a local name, as the scanner computes it. */
 export function nameCode(name: string): number {
@@ -204,7 +206,8 @@ export class XmlScanner {
     const start = this.at + 2;
     const openStart = this.openStarts[this.depth - 1];
     const openEnd = this.openEnds[this.depth - 1];
-    if (openStart === undefined || openEnd === undefined || this.depth === 0) throw damaged(`${this.part} closes an element that is not open`);
+    if (openStart === undefined || openEnd === undefined || this.depth === 0)
+      throw damaged(`${this.part} closes an element that is not open`);
     let end = start + openEnd - openStart;
     for (let index = openStart; index < openEnd; index++) {
       if (bytes[index] !== bytes[start + index - openStart]) throw damaged(`${this.part} closes an element that is not open`);
@@ -239,7 +242,8 @@ export class XmlScanner {
       this.isEmptyElement = true;
       at++;
     }
-    if (bytes[at] !== greaterThan) throw damaged(at >= bytes.length ? `${this.part} is cut short` : `${this.part} holds a tag that is not closed`);
+    if (bytes[at] !== greaterThan)
+      throw damaged(at >= bytes.length ? `${this.part} is cut short` : `${this.part} holds a tag that is not closed`);
     this.at = at + 1;
     if (this.depth >= maxDepth) throw damaged(`${this.part} nests its elements too deeply`);
     this.openStarts[this.depth] = this.nameStart;

@@ -3,7 +3,13 @@ import { damaged } from './outcome';
 
 const scratchSize = 4096;
 const scratch = new Uint16Array(scratchSize);
-const named = new Map([['amp', 38], ['lt', 60], ['gt', 62], ['quot', 34], ['apos', 39]]);
+const named = new Map([
+  ['amp', 38],
+  ['lt', 60],
+  ['gt', 62],
+  ['quot', 34],
+  ['apos', 39],
+]);
 
 const ampersand = 38;
 const lineFeed = 10;
@@ -15,7 +21,7 @@ export type TextKind = 'content' | 'attribute' | 'cdata';
 export function decodeText(bytes: Uint8Array, start: number, end: number, kind: TextKind): string {
   let text = '';
   let length = 0;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     if (length > scratchSize - 2) {
       text += lettersOf(scratch.subarray(0, length));
       length = 0;

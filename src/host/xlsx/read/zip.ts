@@ -30,10 +30,12 @@ export class Zip {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let total = 0;
     for (const entry of this.directory()) {
-      if (entry.flags & 1) throw new Unreadable('encrypted', 'The workbook is locked with a password: open it in Excel, remove the password, and save it.');
+      if (entry.flags & 1)
+        throw new Unreadable('encrypted', 'The workbook is locked with a password: open it in Excel, remove the password, and save it.');
       total += entry.unpacked;
       if (total > maxUnpacked) throw tooLarge('its parts together are over 640 MB');
-      if (entry.unpacked > ratioMatters && entry.unpacked > entry.packed * maxRatio) throw tooLarge(`${entry.name} is packed like a zip bomb`);
+      if (entry.unpacked > ratioMatters && entry.unpacked > entry.packed * maxRatio)
+        throw tooLarge(`${entry.name} is packed like a zip bomb`);
       const key = partKey(entry.name);
       if (this.entries.has(key)) throw damaged(`it holds ${entry.name} twice`);
       this.entries.set(key, entry);
@@ -72,7 +74,8 @@ export class Zip {
 
   private dataStart(entry: Entry): number {
     const header = entry.offset;
-    if (header + 30 > this.bytes.length || this.view.getUint32(header, true) !== 0x04034b50) throw damaged(`${entry.name} is not where the zip says`);
+    if (header + 30 > this.bytes.length || this.view.getUint32(header, true) !== 0x04034b50)
+      throw damaged(`${entry.name} is not where the zip says`);
     return header + 30 + this.view.getUint16(header + 26, true) + this.view.getUint16(header + 28, true);
   }
 
@@ -128,7 +131,8 @@ export class Zip {
     const locator = end - 20;
     if (locator < 0 || this.view.getUint32(locator, true) !== 0x07064b50) throw damaged('the list of its parts is broken');
     const record = Number(this.view.getBigUint64(locator + 8, true));
-    if (record + 56 > this.bytes.length || this.view.getUint32(record, true) !== 0x06064b50) throw damaged('the list of its parts is broken');
+    if (record + 56 > this.bytes.length || this.view.getUint32(record, true) !== 0x06064b50)
+      throw damaged('the list of its parts is broken');
     return { count: Number(this.view.getBigUint64(record + 32, true)), at: Number(this.view.getBigUint64(record + 48, true)) };
   }
 }

@@ -58,7 +58,10 @@ function readEntries(bytes: Uint8Array): Entry[] {
     const local = number(42);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/').replace(/^\//, ''),
+      name: new TextDecoder()
+        .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replace(/\\/g, '/')
+        .replace(/^\//, ''),
       method: view.getUint16(at + 10, true),
       time: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
@@ -122,7 +125,11 @@ function joinEntries(entries: Iterable<Entry>): Uint8Array {
   end.setUint32(0, END_OF_DIRECTORY, true);
   end.setUint16(8, directory.length, true);
   end.setUint16(10, directory.length, true);
-  end.setUint32(12, directory.reduce((sum, chunk) => sum + chunk.length, 0), true);
+  end.setUint32(
+    12,
+    directory.reduce((sum, chunk) => sum + chunk.length, 0),
+    true,
+  );
   end.setUint32(16, offset, true);
   return join([...chunks, ...directory, new Uint8Array(end.buffer)]);
 }

@@ -19,7 +19,8 @@ export interface CellServices {
 }
 
 /** Formulas whose result is as large as it needs: Excel must be told, also where it is one cell now. */
-const spilling = /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TEXTSPLIT|VSTACK|HSTACK|TOROW|TOCOL|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|EXPAND|WRAPROWS|WRAPCOLS|BYROW|BYCOL|MAP|SCAN|MAKEARRAY|GROUPBY|PIVOTBY)\(/i;
+const spilling =
+  /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TEXTSPLIT|VSTACK|HSTACK|TOROW|TOCOL|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|EXPAND|WRAPROWS|WRAPCOLS|BYROW|BYCOL|MAP|SCAN|MAKEARRAY|GROUPBY|PIVOTBY)\(/i;
 const looksLikeFormula = /^[=+\-@]./;
 
 /** Writes the cells of one sheet that changed, and notes what the rest of the file must know of it. */
@@ -32,7 +33,11 @@ export class CellWriter {
   hasUncalculated = false;
 
   /** @param prefix of the part's elements, "x:" or "" */
-  constructor(private readonly sheet: Sheet, private readonly services: CellServices, private readonly prefix: string) {}
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly services: CellServices,
+    private readonly prefix: string,
+  ) {}
 
   /**
    * @param flags what changed: `contentChanged`, `resultChanged`, `styleChanged`
@@ -85,7 +90,9 @@ export class CellWriter {
     const formula = childOf(old, element, 'f');
     if (this.sheet.formula(row, column) === null) return formula === null && this.holds(old, element, value) ? old : null;
     if (!formula || value === null) return null;
-    const isSame = (flags & contentChanged) === 0 || unescapeXml(old.slice(formula.contentStart, formula.contentEnd)) === this.formulaInFile(row, column);
+    const isSame =
+      (flags & contentChanged) === 0 ||
+      unescapeXml(old.slice(formula.contentStart, formula.contentEnd)) === this.formulaInFile(row, column);
     return isSame ? withResult(old, value, this.ownSpill(row, column)) : null;
   }
 
@@ -107,7 +114,9 @@ export class CellWriter {
   }
 
   private tableAt(row: number, column: number): string | null {
-    const table = this.sheet.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    const table = this.sheet.tables.find(
+      ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
     return table?.name ?? null;
   }
 }

@@ -29,7 +29,8 @@ function valueXml(value: Scalar, isResult: boolean): ValueXml {
   if (value === null) return { type: null, body: '' };
   if (typeof value === 'number') return { type: null, body: `<v>${String(value)}</v>` };
   if (typeof value === 'boolean') return { type: 'b', body: `<v>${value ? '1' : '0'}</v>` };
-  if (typeof value === 'object') return { type: 'e', body: `<v>${escapeText(classicErrors.has(value.error) ? value.error : '#VALUE!')}</v>` };
+  if (typeof value === 'object')
+    return { type: 'e', body: `<v>${escapeText(classicErrors.has(value.error) ? value.error : '#VALUE!')}</v>` };
   if (isResult) return { type: 'str', body: `<v>${cellText(value)}</v>` };
   const space = /^\s|\s$|[\n\t]| {2}/.test(value) ? ' xml:space="preserve"' : '';
   return { type: 'inlineStr', body: `<is><t${space}>${cellText(value)}</t></is>` };
@@ -64,7 +65,8 @@ export function holdsValue(type: string | null, text: string, value: Scalar): bo
 
 /** As `holdsValue`; a number that differs only in digits that no Excel shows (the order of a sum) is the same result. */
 function holdsResult(type: string | null, text: string, value: Scalar): boolean {
-  if (typeof value === 'number' && (type === null || type === 'n') && text !== '') return Number(text).toPrecision(14) === value.toPrecision(14);
+  if (typeof value === 'number' && (type === null || type === 'n') && text !== '')
+    return Number(text).toPrecision(14) === value.toPrecision(14);
   return holdsValue(type, text, value);
 }
 

@@ -58,8 +58,13 @@ const kinds: Readonly<Record<string, ChartKind>> = {
   pie: { ...round, element: 'pieChart', after: '<c:firstSliceAng val="0"/>' },
   doughnut: { ...round, element: 'doughnutChart', after: '<c:firstSliceAng val="0"/><c:holeSize val="55"/>' },
   xyscatter: {
-    element: 'scatterChart', isRound: false, isSideways: false, before: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
-    inSeries: '', labels: '', after: '',
+    element: 'scatterChart',
+    isRound: false,
+    isSideways: false,
+    before: '<c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>',
+    inSeries: '',
+    labels: '',
+    after: '',
   },
 };
 

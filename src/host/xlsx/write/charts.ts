@@ -69,7 +69,9 @@ function seriesXml(series: Series, index: number, categories: Area | null, sheet
   const number = String(index);
   const name = series.name ? `<c:tx>${textReference(sheet, series.name, read(series.name))}</c:tx>` : '';
   const [categoryElement, valueElement] = kind.element === 'scatterChart' ? ['c:xVal', 'c:yVal'] : ['c:cat', 'c:val'];
-  const shown = categories ? `<${categoryElement}>${categoryElement === 'c:xVal' ? numberReference(sheet, categories, read(categories)) : textReference(sheet, categories, read(categories))}</${categoryElement}>` : '';
+  const shown = categories
+    ? `<${categoryElement}>${categoryElement === 'c:xVal' ? numberReference(sheet, categories, read(categories)) : textReference(sheet, categories, read(categories))}</${categoryElement}>`
+    : '';
   return (
     `<c:ser><c:idx val="${number}"/><c:order val="${number}"/>${name}${lookXml(kind, index)}${kind.inSeries}${pointsXml(kind, series.values)}${kind.labels}${shown}` +
     `<${valueElement}>${numberReference(sheet, series.values, read(series.values))}</${valueElement}>${kind.element === 'lineChart' ? '<c:smooth val="0"/>' : ''}</c:ser>`
@@ -86,23 +88,32 @@ function colorXml(index: number): string {
 function lookXml(kind: ChartKind, index: number): string {
   if (kind.isRound) return '';
   if (kind.element === 'scatterChart') return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
-  return kind.element === 'lineChart' ? `<c:spPr><a:ln w="28575">${colorXml(index)}</a:ln></c:spPr>` : `<c:spPr>${colorXml(index)}</c:spPr>`;
+  return kind.element === 'lineChart'
+    ? `<c:spPr><a:ln w="28575">${colorXml(index)}</a:ln></c:spPr>`
+    : `<c:spPr>${colorXml(index)}</c:spPr>`;
 }
 
 /** Each slice of a pie has a colour of its own. */
 function pointsXml(kind: ChartKind, values: Area): string {
   if (!kind.isRound) return '';
   const count = (values.bottom - values.top + 1) * (values.right - values.left + 1);
-  return Array.from({ length: count }, (_, index) => `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/><c:spPr>${colorXml(index)}</c:spPr></c:dPt>`).join('');
+  return Array.from(
+    { length: count },
+    (_, index) => `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/><c:spPr>${colorXml(index)}</c:spPr></c:dPt>`,
+  ).join('');
 }
 
 function textReference(sheet: string, area: Area, values: readonly Scalar[]): string {
-  const points = values.map((value, index) => (value === null || typeof value === 'object' ? '' : `<c:pt idx="${String(index)}"><c:v>${escapeText(String(value))}</c:v></c:pt>`));
+  const points = values.map((value, index) =>
+    value === null || typeof value === 'object' ? '' : `<c:pt idx="${String(index)}"><c:v>${escapeText(String(value))}</c:v></c:pt>`,
+  );
   return `<c:strRef><c:f>${escapeText(absoluteArea(sheet, area))}</c:f><c:strCache><c:ptCount val="${String(values.length)}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
 function numberReference(sheet: string, area: Area, values: readonly Scalar[]): string {
-  const points = values.map((value, index) => (typeof value === 'number' ? `<c:pt idx="${String(index)}"><c:v>${String(value)}</c:v></c:pt>` : ''));
+  const points = values.map((value, index) =>
+    typeof value === 'number' ? `<c:pt idx="${String(index)}"><c:v>${String(value)}</c:v></c:pt>` : '',
+  );
   return `<c:numRef><c:f>${escapeText(absoluteArea(sheet, area))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${String(values.length)}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 

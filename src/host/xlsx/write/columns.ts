@@ -19,7 +19,7 @@ export interface ColumnEdit {
 
 /** Excel's width of a column of so many points, in characters of 7 pixels. */
 function widthInCharacters(points: number): number {
-  return Math.trunc(((points / 72) * 96 / 7) * 256) / 256;
+  return Math.trunc((((points / 72) * 96) / 7) * 256) / 256;
 }
 
 /**
@@ -28,12 +28,17 @@ function widthInCharacters(points: number): number {
  * @param edited spans of columns, may overlap
  */
 export function editedColumns(cols: string | null, edited: readonly LineSpan[], edit: (column: number) => ColumnEdit): string | null {
-  const runs = cols === null ? [] : childrenOf(cols, rootOf(cols)).map((child): ColumnRun => ({
-    first: Number(attributeOf(cols, child, 'min')) - 1,
-    last: Number(attributeOf(cols, child, 'max')) - 1,
-    element: textOf(cols, child),
-  }));
-  const columns = [...new Set(edited.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)))].sort((a, b) => a - b);
+  const runs =
+    cols === null
+      ? []
+      : childrenOf(cols, rootOf(cols)).map((child): ColumnRun => ({
+          first: Number(attributeOf(cols, child, 'min')) - 1,
+          last: Number(attributeOf(cols, child, 'max')) - 1,
+          element: textOf(cols, child),
+        }));
+  const columns = [
+    ...new Set(edited.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))),
+  ].sort((a, b) => a - b);
   const changed = columns.flatMap((column): ColumnRun[] => {
     const element = editedElement(runs.find((run) => run.first <= column && column <= run.last)?.element ?? '<col/>', edit(column));
     return element === '<col/>' ? [] : [{ first: column, last: column, element }];
@@ -75,7 +80,8 @@ function joined(runs: readonly ColumnRun[]): ColumnRun[] {
   const result: ColumnRun[] = [];
   for (const run of runs) {
     const before = result.at(-1);
-    if (before && before.last === run.first - 1 && plain(before.element) === plain(run.element)) result[result.length - 1] = { ...before, last: run.last };
+    if (before && before.last === run.first - 1 && plain(before.element) === plain(run.element))
+      result[result.length - 1] = { ...before, last: run.last };
     else result.push(run);
   }
   return result;

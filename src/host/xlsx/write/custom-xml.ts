@@ -23,7 +23,8 @@ function addCustomPart(pack: Package, id: string, namespace: string, xml: string
   const item = pack.freeName('customXml/item#.xml');
   const properties = item.replace(/item(\d+)\.xml$/, 'itemProps$1.xml');
   pack.addPart(item, 'application/xml', xml);
-  const schema = namespace === '' ? '<ds:schemaRefs/>' : `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs>`;
+  const schema =
+    namespace === '' ? '<ds:schemaRefs/>' : `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(namespace)}"/></ds:schemaRefs>`;
   pack.addPart(
     properties,
     propertiesType,

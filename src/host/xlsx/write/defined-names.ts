@@ -18,11 +18,20 @@ interface InFile {
  * names of sheets that are gone go with them, references to those become #REF!. Names that Excel keeps for itself stay,
  * but for the print area and titles of sheets whose page was set.
  */
-export function definedNames(xml: string, workbook: Workbook, before: readonly ListedSheet[], after: readonly ListedSheet[]): string | null | undefined {
+export function definedNames(
+  xml: string,
+  workbook: Workbook,
+  before: readonly ListedSheet[],
+  after: readonly ListedSheet[],
+): string | null | undefined {
   const parent = childOf(xml, rootOf(xml), 'definedNames');
   const inFile = (parent ? childrenOf(xml, parent) : []).map((child): InFile => {
     const place = attributeOf(xml, child, 'localSheetId');
-    return { name: attributeOf(xml, child, 'name') ?? '', sheet: place === null ? null : (before[Number(place)] ?? null), element: textOf(xml, child) };
+    return {
+      name: attributeOf(xml, child, 'name') ?? '',
+      sheet: place === null ? null : (before[Number(place)] ?? null),
+      element: textOf(xml, child),
+    };
   });
   const paged = workbook.sheets.filter((sheet) => sheet.sourceName === null || sheet.changes.aspects.has('page'));
   const pageOf = (entry: InFile) => paged.find((sheet) => relationOf(sheet, before) === entry.sheet?.relation);
@@ -81,7 +90,9 @@ function placed(entry: InFile, workbook: Workbook, after: readonly ListedSheet[]
   const place = after.findIndex((sheet) => sheet.relation === entry.sheet?.relation);
   if (place < 0) return [];
   const root = rootOf(element);
-  return [attributeOf(element, root, 'localSheetId') === String(place) ? element : withAttribute(element, root, 'localSheetId', String(place))];
+  return [
+    attributeOf(element, root, 'localSheetId') === String(place) ? element : withAttribute(element, root, 'localSheetId', String(place)),
+  ];
 }
 
 function withoutDeletedSheets(element: string, workbook: Workbook): string {
@@ -101,7 +112,9 @@ function changedNames(workbook: Workbook, after: readonly ListedSheet[]): string
     const sheet = workbook.sheets.find((candidate) => candidate.id === scope);
     const place = scope === null ? '' : ` localSheetId="${String(after.findIndex((candidate) => candidate.name === sheet?.name))}"`;
     const hidden = model.isHidden ? ' hidden="1"' : '';
-    return [`<definedName name="${escapeAttribute(model.name)}"${place}${hidden}>${escapeText(formulaInFile(model.formula, null))}</definedName>`];
+    return [
+      `<definedName name="${escapeAttribute(model.name)}"${place}${hidden}>${escapeText(formulaInFile(model.formula, null))}</definedName>`,
+    ];
   });
 }
 
@@ -109,9 +122,12 @@ function changedNames(workbook: Workbook, after: readonly ListedSheet[]): string
 function pageNames(sheet: Sheet, after: readonly ListedSheet[], isWritten: (name: string) => boolean): string[] {
   const place = String(after.findIndex((candidate) => candidate.name === sheet.name));
   const { printArea, titleRows } = sheet.page;
-  const name = (kind: string, formula: string) => `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeText(formula)}</definedName>`;
+  const name = (kind: string, formula: string) =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${place}">${escapeText(formula)}</definedName>`;
   return [
     ...(printArea && !isWritten('_xlnm.Print_Area') ? [name('Print_Area', absoluteArea(sheet.name, printArea))] : []),
-    ...(titleRows && !isWritten('_xlnm.Print_Titles') ? [name('Print_Titles', `${sheetPrefix(sheet.name)}$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`)] : []),
+    ...(titleRows && !isWritten('_xlnm.Print_Titles')
+      ? [name('Print_Titles', `${sheetPrefix(sheet.name)}$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`)]
+      : []),
   ];
 }

@@ -30,7 +30,9 @@ export function withCharts(pack: Package, part: string, worksheet: string, sheet
 function removeDeleted(pack: Package, drawing: string, sheet: Sheet): void {
   const xml = pack.text(drawing);
   const kept = new Set(sheet.charts.filter((chart) => !chart.isOurs).map((chart) => chart.id));
-  const charts = childrenOf(xml, rootOf(xml)).filter((anchor) => anchor.name.endsWith('Anchor') && /<(?:[\w.-]+:)?chart[\s/>]/.test(xml.slice(anchor.contentStart, anchor.contentEnd)));
+  const charts = childrenOf(xml, rootOf(xml)).filter(
+    (anchor) => anchor.name.endsWith('Anchor') && /<(?:[\w.-]+:)?chart[\s/>]/.test(xml.slice(anchor.contentStart, anchor.contentEnd)),
+  );
   const gone = charts.filter((_, index) => !kept.has(`{chart-${drawing}-${String(index + 1)}}`));
   if (gone.length === 0) return;
   let left = xml;
@@ -62,7 +64,8 @@ function anchorXml(chart: ChartModel, relation: string, shapeId: number, relatio
     `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   return (
     '<xdr:twoCellAnchor xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
-    corner('from', chart.place.top, chart.place.left) + corner('to', chart.place.bottom + 1, chart.place.right + 1) +
+    corner('from', chart.place.top, chart.place.left) +
+    corner('to', chart.place.bottom + 1, chart.place.right + 1) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(shapeId)}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
     `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${relations}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`

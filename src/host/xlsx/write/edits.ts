@@ -65,7 +65,8 @@ export function allEdits(sheet: Sheet, defaults: { readonly width: number; reado
   }
   const columns: LineSpan[] = [];
   for (let column = 0; column < maxColumns; column++) {
-    if (sheet.columnWidth(column) !== defaults.width || columnStyle(column) !== 0 || sheet.hiddenColumns.has(column)) columns.push({ first: column, last: column });
+    if (sheet.columnWidth(column) !== defaults.width || columnStyle(column) !== 0 || sheet.hiddenColumns.has(column))
+      columns.push({ first: column, last: column });
   }
   const hiddenRows = new Set(sheet.hiddenRows);
   return { cells, rows: rowEdits(cells, [highRows, hiddenRows]), styledColumns: [], styledRows: new Set(), highRows, hiddenRows, columns };

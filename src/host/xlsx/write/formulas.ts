@@ -9,7 +9,9 @@ import { functionInFile } from './future-functions';
 export function formulaInFile(formula: string, table: string | null): string {
   const tokens = tokenize(formula, { mergeRefs: true, withLocation: false });
   const declared = declaredNames(tokens);
-  return spillsAndIntersections(tokens).map((token) => tokenInFile(token, declared, table)).join('');
+  return spillsAndIntersections(tokens)
+    .map((token) => tokenInFile(token, declared, table))
+    .join('');
 }
 
 function tokenInFile(token: Token, declared: ReadonlySet<string>, table: string | null): string {
@@ -20,7 +22,8 @@ function tokenInFile(token: Token, declared: ReadonlySet<string>, table: string 
   return token.value;
 }
 
-const isCall = (token: Token | undefined, name: string) => token?.type === 'func' && token.value.replace(/^_xlfn\./i, '').toUpperCase() === name;
+const isCall = (token: Token | undefined, name: string) =>
+  token?.type === 'func' && token.value.replace(/^_xlfn\./i, '').toUpperCase() === name;
 const isOperator = (token: Token | undefined, value: string) => token?.type === 'operator' && token.value === value;
 
 /** Names declared by LET (every other argument but the last) and LAMBDA (all but the last), lower case. */
@@ -35,7 +38,12 @@ function declaredNames(tokens: readonly Token[]): Set<string> {
       calls.push({ declares: isLet || isCall(solid[index - 1], 'LAMBDA'), argument: 0, every: !isLet });
     } else if (isOperator(token, ')') || isOperator(token, '}')) calls.pop();
     else if (isOperator(token, ',') && call) call.argument++;
-    else if (call?.declares === true && token.type === 'range_named' && isOperator(solid[index + 1], ',') && !token.value.startsWith('_xlpm.')) {
+    else if (
+      call?.declares === true &&
+      token.type === 'range_named' &&
+      isOperator(solid[index + 1], ',') &&
+      !token.value.startsWith('_xlpm.')
+    ) {
       const opens = isOperator(solid[index - 1], '(') || isOperator(solid[index - 1], ',');
       if (opens && (call.every || call.argument % 2 === 0)) names.add(token.value.toLowerCase());
     }
@@ -47,7 +55,10 @@ function declaredNames(tokens: readonly Token[]): Set<string> {
 function spillsAndIntersections(tokens: readonly Token[]): Token[] {
   const written: Token[] = [];
   const call = (name: string, argument: Token): Token[] => [
-    { type: 'func', value: name }, { type: 'operator', value: '(' }, argument, { type: 'operator', value: ')' },
+    { type: 'func', value: name },
+    { type: 'operator', value: '(' },
+    argument,
+    { type: 'operator', value: ')' },
   ];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

@@ -9,7 +9,9 @@ export function withHyperlinks(pack: Package, part: string, worksheet: string, s
   const old = inFile(pack, part, worksheet);
   const links = sheet.hyperlinks.map(({ area, link }) => {
     const reference = areaReference(area);
-    const known = old.find((candidate) => candidate.reference === reference && candidate.location === link.location && candidate.tip === link.tip);
+    const known = old.find(
+      (candidate) => candidate.reference === reference && candidate.location === link.location && candidate.tip === link.tip,
+    );
     return known?.xml ?? linkXml(pack, part, reference, link);
   });
   return withChild(worksheet, 'hyperlinks', links.length === 0 ? null : `<hyperlinks>${links.join('')}</hyperlinks>`, worksheetOrder);

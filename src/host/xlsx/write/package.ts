@@ -14,9 +14,13 @@ const transitional = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 };
-const strict = { main: 'http://purl.oclc.org/ooxml/spreadsheetml/main', relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships' };
+const strict = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
 
-const emptyRelations = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const emptyRelations =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** The parts of a file and how they hang together: relations, content types, free names. */
 export class Package {
@@ -93,7 +97,9 @@ export class Package {
     this.archive.remove(name);
     this.archive.remove(relationsPart(name));
     const xml = this.text('[Content_Types].xml');
-    const element = childrenOf(xml, rootOf(xml)).find((child) => attributeOf(xml, child, 'PartName')?.toLowerCase() === `/${name}`.toLowerCase());
+    const element = childrenOf(xml, rootOf(xml)).find(
+      (child) => attributeOf(xml, child, 'PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
+    );
     if (element) this.archive.write('[Content_Types].xml', splice(xml, element.start, element.end, ''));
   }
 

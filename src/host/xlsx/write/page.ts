@@ -10,7 +10,10 @@ const sheetPropertiesOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 export function withPage(worksheet: string, page: Readonly<PageModel>): string {
   const fits = page.fitToWidth !== null || page.fitToHeight !== null;
   let xml = withFitToPage(worksheet, fits);
-  xml = withSettings(xml, 'printOptions', { horizontalCentered: page.centerHorizontally ? '1' : null, verticalCentered: page.centerVertically ? '1' : null });
+  xml = withSettings(xml, 'printOptions', {
+    horizontalCentered: page.centerHorizontally ? '1' : null,
+    verticalCentered: page.centerVertically ? '1' : null,
+  });
   xml = withMargins(xml, page);
   xml = withSettings(xml, 'pageSetup', {
     paperSize: String(page.paperSize),
@@ -27,7 +30,12 @@ function withFitToPage(worksheet: string, fits: boolean): string {
   const element = childOf(xml, rootOf(xml), 'sheetPr');
   if (!element) return xml;
   const properties = textOf(xml, element);
-  return splice(xml, element.start, element.end, withSettings(properties, 'pageSetUpPr', { fitToPage: fits ? '1' : null }, sheetPropertiesOrder));
+  return splice(
+    xml,
+    element.start,
+    element.end,
+    withSettings(properties, 'pageSetUpPr', { fitToPage: fits ? '1' : null }, sheetPropertiesOrder),
+  );
 }
 
 function withMargins(worksheet: string, page: Readonly<PageModel>): string {
@@ -45,7 +53,10 @@ function withHeaderFooter(worksheet: string, page: Readonly<PageModel>): string 
   const old = childOf(worksheet, rootOf(worksheet), 'headerFooter');
   if (!old && page.header === '' && page.footer === '') return worksheet;
   let element = old ? textOf(worksheet, old) : '<headerFooter></headerFooter>';
-  for (const [name, text] of [['oddHeader', page.header], ['oddFooter', page.footer]] as const) {
+  for (const [name, text] of [
+    ['oddHeader', page.header],
+    ['oddFooter', page.footer],
+  ] as const) {
     element = withChild(element, name, text === '' ? null : `<${name}>${cellText(text)}</${name}>`, headerOrder);
   }
   return old ? splice(worksheet, old.start, old.end, element) : withChild(worksheet, 'headerFooter', element, worksheetOrder);

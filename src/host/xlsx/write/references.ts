@@ -31,7 +31,12 @@ export function parseArea(reference: string): Area | null {
   if (!found?.[1] || found[2] === undefined) return null;
   const left = columnNumber(found[1]);
   const top = Number(found[2]) - 1;
-  return { top, left, bottom: found[4] === undefined ? top : Number(found[4]) - 1, right: found[3] === undefined ? left : columnNumber(found[3]) };
+  return {
+    top,
+    left,
+    bottom: found[4] === undefined ? top : Number(found[4]) - 1,
+    right: found[3] === undefined ? left : columnNumber(found[3]),
+  };
 }
 
 /** "'ورقة 1'!"; quoted always, which every reader takes. */

@@ -80,7 +80,10 @@ function editedRow(
 ): string {
   const cells = fileCells(data, old.contentStart, old.contentEnd, prefix);
   const wanted = new Set(columns);
-  const isWanted = (column: number) => wanted.has(column) || editor.styledRows.has(old.row) || editor.wholeColumns.some(({ first, last }) => column >= first && column <= last);
+  const isWanted = (column: number) =>
+    wanted.has(column) ||
+    editor.styledRows.has(old.row) ||
+    editor.wholeColumns.some(({ first, last }) => column >= first && column <= last);
   const pieces: string[] = [];
   let copied = old.contentStart;
   let next = 0;
@@ -125,8 +128,11 @@ function fileCells(data: string, from: number, to: number, prefix: string): File
 function widenedSpans(attributes: string, columns: readonly number[]): string {
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return attributes;
-  return attributes.replace(/(\sspans=")(\d+):(\d+)(")/, (_, open: string, from: string, to: string, close: string) =>
-    `${open}${String(Math.min(Number(from), first + 1))}:${String(Math.max(Number(to), last + 1))}${close}`);
+  return attributes.replace(
+    /(\sspans=")(\d+):(\d+)(")/,
+    (_, open: string, from: string, to: string, close: string) =>
+      `${open}${String(Math.min(Number(from), first + 1))}:${String(Math.max(Number(to), last + 1))}${close}`,
+  );
 }
 
 /**
@@ -151,4 +157,3 @@ export function withoutOrphans(
     return formula === null ? whole : `<${prefix}f>${formula}</${prefix}f>`;
   });
 }
-

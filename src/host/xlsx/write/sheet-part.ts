@@ -93,7 +93,8 @@ function writeRows(data: string, prefix: string, edits: SheetEdits, writer: Cell
       let changed = attributes;
       if (edits.highRows.has(row)) changed = withRowSettings(changed, { ht: String(sheet.rowHeight(row)), customHeight: '1' });
       if (edits.hiddenRows.has(row)) changed = withRowSettings(changed, { hidden: sheet.hiddenRows.has(row) ? '1' : null });
-      if (edits.styledRows.has(row)) changed = withRowSettings(changed, { s: String(services.styles.index(sheet.style(row, maxColumns - 1))), customFormat: '1' });
+      if (edits.styledRows.has(row))
+        changed = withRowSettings(changed, { s: String(services.styles.index(sheet.style(row, maxColumns - 1))), customFormat: '1' });
       return changed;
     },
   });
@@ -129,7 +130,8 @@ function withColumns(shell: string, edits: SheetEdits, { sheet, services }: Shee
   const root = rootOf(shell);
   const old = childOf(shell, root, 'cols');
   const isNew = sheet.sourceName === null;
-  const lies = (spans: readonly { first: number; last: number }[], column: number) => spans.some(({ first, last }) => column >= first && column <= last);
+  const lies = (spans: readonly { first: number; last: number }[], column: number) =>
+    spans.some(({ first, last }) => column >= first && column <= last);
   const cols = editedColumns(old ? textOf(shell, old) : null, edits.columns, (column) => ({
     ...(isNew || lies(sheet.changes.widths, column) ? { width: sheet.columnWidth(column) } : {}),
     ...(isNew || lies(sheet.changes.hiddenColumns, column) ? { isHidden: sheet.hiddenColumns.has(column) } : {}),
@@ -154,7 +156,12 @@ function withAspects(shell: string, isNew: boolean, { pack, sheet, part, workboo
   if (has('protection')) worksheet = withProtection(worksheet, sheet);
   if (has('merges')) {
     const merges = sheet.merges.map((area) => `<mergeCell ref="${areaReference(area)}"/>`);
-    worksheet = withChild(worksheet, 'mergeCells', merges.length === 0 ? null : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`, worksheetOrder);
+    worksheet = withChild(
+      worksheet,
+      'mergeCells',
+      merges.length === 0 ? null : `<mergeCells count="${String(merges.length)}">${merges.join('')}</mergeCells>`,
+      worksheetOrder,
+    );
   }
   if (has('page')) worksheet = withPage(worksheet, sheet.page);
   if (has('hyperlinks')) worksheet = withHyperlinks(pack, part, worksheet, sheet);

@@ -21,8 +21,7 @@ export const emptyStyles = (namespace: string, { fontName, fontSize }: Pick<Styl
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** LibreOffice keeps the cached results of a writer that it knows, and would make #NAME? of our functions for any other. */
-const properties =
-  `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
+const properties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
 
 /** The bytes of a workbook that has everything but sheets: what a workbook without source is replayed over. */
 export function emptyPackage(dateSystem: 1900 | 1904, font: Pick<Style, 'fontName' | 'fontSize'>): Uint8Array {
@@ -34,13 +33,19 @@ export function emptyPackage(dateSystem: 1900 | 1904, font: Pick<Style, 'fontNam
       `<Override PartName="/xl/styles.xml" ContentType="${stylesContentType}"/>` +
       '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>',
   );
-  archive.write('_rels/.rels', `${declaration}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${relations}/extended-properties" Target="docProps/app.xml"/></Relationships>`);
+  archive.write(
+    '_rels/.rels',
+    `${declaration}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${relations}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+  );
   archive.write('docProps/app.xml', properties);
   archive.write(
     'xl/workbook.xml',
     `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><workbookPr${dateSystem === 1904 ? ' date1904="1"' : ''}/><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
   );
-  archive.write('xl/_rels/workbook.xml.rels', `${declaration}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/></Relationships>`);
+  archive.write(
+    'xl/_rels/workbook.xml.rels',
+    `${declaration}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+  );
   archive.write('xl/styles.xml', emptyStyles(main, font));
   return archive.toBytes();
 }

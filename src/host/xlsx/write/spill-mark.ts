@@ -16,7 +16,11 @@ export function spillMark(pack: Package): number {
   const target = pack.relations(pack.workbookPart).find(({ type }) => type === 'sheetMetadata')?.target;
   const part = target ?? pack.freeName('xl/metadata#.xml').replace('metadata1.xml', 'metadata.xml');
   if (target === undefined) {
-    pack.addPart(part, contentType, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata xmlns="${pack.namespaces.main}"></metadata>`);
+    pack.addPart(
+      part,
+      contentType,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata xmlns="${pack.namespaces.main}"></metadata>`,
+    );
     pack.relate(pack.workbookPart, 'sheetMetadata', part);
   }
   let xml = pack.text(part);
@@ -60,7 +64,12 @@ function ensureCellBlock(xml: string, type: number, value: number): { xml: strin
   const known = blocks.findIndex((block) => {
     const records = childrenOf(xml, block);
     const record = records[0];
-    return records.length === 1 && record !== undefined && attributeOf(xml, record, 't') === String(type) && attributeOf(xml, record, 'v') === String(value);
+    return (
+      records.length === 1 &&
+      record !== undefined &&
+      attributeOf(xml, record, 't') === String(type) &&
+      attributeOf(xml, record, 'v') === String(value)
+    );
   });
   if (known >= 0) return { xml, index: known + 1 };
   const block = `<bk><rc t="${String(type)}" v="${String(value)}"/></bk>`;

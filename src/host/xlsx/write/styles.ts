@@ -2,7 +2,23 @@ import type { Style } from '../../workbook/types';
 import { numberFormatId } from './number-formats';
 import { attributeOf, childOf, childrenOf, escapeAttribute, rootOf, splice, textOf, withAttribute, withChild, withPrefix } from './xml';
 
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
 const borderOrder = ['start', 'left', 'end', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 const formatOrder = ['alignment', 'protection', 'extLst'];
 const edges = ['left', 'right', 'top', 'bottom'] as const;
@@ -10,7 +26,19 @@ const readingOrders = { context: null, ltr: '1', rtl: '2' } as const;
 
 /** The lists of styles.xml that a cell format points into. */
 type ListName = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'numFmts';
-const partOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const partOrder = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 interface List {
   readonly name: ListName;
@@ -31,8 +59,17 @@ export class StyleWriter {
    * @param xml the source's styles.xml
    * @param original the format that an index of the source stands for
    */
-  constructor(private readonly xml: string, private readonly original: (fileIndex: number) => Style) {
-    this.lists = { fonts: this.list('fonts'), fills: this.list('fills'), borders: this.list('borders'), cellXfs: this.list('cellXfs'), numFmts: this.list('numFmts') };
+  constructor(
+    private readonly xml: string,
+    private readonly original: (fileIndex: number) => Style,
+  ) {
+    this.lists = {
+      fonts: this.list('fonts'),
+      fills: this.list('fills'),
+      borders: this.list('borders'),
+      cellXfs: this.list('cellXfs'),
+      numFmts: this.list('numFmts'),
+    };
   }
 
   index(style: Style): number {
@@ -113,7 +150,10 @@ export class StyleWriter {
 
   private fill(color: string | null): number {
     if (color === null) return 0;
-    return add(this.lists.fills, `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`);
+    return add(
+      this.lists.fills,
+      `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`,
+    );
   }
 }
 
@@ -151,7 +191,12 @@ function changedBorder(border: string, style: Style, from: Style): string | null
     const line = style.borders[edge];
     const old = from.borders[edge];
     if (line?.style === old?.style && line?.color === old?.color) continue;
-    changed = withChild(changed, edge, line ? `<${edge} style="${line.style}"><color rgb="${argb(line.color)}"/></${edge}>` : `<${edge}/>`, borderOrder);
+    changed = withChild(
+      changed,
+      edge,
+      line ? `<${edge} style="${line.style}"><color rgb="${argb(line.color)}"/></${edge}>` : `<${edge}/>`,
+      borderOrder,
+    );
   }
   return changed === border ? null : changed;
 }

@@ -4,7 +4,19 @@ import type { Area, TableModel } from '../../workbook/types';
 import { formulaInFile } from './formulas';
 import type { Package } from './package';
 import { areaReference, parseArea } from './references';
-import { attributeOf, cellText, childOf, childrenOf, escapeAttribute, escapeText, rootOf, splice, textOf, withAttribute, withChild } from './xml';
+import {
+  attributeOf,
+  cellText,
+  childOf,
+  childrenOf,
+  escapeAttribute,
+  escapeText,
+  rootOf,
+  splice,
+  textOf,
+  withAttribute,
+  withChild,
+} from './xml';
 import { worksheetOrder } from './worksheet-order';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -40,9 +52,18 @@ export function withTables(pack: Package, part: string, worksheet: string, sheet
 function withTableParts(worksheet: string, gone: readonly string[], added: readonly string[], pack: Package): string {
   const root = rootOf(worksheet);
   const old = childOf(worksheet, root, 'tableParts');
-  const parts = old ? childrenOf(worksheet, old).map((child) => textOf(worksheet, child)).filter((text) => !gone.some((id) => text.includes(`"${id}"`))) : [];
+  const parts = old
+    ? childrenOf(worksheet, old)
+        .map((child) => textOf(worksheet, child))
+        .filter((text) => !gone.some((id) => text.includes(`"${id}"`)))
+    : [];
   const all = [...parts, ...added.map((id) => `<tablePart xmlns:r="${pack.namespaces.relations}" r:id="${id}"/>`)];
-  return withChild(worksheet, 'tableParts', all.length === 0 ? null : `<tableParts count="${String(all.length)}">${all.join('')}</tableParts>`, worksheetOrder);
+  return withChild(
+    worksheet,
+    'tableParts',
+    all.length === 0 ? null : `<tableParts count="${String(all.length)}">${all.join('')}</tableParts>`,
+    worksheetOrder,
+  );
 }
 
 function addTable(pack: Package, part: string, table: TableModel, sheet: Sheet): string {
@@ -82,7 +103,8 @@ function columnsXml(table: TableModel, sheet: Sheet, old: readonly OldColumn[]):
     const known = old.find((column) => column.name === name);
     if (known) return known.xml;
     const renamed = old.length === table.columns.length ? old[index] : undefined;
-    if (renamed && !table.columns.includes(renamed.name)) return withAttribute(renamed.xml, rootOf(renamed.xml), 'name', columnNameInFile(name));
+    if (renamed && !table.columns.includes(renamed.name))
+      return withAttribute(renamed.xml, rootOf(renamed.xml), 'name', columnNameInFile(name));
     last += 1;
     const totals = table.hasTotals ? totalsOf(table, index, sheet) : { attributes: '', content: '' };
     const tag = `<tableColumn id="${String(last)}" name="${escapeAttribute(columnNameInFile(name))}"${totals.attributes}`;
@@ -102,9 +124,14 @@ function totalsOf(table: TableModel, index: number, sheet: Sheet): { attributes:
   const value = sheet.value(table.area.bottom, table.area.left + index);
   if (formula !== null) {
     if (/^=SUBTOTAL\(109,/i.test(formula)) return { attributes: ' totalsRowFunction="sum"', content: '' };
-    return { attributes: ' totalsRowFunction="custom"', content: `<totalsRowFormula>${escapeText(formulaInFile(formula, table.name))}</totalsRowFormula>` };
+    return {
+      attributes: ' totalsRowFunction="custom"',
+      content: `<totalsRowFormula>${escapeText(formulaInFile(formula, table.name))}</totalsRowFormula>`,
+    };
   }
-  return typeof value === 'string' ? { attributes: ` totalsRowLabel="${escapeAttribute(cellText(value))}"`, content: '' } : { attributes: '', content: '' };
+  return typeof value === 'string'
+    ? { attributes: ` totalsRowLabel="${escapeAttribute(cellText(value))}"`, content: '' }
+    : { attributes: '', content: '' };
 }
 
 function changedTable(source: string, table: TableModel, sheet: Sheet): string {
@@ -126,7 +153,8 @@ function changedTable(source: string, table: TableModel, sheet: Sheet): string {
   const filter = childOf(xml, rootOf(xml), 'autoFilter');
   const filtered = filter ? parseArea(attributeOf(xml, filter, 'ref') ?? '') : null;
   if (filter && !table.hasHeaders) xml = splice(xml, filter.start, filter.end, '');
-  else if (filter && filtered && !sameArea(filtered, filterArea(table))) xml = withAttribute(xml, filter, 'ref', areaReference(filterArea(table)));
+  else if (filter && filtered && !sameArea(filtered, filterArea(table)))
+    xml = withAttribute(xml, filter, 'ref', areaReference(filterArea(table)));
   return withStyle(withColumns(xml, table, sheet), table);
 }
 

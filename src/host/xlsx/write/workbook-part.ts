@@ -2,9 +2,22 @@ import type { Workbook } from '../../workbook/workbook';
 import { definedNames } from './defined-names';
 import type { Package } from './package';
 import { withSettings } from './worksheet-order';
-import { attributeOf, childOf, childrenOf, escapeAttribute, relationshipId, rootOf, splice, textOf, withAttribute, withChild, withPrefix } from './xml';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  escapeAttribute,
+  relationshipId,
+  rootOf,
+  splice,
+  textOf,
+  withAttribute,
+  withChild,
+  withPrefix,
+} from './xml';
 
-const workbookOrder = `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr
+const workbookOrder =
+  `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr
 oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(/\s+/);
 
 /** A sheet as the workbook part lists it; chart sheets are listed, though the model does not know them. */
@@ -47,7 +60,10 @@ export function writeWorkbookPart(pack: Package, workbook: Workbook, partOf: Rea
     const prefix = rootOf(xml).prefix;
     const content = withPrefix(after.map((sheet) => sheet.element).join(''), prefix);
     const parent = childOf(xml, rootOf(xml), 'sheets');
-    xml = parent && parent.contentEnd !== parent.end ? splice(xml, parent.contentStart, parent.contentEnd, content) : withChild(xml, 'sheets', `<sheets>${content}</sheets>`, workbookOrder);
+    xml =
+      parent && parent.contentEnd !== parent.end
+        ? splice(xml, parent.contentStart, parent.contentEnd, content)
+        : withChild(xml, 'sheets', `<sheets>${content}</sheets>`, workbookOrder);
   }
   const names = definedNames(xml, workbook, before, after);
   if (names !== undefined) xml = withChild(xml, 'definedNames', names, workbookOrder);
@@ -56,9 +72,19 @@ export function writeWorkbookPart(pack: Package, workbook: Workbook, partOf: Rea
   if (xml !== source) pack.archive.write(pack.workbookPart, xml);
 }
 
-function orderedSheets(pack: Package, workbook: Workbook, before: readonly ListedSheet[], partOf: ReadonlyMap<string, string>): ListedSheet[] {
+function orderedSheets(
+  pack: Package,
+  workbook: Workbook,
+  before: readonly ListedSheet[],
+  partOf: ReadonlyMap<string, string>,
+): ListedSheet[] {
   const known = new Set(workbook.sheets.map((sheet) => sheet.sourceName));
-  const worksheets = new Set(pack.relations(pack.workbookPart).filter(({ type }) => type === 'worksheet').map(({ id }) => id));
+  const worksheets = new Set(
+    pack
+      .relations(pack.workbookPart)
+      .filter(({ type }) => type === 'worksheet')
+      .map(({ id }) => id),
+  );
   const relations = pack.relations(pack.workbookPart);
   let lastId = Math.max(0, ...before.map((sheet) => sheet.sheetId));
   const after = workbook.sheets.map((sheet): ListedSheet => {
@@ -67,14 +93,21 @@ function orderedSheets(pack: Package, workbook: Workbook, before: readonly Liste
     if (old) {
       let element = old.element;
       if (old.name !== sheet.name) element = withAttribute(element, rootOf(element), 'name', sheet.name);
-      if (sheet.changes.aspects.has('visibility') && attributeOf(element, rootOf(element), 'state') !== state) element = withAttribute(element, rootOf(element), 'state', state);
+      if (sheet.changes.aspects.has('visibility') && attributeOf(element, rootOf(element), 'state') !== state)
+        element = withAttribute(element, rootOf(element), 'state', state);
       return { ...old, name: sheet.name, element };
     }
     const part = partOf.get(sheet.id) ?? '';
     const relation = relations.find(({ target }) => target === part)?.id ?? '';
     lastId += 1;
     const attributes = `name="${escapeAttribute(sheet.name)}" sheetId="${String(lastId)}"${state === null ? '' : ` state="${state}"`}`;
-    return { name: sheet.name, part, relation, sheetId: lastId, element: `<sheet xmlns:r="${pack.namespaces.relations}" ${attributes} r:id="${relation}"/>` };
+    return {
+      name: sheet.name,
+      part,
+      relation,
+      sheetId: lastId,
+      element: `<sheet xmlns:r="${pack.namespaces.relations}" ${attributes} r:id="${relation}"/>`,
+    };
   });
   before.forEach((sheet, index) => {
     if (known.has(sheet.name) || worksheets.has(sheet.relation)) return;
@@ -85,7 +118,13 @@ function orderedSheets(pack: Package, workbook: Workbook, before: readonly Liste
 }
 
 /** The active sheet is one place in the list and one mark in a sheet: two marked sheets would be edited together. */
-function withActiveSheet(pack: Package, source: string, workbook: Workbook, before: readonly ListedSheet[], after: readonly ListedSheet[]): string {
+function withActiveSheet(
+  pack: Package,
+  source: string,
+  workbook: Workbook,
+  before: readonly ListedSheet[],
+  after: readonly ListedSheet[],
+): string {
   let xml = source;
   const views = childOf(xml, rootOf(xml), 'bookViews');
   if (!views) {
@@ -97,9 +136,10 @@ function withActiveSheet(pack: Package, source: string, workbook: Workbook, befo
   if (!view) return xml;
   const oldIndex = Number(attributeOf(xml, view, 'activeTab') ?? 0);
   const old = before[oldIndex];
-  const active = workbook.changes.activeSheetChanged || !after.some((sheet) => sheet.relation === old?.relation)
-    ? after.find((sheet) => sheet.name === workbook.sheet(workbook.activeSheetId)?.name)
-    : after.find((sheet) => sheet.relation === old?.relation);
+  const active =
+    workbook.changes.activeSheetChanged || !after.some((sheet) => sheet.relation === old?.relation)
+      ? after.find((sheet) => sheet.name === workbook.sheet(workbook.activeSheetId)?.name)
+      : after.find((sheet) => sheet.relation === old?.relation);
   const index = active ? after.indexOf(active) : 0;
   const firstShown = Number(attributeOf(xml, view, 'firstSheet') ?? 0);
   if (active && active.relation !== old?.relation) {

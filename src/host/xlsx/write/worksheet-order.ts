@@ -1,7 +1,8 @@
 import { attributeOf, childOf, rootOf, withAttribute, withChild } from './xml';
 
 /** Children of a worksheet in the schema's order. */
-export const worksheetOrder = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
+export const worksheetOrder =
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter
 sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup
 headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects
 controls webPublishItems tableParts extLst`.split(/\s+/);
@@ -10,7 +11,12 @@ controls webPublishItems tableParts extLst`.split(/\s+/);
  * Sets attributes of the root's child `name`, which is made where it is missing; `null` takes one away. What holds already
  * is left as it is written.
  */
-export function withSettings(xml: string, name: string, settings: Readonly<Record<string, string | null>>, order: readonly string[] = worksheetOrder): string {
+export function withSettings(
+  xml: string,
+  name: string,
+  settings: Readonly<Record<string, string | null>>,
+  order: readonly string[] = worksheetOrder,
+): string {
   let changed = xml;
   for (const [attribute, value] of Object.entries(settings)) {
     const child = childOf(changed, rootOf(changed), name);

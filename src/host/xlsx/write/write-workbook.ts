@@ -14,7 +14,8 @@ import { spillMark } from './spill-mark';
 import { StyleWriter } from './styles';
 import { listedSheets, writeWorkbookPart } from './workbook-part';
 
-export type WriteResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: 'damaged'; readonly sentence: string };
+export type WriteResult =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly code: 'damaged'; readonly sentence: string };
 
 export interface WriteOptions {
   /** Whether formulas stand in the workbook that the calculation could not do again: their cached values may be old. */
@@ -85,12 +86,14 @@ function removeUnreachable(pack: Package, before: ReadonlySet<string>): void {
 /** An empty part for each sheet without source, related to the workbook; by sheet id. */
 function addSheetParts(pack: Package, workbook: Workbook): Map<string, string> {
   const isNew = (sheet: Sheet) => sheet.sourceName === null;
-  return new Map(workbook.sheets.filter(isNew).map((sheet) => {
-    const part = pack.freeName('xl/worksheets/sheet#.xml');
-    pack.addPart(part, worksheetType, emptyWorksheet(pack.namespaces.main));
-    pack.relate(pack.workbookPart, 'worksheet', part);
-    return [sheet.id, part];
-  }));
+  return new Map(
+    workbook.sheets.filter(isNew).map((sheet) => {
+      const part = pack.freeName('xl/worksheets/sheet#.xml');
+      pack.addPart(part, worksheetType, emptyWorksheet(pack.namespaces.main));
+      pack.relate(pack.workbookPart, 'worksheet', part);
+      return [sheet.id, part];
+    }),
+  );
 }
 
 function makeServices(pack: Package, workbook: Workbook): { services: CellServices; finish: () => void } {
@@ -100,7 +103,8 @@ function makeServices(pack: Package, workbook: Workbook): { services: CellServic
   const source = stylesPart === undefined ? null : pack.archive.text(stylesPart);
   // In a workbook with source a style's id is its place in the file, as the reader promises.
   const { fontName, fontSize } = workbook.styles.style(0);
-  const original = (index: number) => (source === null || workbook.source === null ? { ...defaultStyle, fontName, fontSize } : workbook.styles.style(index));
+  const original = (index: number) =>
+    source === null || workbook.source === null ? { ...defaultStyle, fontName, fontSize } : workbook.styles.style(index);
   const styles = new StyleWriter(source ?? emptyStyles(pack.namespaces.main, { fontName, fontSize }), original);
   let strings: readonly string[] | null = null;
   let mark: number | null = null;

@@ -87,7 +87,9 @@ export function withAttribute(xml: string, element: XmlElement, name: string, va
 
 /** Puts the prefix before every element of `text` that has none. */
 export function withPrefix(text: string, prefix: string): string {
-  return prefix === '' ? text : text.replace(/<(\/?)([A-Za-z][\w.-]*)(?=[\s/>])/g, (_, slash: string, name: string) => `<${slash}${prefix}${name}`);
+  return prefix === ''
+    ? text
+    : text.replace(/<(\/?)([A-Za-z][\w.-]*)(?=[\s/>])/g, (_, slash: string, name: string) => `<${slash}${prefix}${name}`);
 }
 
 /** The element with `text` as its last child; an empty element `<a/>` is opened. */
@@ -139,7 +141,9 @@ export function unescapeXml(text: string): string {
 export function cellText(text: string): string {
   const guarded = text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
   // All but what XML 1.0 allows; the carriage return too, which XML readers turn into a line feed.
-  const written = guarded.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (character) =>
-    `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  const written = guarded.replace(
+    /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
   return escapeText(written);
 }

@@ -73,7 +73,10 @@ describe('errors far apart', () => {
       [[2], [{ index: 5, from: 18, to: 16, edit: 'wrong-digit' }]],
     ]);
     expect(sites[0]?.repairs[0]?.verdict).toBe('ranked');
-    expect(sites[1]?.repairs.map(({ changes, verdict }) => [changes[0]?.index, verdict])).toEqual([[5, 'ambiguous'], [6, 'ambiguous']]);
+    expect(sites[1]?.repairs.map(({ changes, verdict }) => [changes[0]?.index, verdict])).toEqual([
+      [5, 'ambiguous'],
+      [6, 'ambiguous'],
+    ]);
   });
 
   it('give the repairs of the whole by combining those of the sites, within the number asked', () => {
@@ -101,39 +104,53 @@ describe('a search cut short', () => {
 
 describe('properties', () => {
   it('a slip is always among the repairs of one change, unless the sums still hold', () => {
-    fc.assert(fc.property(fc.nat(10_000), fc.constantFrom(sharedSystem, nestedSystem), (seed, make) => {
-      const right = make(seed, 20, 7);
-      const wrong = withSlips(right, 1, seed);
-      const slipped = wrong.values.findIndex((value, index) => value !== right.values[index]);
-      if (!right.relations.some(({ total, parts }) => total === slipped || parts.includes(slipped))) return;
-      const { repairs, size } = locateErrors(wrong, { most: 100 });
-      expect(size).toBe(1);
-      expect(repairs.map(({ changes }) => [changes[0]?.index, changes[0]?.to])).toContainEqual([slipped, right.values[slipped]]);
-    }));
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.constantFrom(sharedSystem, nestedSystem), (seed, make) => {
+        const right = make(seed, 20, 7);
+        const wrong = withSlips(right, 1, seed);
+        const slipped = wrong.values.findIndex((value, index) => value !== right.values[index]);
+        if (!right.relations.some(({ total, parts }) => total === slipped || parts.includes(slipped))) return;
+        const { repairs, size } = locateErrors(wrong, { most: 100 });
+        expect(size).toBe(1);
+        expect(repairs.map(({ changes }) => [changes[0]?.index, changes[0]?.to])).toContainEqual([slipped, right.values[slipped]]);
+      }),
+    );
   });
 
   it('the order of the relations changes nothing', () => {
-    fc.assert(fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 4 }), (seed, errors) => {
-      const system = withSlips(nestedSystem(seed, 24, 8), errors, seed);
-      const there = locateErrors(system);
-      const back = locateErrors({ ...system, relations: [...system.relations].reverse() });
-      expect(back.size).toBe(there.size);
-      expect(back.repairs).toEqual(there.repairs);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 4 }), (seed, errors) => {
+        const system = withSlips(nestedSystem(seed, 24, 8), errors, seed);
+        const there = locateErrors(system);
+        const back = locateErrors({ ...system, relations: [...system.relations].reverse() });
+        expect(back.size).toBe(there.size);
+        expect(back.repairs).toEqual(there.repairs);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('never throws on odd numbers', () => {
-    fc.assert(fc.property(fc.array(fc.option(fc.double()), { minLength: 4, maxLength: 6 }), (values) => {
-      const { size } = locateErrors({ values, relations: [full(0, 1, 2), full(1, 2, 3)] });
-      expect(size).toBeGreaterThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.double()), { minLength: 4, maxLength: 6 }), (values) => {
+        const { size } = locateErrors({ values, relations: [full(0, 1, 2), full(1, 2, 3)] });
+        expect(size).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 
 describe('the edit between two figures', () => {
   it.each([
-    [2587, 2857, 'transposition', 1], [174, 1074, 'missing-digit', 1], [11074, 1074, 'extra-digit', 1], [221, 211, 'wrong-digit', 1],
-    [-12, 12, 'sign', 1], [1527, 9931, 'other', 4], [15, 1.5, 'other', 1], [7, 70, 'missing-digit', 1], [100, 10, 'extra-digit', 1],
+    [2587, 2857, 'transposition', 1],
+    [174, 1074, 'missing-digit', 1],
+    [11074, 1074, 'extra-digit', 1],
+    [221, 211, 'wrong-digit', 1],
+    [-12, 12, 'sign', 1],
+    [1527, 9931, 'other', 4],
+    [15, 1.5, 'other', 1],
+    [7, 70, 'missing-digit', 1],
+    [100, 10, 'extra-digit', 1],
   ] as const)('%d for %d is %s', (from, to, edit, distance) => {
     expect(classifyEdit(from, to)).toEqual({ edit, distance });
   });

@@ -30,14 +30,21 @@ function program({ values, relations, fixed }: LocationSystem): string {
     return [`r${index}: x${total} ${terms.join(' ')} ${slack} = 0`];
   });
   return [
-    'Minimize', `obj: ${cells.map((cell) => `z${cell}`).join(' + ')}`, 'Subject To', ...rows,
+    'Minimize',
+    `obj: ${cells.map((cell) => `z${cell}`).join(' + ')}`,
+    'Subject To',
+    ...rows,
     ...cells.flatMap((cell) => [
       `d${cell}: x${cell} - u${cell} + n${cell} = ${values[cell]}`,
       `m${cell}: u${cell} + n${cell} - ${ample} z${cell} <= 0`,
     ]),
-    'Bounds', ...cells.filter((cell) => fixed?.[cell] === true).map((cell) => `z${cell} = 0`),
-    'Generals', cells.map((cell) => `x${cell}`).join(' '),
-    'Binary', cells.map((cell) => `z${cell}`).join(' '), 'End',
+    'Bounds',
+    ...cells.filter((cell) => fixed?.[cell] === true).map((cell) => `z${cell} = 0`),
+    'Generals',
+    cells.map((cell) => `x${cell}`).join(' '),
+    'Binary',
+    cells.map((cell) => `z${cell}`).join(' '),
+    'End',
   ].join('\n');
 }
 

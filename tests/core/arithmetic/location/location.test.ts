@@ -5,7 +5,8 @@ const full = (total: number, ...parts: number[]): LocationRelation => ({ total, 
 /** "1527→1572 transposition" for each repair, changes joined by " + ". */
 function repairsOf(values: readonly (number | null)[], ...relations: LocationRelation[]): string[] {
   return locateErrors({ values, relations }).repairs.map(({ changes }) =>
-    changes.map(({ from, to, edit }) => `${from}→${to} ${edit}`).join(' + '));
+    changes.map(({ from, to, edit }) => `${from}→${to} ${edit}`).join(' + '),
+  );
 }
 
 function verdictsOf(values: readonly (number | null)[], ...relations: LocationRelation[]): string[] {

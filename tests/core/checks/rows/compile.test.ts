@@ -47,7 +47,11 @@ describe('row checks', () => {
   test.each([1, 3, 8, 9, 40])('a list of %d values is looked up whole', (length) => {
     const long = Array.from({ length }, (_, at) => `Centre ${at}`);
     const column: RowColumn = { at: 1, kind: 'list', allowed: long, unknown: 'unknown-place', required: true };
-    expect(reportsOf([column], [...long.map((name) => [0, name]), [0, `Centre ${length}`], [0, null], [0, { error: '#REF!' }]])).toEqual([`${length},1 unknown-place`, `${length + 1},1 missing-required`, `${length + 2},1 error-cell`]);
+    expect(reportsOf([column], [...long.map((name) => [0, name]), [0, `Centre ${length}`], [0, null], [0, { error: '#REF!' }]])).toEqual([
+      `${length},1 unknown-place`,
+      `${length + 1},1 missing-required`,
+      `${length + 2},1 error-cell`,
+    ]);
   });
 
   test('an empty list allows nothing', () => {
@@ -59,22 +63,37 @@ describe('row checks', () => {
     expect(reportsOf([{ at: 1, kind: 'text', required: true }], [['a'], ['b'], ['c', 'd'], ['e']], 1, 2)).toEqual(['1,1 missing-required']);
   });
 
-  const anyCell = fc.oneof(fc.constant(null), fc.integer({ min: -3, max: 3 }), fc.double({ min: -3, max: 3, noNaN: true }), fc.constantFrom('Fès', '12', ''), fc.boolean());
+  const anyCell = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -3, max: 3 }),
+    fc.double({ min: -3, max: 3, noNaN: true }),
+    fc.constantFrom('Fès', '12', ''),
+    fc.boolean(),
+  );
   const anyColumn = fc.tuple(fc.constantFrom('text', 'count', 'amount', 'list'), fc.boolean());
 
   test('columns together report what each reports alone, over any number of rows', () => {
-    fc.assert(fc.property(
-      fc.array(anyColumn, { minLength: 1, maxLength: 6 }), fc.array(fc.array(anyCell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 60 }),
-      (kinds, some, times) => {
-        const rows = Array.from({ length: times }, () => some).flat();
-        const columns = kinds.map(([kind, isRequired], at): RowColumn => {
-          const required = isRequired ? { required: true as const } : {};
-          if (kind === 'list') return { at, kind, allowed, unknown: 'unknown-place', ...required };
-          return { at, kind: kind === 'text' || kind === 'amount' ? kind : 'count', ...required };
-        });
-        const alone = columns.flatMap((column) => rows.flatMap((row, r) => reportsOf([{ ...column, at: 0 }], [[row[column.at] ?? null]]).map((text) => `${r},${column.at}${text.slice(3)}`)));
-        expect([...reportsOf(columns, rows)].sort()).toEqual(alone.sort());
-      },
-    ), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(anyColumn, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(anyCell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 60 }),
+        (kinds, some, times) => {
+          const rows = Array.from({ length: times }, () => some).flat();
+          const columns = kinds.map(([kind, isRequired], at): RowColumn => {
+            const required = isRequired ? { required: true as const } : {};
+            if (kind === 'list') return { at, kind, allowed, unknown: 'unknown-place', ...required };
+            return { at, kind: kind === 'text' || kind === 'amount' ? kind : 'count', ...required };
+          });
+          const alone = columns.flatMap((column) =>
+            rows.flatMap((row, r) =>
+              reportsOf([{ ...column, at: 0 }], [[row[column.at] ?? null]]).map((text) => `${r},${column.at}${text.slice(3)}`),
+            ),
+          );
+          expect([...reportsOf(columns, rows)].sort()).toEqual(alone.sort());
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

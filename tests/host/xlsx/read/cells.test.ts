@@ -68,11 +68,16 @@ test('reads every number that Excel can write as Number does', () => {
 
 test('reads back any text, in shared and in inline strings', () => {
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
-  const letters = fc.string({ unit: fc.constantFrom('a', 'é', 'ق', '‏', '€', '😀', '&', '<', '>', '"', ' ', '\n', '\r', '9'), maxLength: 40 });
+  const letters = fc.string({
+    unit: fc.constantFrom('a', 'é', 'ق', '‏', '€', '😀', '&', '<', '>', '"', ' ', '\n', '\r', '9'),
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(letters, fc.nat(5000), (text, filler) => {
       const long = text + 'ب'.repeat(filler);
-      const sheet = sheetOf(`<row r="1"><c t="s"><v>1</v></c><c t="inlineStr"><is><t>${escape(long)}</t></is></c></row>`, { strings: ['<t>x</t>', `<t>${escape(long)}</t>`] });
+      const sheet = sheetOf(`<row r="1"><c t="s"><v>1</v></c><c t="inlineStr"><is><t>${escape(long)}</t></is></c></row>`, {
+        strings: ['<t>x</t>', `<t>${escape(long)}</t>`],
+      });
       expect([sheet.value(0, 0), sheet.value(0, 1)]).toEqual([long, long]);
     }),
     { numRuns: 60 },
@@ -80,13 +85,19 @@ test('reads back any text, in shared and in inline strings', () => {
 });
 
 test('shared strings join their runs and leave phonetic guides out', () => {
-  const strings = ['<t>plain</t>', '<r><t>قا</t></r><r><rPr><b/></rPr><t xml:space="preserve">فلة </t></r><rPh sb="0" eb="1"><t>NO</t></rPh><phoneticPr fontId="1"/>', ''];
+  const strings = [
+    '<t>plain</t>',
+    '<r><t>قا</t></r><r><rPr><b/></rPr><t xml:space="preserve">فلة </t></r><rPh sb="0" eb="1"><t>NO</t></rPh><phoneticPr fontId="1"/>',
+    '',
+  ];
   const sheet = sheetOf('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>', { strings });
   expect(contents(sheet)).toEqual({ A1: 'plain', B1: 'قافلة ', C1: '' });
 });
 
 test('cells and rows without addresses stand one after the other', () => {
-  const sheet = sheetOf('<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="D5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>');
+  const sheet = sheetOf(
+    '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="D5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+  );
   expect(contents(sheet)).toEqual({ A1: 1, B1: 2, D5: 3, E5: 4, A6: 5 });
 });
 
@@ -105,7 +116,8 @@ test('names with any prefix, and the strict namespaces, are read alike', () => {
 });
 
 test('a part in UTF-16 is read', () => {
-  const xml = '<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>طب</v></c></row></sheetData></worksheet>';
+  const xml =
+    '<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>طب</v></c></row></sheetData></worksheet>';
   const bytes = new Uint8Array(2 + xml.length * 2);
   bytes.set([0xff, 0xfe]);
   [...xml].forEach((letter, index) => bytes.set([letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8], 2 + index * 2));
@@ -120,20 +132,36 @@ test('the 1904 date system is told, and its ISO dates counted from 1904', () => 
 
 test('shared formulas move with their cells; fixed parts, texts and names stay', () => {
   const shared = 'SUM($A1:B$2,C:C,3:3)&amp;"A1"&amp;\'A1 x\'!D4+LOG10(A1)+Total_A1+T[[#This Row],[A1]]';
-  const sheet = sheetOf(`<row r="1"><c r="C1"><f t="shared" ref="C1:D3" si="0">${shared}</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"></f><v>3</v></c></row>`);
+  const sheet = sheetOf(
+    `<row r="1"><c r="C1"><f t="shared" ref="C1:D3" si="0">${shared}</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"></f><v>3</v></c></row>`,
+  );
   expect(sheet.formula(0, 3)).toBe('=SUM($A1:C$2,D:D,3:3)&"A1"&\'A1 x\'!E4+LOG10(B1)+Total_A1+T[[#This Row],[A1]]');
   expect(sheet.formula(2, 2)).toBe('=SUM($A3:B$2,C:C,5:5)&"A1"&\'A1 x\'!D6+LOG10(A3)+Total_A1+T[[#This Row],[A1]]');
   expect(contents(sheet)).toEqual({ C1: 1, D1: 2, C3: 3 });
 });
 
 test('formulas are shown as Excel shows them', () => {
-  const written = ['_xlfn.XLOOKUP(A1,B:B,C:C)', '_xlfn.LET(_xlpm.x,1,_xlpm.x+1)', 'SUM(_xlfn.ANCHORARRAY(B2))', '_xlfn.SINGLE(A1:A9)&amp;"_xlfn."', '_xlfn._xlws.SORT(A1:A3)'];
+  const written = [
+    '_xlfn.XLOOKUP(A1,B:B,C:C)',
+    '_xlfn.LET(_xlpm.x,1,_xlpm.x+1)',
+    'SUM(_xlfn.ANCHORARRAY(B2))',
+    '_xlfn.SINGLE(A1:A9)&amp;"_xlfn."',
+    '_xlfn._xlws.SORT(A1:A3)',
+  ];
   const sheet = sheetOf(`<row>${written.map((formula) => `<c><f>${formula}</f></c>`).join('')}</row>`);
-  expect(written.map((_, column) => sheet.formula(0, column))).toEqual(['=XLOOKUP(A1,B:B,C:C)', '=LET(x,1,x+1)', '=SUM(B2#)', '=@A1:A9&"_xlfn."', '=SORT(A1:A3)']);
+  expect(written.map((_, column) => sheet.formula(0, column))).toEqual([
+    '=XLOOKUP(A1,B:B,C:C)',
+    '=LET(x,1,x+1)',
+    '=SUM(B2#)',
+    '=@A1:A9&"_xlfn."',
+    '=SORT(A1:A3)',
+  ]);
 });
 
 test('array formulas tell their cells; those with cell metadata spill', () => {
-  const sheet = sheetOf('<row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3*2</f><v>2</v></c><c r="C1" cm="1"><f t="array" ref="C1:D1">_xlfn.SEQUENCE(1,2)</f><v>1</v></c><c r="D1"><v>2</v></c></row>');
+  const sheet = sheetOf(
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3*2</f><v>2</v></c><c r="C1" cm="1"><f t="array" ref="C1:D1">_xlfn.SEQUENCE(1,2)</f><v>1</v></c><c r="D1"><v>2</v></c></row>',
+  );
   expect(sheet.arrayFormula(0, 0)).toEqual({ area: { top: 0, left: 0, bottom: 2, right: 0 }, isDynamic: false });
   expect(sheet.arrayFormula(0, 2)?.isDynamic).toBe(true);
   expect(sheet.spillOver(0, 3)).toEqual({ top: 0, left: 2, bottom: 0, right: 3 });

@@ -28,12 +28,20 @@ test.each([
   ['a web page named .xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
   ['an empty zip', zipSync({})],
   ['a zip of other things', zipSync({ 'photos/a.jpg': new Uint8Array([1, 2, 3]) })],
-  ['a text document', zipSync({
-    '[Content_Types].xml': strToU8('<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-    '_rels/.rels': strToU8(relationshipsXml([{ id: 'a', type: 'officeDocument', target: 'word/document.xml' }])),
-    'word/document.xml': strToU8('<document/>'),
-  })],
-  ['an OpenDocument sheet', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') })],
+  [
+    'a text document',
+    zipSync({
+      '[Content_Types].xml': strToU8(
+        '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      '_rels/.rels': strToU8(relationshipsXml([{ id: 'a', type: 'officeDocument', target: 'word/document.xml' }])),
+      'word/document.xml': strToU8('<document/>'),
+    }),
+  ],
+  [
+    'an OpenDocument sheet',
+    zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }),
+  ],
   ['an old Word document', ole('WordDocument')],
 ])('%s is no workbook', (_, bytes) => {
   expect(codeOf(bytes)).toBe('not-a-workbook');
@@ -42,7 +50,9 @@ test.each([
 test('old and binary formats are told apart from damage', () => {
   expect(codeOf(ole('Workbook'))).toBe('unsupported-format');
   expect(codeOf(ole('Book'))).toBe('unsupported-format');
-  const binary = xlsxOf({ files: { '_rels/.rels': relationshipsXml([{ id: 'a', type: 'officeDocument', target: 'xl/workbook.bin' }]), 'xl/workbook.bin': 'x' } });
+  const binary = xlsxOf({
+    files: { '_rels/.rels': relationshipsXml([{ id: 'a', type: 'officeDocument', target: 'xl/workbook.bin' }]), 'xl/workbook.bin': 'x' },
+  });
   expect(codeOf(binary)).toBe('unsupported-format');
 });
 
@@ -130,7 +140,14 @@ test('a workbook without worksheets has no sheets; one with only a chart sheet n
 });
 
 test('twenty thousand merges are read, more are refused', () => {
-  const merges = (count: number) => xlsxOf({ sheets: [{ after: `<mergeCells>${Array.from({ length: count }, (_, row) => `<mergeCell ref="A${String(row + 1)}:B${String(row + 1)}"/>`).join('')}</mergeCells>` }] });
+  const merges = (count: number) =>
+    xlsxOf({
+      sheets: [
+        {
+          after: `<mergeCells>${Array.from({ length: count }, (_, row) => `<mergeCell ref="A${String(row + 1)}:B${String(row + 1)}"/>`).join('')}</mergeCells>`,
+        },
+      ],
+    });
   expect(codeOf(merges(20_000))).toBe('ok');
   expect(codeOf(merges(20_001))).toBe('too-many-merges');
 });
@@ -148,6 +165,22 @@ test('every refusal is one sentence that says what to do', () => {
 
 test('what Excel does without is not asked for: a drawing that is gone, a list of texts that nothing uses', () => {
   const lost = { id: 'd', type: 'drawing', target: '../drawings/drawing1.xml' };
-  expect(codeOf(xlsxOf({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', relationships: [lost] }], strings: ['<t>a</t>'], files: { 'xl/sharedStrings.xml': null } }))).toBe('ok');
-  expect(codeOf(xlsxOf({ sheets: [{ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }], strings: ['<t>a</t>'], files: { 'xl/sharedStrings.xml': null } }))).toBe('damaged');
+  expect(
+    codeOf(
+      xlsxOf({
+        sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', relationships: [lost] }],
+        strings: ['<t>a</t>'],
+        files: { 'xl/sharedStrings.xml': null },
+      }),
+    ),
+  ).toBe('ok');
+  expect(
+    codeOf(
+      xlsxOf({
+        sheets: [{ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }],
+        strings: ['<t>a</t>'],
+        files: { 'xl/sharedStrings.xml': null },
+      }),
+    ),
+  ).toBe('damaged');
 });

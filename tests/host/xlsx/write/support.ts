@@ -36,7 +36,10 @@ export async function save(workbook: Workbook): Promise<Uint8Array> {
 export function differingParts(before: Uint8Array, after: Uint8Array): string[] {
   const [a, b] = [unzip(before), unzip(after)];
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return names.filter((name) => a[name] !== b[name]).map((name) => (a[name] === undefined ? `+${name}` : b[name] === undefined ? `-${name}` : name)).sort();
+  return names
+    .filter((name) => a[name] !== b[name])
+    .map((name) => (a[name] === undefined ? `+${name}` : b[name] === undefined ? `-${name}` : name))
+    .sort();
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -79,12 +82,18 @@ export function richParts(): Record<string, string> {
     'xl/workbook.xml':
       `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><workbookPr codeName="ThisWorkbook"/><bookViews><workbookView activeTab="1" xWindow="7"/></bookViews>` +
       '<sheets><sheet name="Tally" sheetId="4" r:id="rId1"/><sheet name="Pivot &amp; notes" sheetId="9" r:id="rId2"/><sheet name="Other" sheetId="7" state="hidden" r:id="rId3"/></sheets>' +
-      "<definedNames><definedName name=\"Local\" localSheetId=\"2\">Other!$A$1</definedName><definedName name=\"Mixed\">SUM(Tally!$B$2:$B$4)+'Pivot &amp; notes'!$A$1</definedName><definedName name=\"_xlnm.Print_Area\" localSheetId=\"2\">Other!$A$1:$B$2</definedName></definedNames>" +
+      '<definedNames><definedName name="Local" localSheetId="2">Other!$A$1</definedName><definedName name="Mixed">SUM(Tally!$B$2:$B$4)+\'Pivot &amp; notes\'!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">Other!$A$1:$B$2</definedName></definedNames>' +
       '<calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="1" r:id="rId9"/></pivotCaches><extLst><ext uri="{x}"/></extLst></workbook>',
     'xl/_rels/workbook.xml.rels': relationsXml([
-      ['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'worksheets/sheet2.xml'], ['rId3', 'worksheet', '/xl/worksheets/sheet3.xml'],
-      ['rId4', 'styles', 'styles.xml'], ['rId5', 'sharedStrings', 'sharedStrings.xml'], ['rId6', 'calcChain', 'calcChain.xml'],
-      ['rId7', 'vbaProject', 'vbaProject.bin'], ['rId8', 'customXml', '../customXml/item1.xml'], ['rId9', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml'],
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+      ['rId3', 'worksheet', '/xl/worksheets/sheet3.xml'],
+      ['rId4', 'styles', 'styles.xml'],
+      ['rId5', 'sharedStrings', 'sharedStrings.xml'],
+      ['rId6', 'calcChain', 'calcChain.xml'],
+      ['rId7', 'vbaProject', 'vbaProject.bin'],
+      ['rId8', 'customXml', '../customXml/item1.xml'],
+      ['rId9', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml'],
     ]),
     'xl/worksheets/sheet1.xml':
       `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><sheetPr codeName="S1"><tabColor theme="4" tint="-0.25"/></sheetPr><dimension ref="A1:D5"/>` +
@@ -102,8 +111,11 @@ export function richParts(): Record<string, string> {
       '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId4"/></tableParts>' +
       '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Tally!B2:B4</xm:f><xm:sqref>D2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>',
     'xl/worksheets/_rels/sheet1.xml.rels': relationsXml([
-      ['rId1', 'drawing', '../drawings/drawing1.xml'], ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'], ['rId3', 'comments', '../comments1.xml'],
-      ['rId4', 'table', '../tables/table1.xml'], ['rId5', 'printerSettings', '../printerSettings/printerSettings1.bin'],
+      ['rId1', 'drawing', '../drawings/drawing1.xml'],
+      ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+      ['rId3', 'comments', '../comments1.xml'],
+      ['rId4', 'table', '../tables/table1.xml'],
+      ['rId5', 'printerSettings', '../printerSettings/printerSettings1.bin'],
     ]),
     'xl/worksheets/sheet2.xml': `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>A1+Tally!B5</f><v>36.1</v></c></row></sheetData></worksheet>`,
     'xl/worksheets/_rels/sheet2.xml.rels': relationsXml([['rId1', 'pivotTable', '../pivotTables/pivotTable1.xml']]),
@@ -124,16 +136,18 @@ export function richParts(): Record<string, string> {
     'xl/drawings/_rels/drawing1.xml.rels': relationsXml([['rId1', 'chart', '../charts/chart1.xml']]),
     'xl/drawings/vmlDrawing1.vml': '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape/></xml>',
     'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart/></c:chartSpace>',
-    'xl/tables/table1.xml':
-      `${declaration}<table xmlns="${main}" id="3" name="Tally" displayName="TTally" ref="A1:C4" totalsRowShown="0"><autoFilter ref="A1:C4"/><tableColumns count="3"><tableColumn id="1" name="Service"/><tableColumn id="2" name="Count" dataDxfId="0"/><tableColumn id="5" name="Twice"><calculatedColumnFormula>B2*2</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight1" showRowStripes="1"/></table>`,
+    'xl/tables/table1.xml': `${declaration}<table xmlns="${main}" id="3" name="Tally" displayName="TTally" ref="A1:C4" totalsRowShown="0"><autoFilter ref="A1:C4"/><tableColumns count="3"><tableColumn id="1" name="Service"/><tableColumn id="2" name="Count" dataDxfId="0"/><tableColumn id="5" name="Twice"><calculatedColumnFormula>B2*2</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight1" showRowStripes="1"/></table>`,
     'xl/comments1.xml': `${declaration}<comments xmlns="${main}"><authors><author>a</author></authors><commentList><comment ref="A2" authorId="0"><text><t>note</t></text></comment></commentList></comments>`,
     'xl/printerSettings/printerSettings1.bin': 'printer',
     'xl/pivotTables/pivotTable1.xml': `${declaration}<pivotTableDefinition xmlns="${main}" name="P" cacheId="1"><location ref="D1:E3"/></pivotTableDefinition>`,
-    'xl/pivotTables/_rels/pivotTable1.xml.rels': relationsXml([['rId1', 'pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml']]),
+    'xl/pivotTables/_rels/pivotTable1.xml.rels': relationsXml([
+      ['rId1', 'pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml'],
+    ]),
     'xl/pivotCache/pivotCacheDefinition1.xml': `${declaration}<pivotCacheDefinition xmlns="${main}"/>`,
     'xl/vbaProject.bin': 'macro bytes',
     'customXml/item1.xml': '<d xmlns="urn:theirs">kept</d>',
-    'customXml/itemProps1.xml': '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{11111111-2222-3333-4444-555555555555}"/>',
+    'customXml/itemProps1.xml':
+      '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{11111111-2222-3333-4444-555555555555}"/>',
     'customXml/_rels/item1.xml.rels': relationsXml([['rId1', 'customXmlProps', 'itemProps1.xml']]),
   };
 }

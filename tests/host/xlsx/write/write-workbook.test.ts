@@ -31,12 +31,18 @@ describe('cells of a sheet that is there', () => {
     sheet.setValue(1, 1, 2857);
     const after = await save(workbook);
     expect(differingParts(bytes, after)).toEqual([sheet1]);
-    expect(partText(after, sheet1)).toBe(partText(bytes, sheet1).replace('<c r="B2" s="2"><v>10</v></c>', '<c r="B2" s="2"><v>2857</v></c>'));
+    expect(partText(after, sheet1)).toBe(
+      partText(bytes, sheet1).replace('<c r="B2" s="2"><v>10</v></c>', '<c r="B2" s="2"><v>2857</v></c>'),
+    );
   });
 
   test('a value that is put back leaves the part as it was, shared strings and rich text too', async () => {
     const { bytes, workbook, sheet } = opened();
-    for (const [row, column] of [[1, 1], [2, 0], [0, 1]] as const) {
+    for (const [row, column] of [
+      [1, 1],
+      [2, 0],
+      [0, 1],
+    ] as const) {
       const old = sheet.value(row, column);
       sheet.setValue(row, column, 'x');
       sheet.setValue(row, column, old);
@@ -50,7 +56,12 @@ describe('cells of a sheet that is there', () => {
     sheet.setCalculated(3, 2, 2.2);
     sheet.setCalculated(4, 3, { error: '#DIV/0!' });
     const after = await save(workbook);
-    expect(partText(after, sheet1)).toBe(partText(bytes, sheet1).replace('<c r="B5" s="2"><f>SUM(B2:B4)</f><v>31.1</v></c>', '<c r="B5" s="2" t="str"><f>SUM(B2:B4)</f><v>text</v></c>'));
+    expect(partText(after, sheet1)).toBe(
+      partText(bytes, sheet1).replace(
+        '<c r="B5" s="2"><f>SUM(B2:B4)</f><v>31.1</v></c>',
+        '<c r="B5" s="2" t="str"><f>SUM(B2:B4)</f><v>text</v></c>',
+      ),
+    );
   });
 
   test('cells and rows that the file has not are added in their place, and the hints widened', async () => {
@@ -111,7 +122,12 @@ describe('cells of a sheet that is there', () => {
     for (const [row, text] of ['=1+1', '+5', '-x', '@here'].entries()) sheet.setValue(10 + row, 7, text);
     const after = await save(workbook);
     const again = open(after).sheet('Tally');
-    expect([10, 11, 12, 13].map((row) => [again?.value(row, 7), again?.formula(row, 7)])).toEqual([['=1+1', null], ['+5', null], ['-x', null], ['@here', null]]);
+    expect([10, 11, 12, 13].map((row) => [again?.value(row, 7), again?.formula(row, 7)])).toEqual([
+      ['=1+1', null],
+      ['+5', null],
+      ['-x', null],
+      ['@here', null],
+    ]);
     expect(partText(after, 'xl/styles.xml')).toContain('quotePrefix="1"');
   });
 
@@ -120,12 +136,21 @@ describe('cells of a sheet that is there', () => {
     parts['xl/worksheets/sheet2.xml'] = (parts['xl/worksheets/sheet2.xml'] ?? '').replace(/<sheetData>.*<\/sheetData>/, '<sheetData/>');
     const workbook = open(zip(parts));
     workbook.sheets[1]?.setValue(3, 3, 1);
-    expect(partText(await save(workbook), 'xl/worksheets/sheet2.xml')).toContain('<sheetData><row r="4"><c r="D4"><v>1</v></c></row></sheetData>');
+    expect(partText(await save(workbook), 'xl/worksheets/sheet2.xml')).toContain(
+      '<sheetData><row r="4"><c r="D4"><v>1</v></c></row></sheetData>',
+    );
   });
 
   test('any text, number and boolean comes back as it was', async () => {
     const scalar = fc.oneof(
-      fc.string({ unit: fc.oneof(fc.constantFrom('_x0041_', ' ', '\n', '\t', '\r', '\u0001', '\u200f', '\ufffe', '😀', '&', '<', '"', "'", '=', 'ع', ']]>', '_'), fc.string({ unit: 'binary', maxLength: 2 })), minLength: 1, maxLength: 12 }),
+      fc.string({
+        unit: fc.oneof(
+          fc.constantFrom('_x0041_', ' ', '\n', '\t', '\r', '\u0001', '\u200f', '\ufffe', '😀', '&', '<', '"', "'", '=', 'ع', ']]>', '_'),
+          fc.string({ unit: 'binary', maxLength: 2 }),
+        ),
+        minLength: 1,
+        maxLength: 12,
+      }),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
       fc.boolean(),
       fc.integer(),
@@ -150,12 +175,22 @@ describe('cells of a sheet that is there', () => {
 
   test('among 30,000 rows only the rows with a change are written anew', async () => {
     const parts = richParts();
-    const rows = Array.from({ length: 30_000 }, (_, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><v>${String(row)}</v></c><c r="B${String(row + 1)}"><f>A${String(row + 1)}</f><v>${String(row)}</v></c></row>`);
-    parts['xl/worksheets/sheet2.xml'] = (parts['xl/worksheets/sheet2.xml'] ?? '').replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${rows.join('')}</sheetData>`);
+    const rows = Array.from(
+      { length: 30_000 },
+      (_, row) =>
+        `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><v>${String(row)}</v></c><c r="B${String(row + 1)}"><f>A${String(row + 1)}</f><v>${String(row)}</v></c></row>`,
+    );
+    parts['xl/worksheets/sheet2.xml'] = (parts['xl/worksheets/sheet2.xml'] ?? '').replace(
+      /<sheetData>.*<\/sheetData>/,
+      `<sheetData>${rows.join('')}</sheetData>`,
+    );
     const bytes = zip(parts);
     const workbook = open(bytes);
     workbook.sheets[1]?.setValue(20_000, 0, 'x');
-    const expected = partText(bytes, 'xl/worksheets/sheet2.xml').replace('<c r="A20001"><v>20000</v></c>', '<c r="A20001" t="inlineStr"><is><t>x</t></is></c>');
+    const expected = partText(bytes, 'xl/worksheets/sheet2.xml').replace(
+      '<c r="A20001"><v>20000</v></c>',
+      '<c r="A20001" t="inlineStr"><is><t>x</t></is></c>',
+    );
     expect(partText(await save(workbook), 'xl/worksheets/sheet2.xml') === expected).toBe(true);
   });
 });
@@ -179,7 +214,9 @@ describe('spills', () => {
     parts['xl/metadata.xml'] =
       '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><metadataTypes count="1"><metadataType name="XLRICHVALUE"/></metadataTypes><futureMetadata name="XLRICHVALUE" count="1"><bk/></futureMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>';
     parts['xl/_rels/workbook.xml.rels'] = (parts['xl/_rels/workbook.xml.rels'] ?? '').replace(
-      '</Relationships>', '<Relationship Id="rId20" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/></Relationships>');
+      '</Relationships>',
+      '<Relationship Id="rId20" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/></Relationships>',
+    );
     const { workbook, sheet } = opened(zip(parts));
     sheet.setFormula(0, 9, '=UNIQUE(B2:B4)');
     sheet.setSpill(0, 9, [[1], [2]]);
@@ -197,7 +234,9 @@ describe('formats', () => {
     expect(differingParts(bytes, after)).toEqual(['xl/styles.xml', sheet1]);
     const styles = partText(after, 'xl/styles.xml');
     expect(styles).toContain('<font><strike/><sz val="12"/><color theme="3" tint="0.4"/><name val="Cambria"/><scheme val="major"/></font>');
-    expect(styles).toContain('<xf numFmtId="10" fontId="2" fillId="2" borderId="1" xfId="0" applyFont="1" applyNumberFormat="1" applyFill="1"><alignment textRotation="45"/><protection hidden="1"/></xf></cellXfs>');
+    expect(styles).toContain(
+      '<xf numFmtId="10" fontId="2" fillId="2" borderId="1" xfId="0" applyFont="1" applyNumberFormat="1" applyFill="1"><alignment textRotation="45"/><protection hidden="1"/></xf></cellXfs>',
+    );
     expect(cell(partText(after, sheet1), 'A1')).toBe('<c r="A1" s="3" t="s"><v>0</v></c>');
   });
 
@@ -239,16 +278,35 @@ describe('what hangs on a sheet', () => {
     sheet.setPage({ fitToWidth: 1, fitToHeight: 0, printArea: area(0, 0, 4, 3), footer: '&C&P' });
     sheet.merge(area(6, 0, 6, 2));
     sheet.setHyperlink(area(7, 0, 7, 0), { location: 'https://example.org/?a=1&b=2', tip: 'go' });
-    sheet.addChart({ name: 'Ours', type: 'Pie', title: 'الحصص', source: { sheet: 'Tally', area: area(0, 0, 3, 1) }, seriesBy: 'auto', place: area(8, 0, 20, 4) });
+    sheet.addChart({
+      name: 'Ours',
+      type: 'Pie',
+      title: 'الحصص',
+      source: { sheet: 'Tally', area: area(0, 0, 3, 1) },
+      seriesBy: 'auto',
+      place: area(8, 0, 20, 4),
+    });
     const after = await save(workbook);
     expect(differingParts(bytes, after)).toEqual([
-      '+xl/charts/chart2.xml', '[Content_Types].xml', 'xl/drawings/_rels/drawing1.xml.rels', 'xl/drawings/drawing1.xml', 'xl/workbook.xml',
-      'xl/worksheets/_rels/sheet1.xml.rels', sheet1,
+      '+xl/charts/chart2.xml',
+      '[Content_Types].xml',
+      'xl/drawings/_rels/drawing1.xml.rels',
+      'xl/drawings/drawing1.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      sheet1,
     ]);
     const xml = partText(after, sheet1);
     expect(xml).toContain('<sheetPr codeName="S1"><tabColor theme="4" tint="-0.25"/><pageSetUpPr fitToPage="1"/></sheetPr>');
     expect(xml).toContain('<pageSetup paperSize="9" scale="80" orientation="landscape" r:id="rId5" fitToWidth="1" fitToHeight="0"/>');
-    for (const kept of ['hashValue="aGFzaA=="', '<x14:sparklineGroups', '<dataValidations count="1">', '<cfRule type="dataBar"', '<legacyDrawing r:id="rId2"/>']) expect(xml).toContain(kept);
+    for (const kept of [
+      'hashValue="aGFzaA=="',
+      '<x14:sparklineGroups',
+      '<dataValidations count="1">',
+      '<cfRule type="dataBar"',
+      '<legacyDrawing r:id="rId2"/>',
+    ])
+      expect(xml).toContain(kept);
     const again = open(after).sheet('Tally');
     expect([again?.charts.length, again?.merges, again?.page.printArea]).toEqual([2, [area(6, 0, 6, 2)], area(0, 0, 4, 3)]);
     expect(again?.hyperlink(7, 0)).toEqual({ location: 'https://example.org/?a=1&b=2', tip: 'go' });
@@ -256,14 +314,15 @@ describe('what hangs on a sheet', () => {
 
   test('a page that is set keeps columns that repeat and further print areas', async () => {
     const parts = richParts();
-    const more = "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">Tally!$A$1:$C$5,Tally!$A$9:$C$9</definedName><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">Tally!$A:$B,Tally!$1:$1</definedName></definedNames>";
+    const more =
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">Tally!$A$1:$C$5,Tally!$A$9:$C$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">Tally!$A:$B,Tally!$1:$1</definedName></definedNames>';
     parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] ?? '').replace('</definedNames>', more);
     const { bytes, workbook, sheet } = opened(zip(parts));
     sheet.setPage({ orientation: 'portrait' });
     expect(differingParts(bytes, await save(workbook))).toEqual([sheet1]);
     sheet.setPage({ titleRows: { first: 0, last: 1 } });
     const names = partText(await save(workbook), 'xl/workbook.xml');
-    expect(names).toContain("localSheetId=\"0\">'Tally'!$1:$2</definedName>");
+    expect(names).toContain('localSheetId="0">\'Tally\'!$1:$2</definedName>');
     expect(names).toContain('$A$1:$C$5,Tally!$A$9:$C$9');
   });
 
@@ -272,7 +331,13 @@ describe('what hangs on a sheet', () => {
     sheet.deleteChart(sheet.charts[0]?.id ?? '');
     sheet.unprotect();
     const after = await save(workbook);
-    expect(differingParts(bytes, after)).toEqual(['-xl/charts/chart1.xml', '[Content_Types].xml', 'xl/drawings/_rels/drawing1.xml.rels', 'xl/drawings/drawing1.xml', sheet1]);
+    expect(differingParts(bytes, after)).toEqual([
+      '-xl/charts/chart1.xml',
+      '[Content_Types].xml',
+      'xl/drawings/_rels/drawing1.xml.rels',
+      'xl/drawings/drawing1.xml',
+      sheet1,
+    ]);
     expect(open(after).sheet('Tally')?.protection).toBeNull();
   });
 
@@ -291,7 +356,7 @@ describe('sheets of the workbook', () => {
     const sheet = workbook.addSheet("ملخص 'أ'", { rightToLeft: true, position: 0 });
     ['الخدمة', 'العدد'].forEach((text, column) => sheet.setValue(2, column, text));
     sheet.setValue(3, 0, 'جراحة');
-    sheet.setFormula(3, 1, "=Tally!B2+LET(x,1,x)");
+    sheet.setFormula(3, 1, '=Tally!B2+LET(x,1,x)');
     sheet.setCalculated(3, 1, 11);
     sheet.addTable({ name: 'جدول', area: area(2, 0, 3, 1), hasHeaders: true, hasTotals: false, style: 'TableStyleMedium2' });
     sheet.setPage({ fitToWidth: 1, fitToHeight: 1, printArea: area(0, 0, 3, 1), titleRows: { first: 2, last: 2 } });
@@ -299,13 +364,24 @@ describe('sheets of the workbook', () => {
     workbook.activeSheetId = sheet.id;
     const after = await save(workbook);
     expect(differingParts(bytes, after)).toEqual([
-      '+xl/tables/table2.xml', '+xl/worksheets/_rels/sheet4.xml.rels', '+xl/worksheets/sheet4.xml', '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/worksheets/sheet2.xml',
+      '+xl/tables/table2.xml',
+      '+xl/worksheets/_rels/sheet4.xml.rels',
+      '+xl/worksheets/sheet4.xml',
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet2.xml',
     ]);
     expect(partText(after, 'xl/worksheets/sheet2.xml')).toBe(partText(bytes, 'xl/worksheets/sheet2.xml').replace(' tabSelected="1"', ''));
     const again = open(after);
     const written = again.sheet(sheet.name);
     expect(again.sheets.map(({ name }) => name)).toEqual([sheet.name, 'Tally', 'Pivot & notes', 'Other']);
-    expect([written?.rightToLeft, written?.formula(3, 1), written?.value(3, 1), written?.tables[0]?.columns]).toEqual([true, '=Tally!B2+LET(x,1,x)', 11, ['الخدمة', 'العدد']]);
+    expect([written?.rightToLeft, written?.formula(3, 1), written?.value(3, 1), written?.tables[0]?.columns]).toEqual([
+      true,
+      '=Tally!B2+LET(x,1,x)',
+      11,
+      ['الخدمة', 'العدد'],
+    ]);
     expect(written?.page).toEqual({ ...sheet.page, margins: expect.anything() });
     expect(again.sheet(again.activeSheetId)?.name).toBe(sheet.name);
     expect(again.names.map(({ name }) => name)).toEqual(['Local', 'Mixed', 'المجموع']);
@@ -318,8 +394,23 @@ describe('sheets of the workbook', () => {
     const { workbook, sheet } = opened();
     workbook.deleteSheet(sheet.id);
     const parts = unzip(await save(workbook));
-    for (const gone of [sheet1, 'xl/drawings/drawing1.xml', 'xl/charts/chart1.xml', 'xl/comments1.xml', 'xl/tables/table1.xml', 'xl/drawings/vmlDrawing1.vml', 'xl/worksheets/_rels/sheet1.xml.rels']) expect(parts[gone]).toBeUndefined();
-    for (const kept of ['xl/vbaProject.bin', 'xl/pivotTables/pivotTable1.xml', 'xl/pivotCache/pivotCacheDefinition1.xml', 'customXml/item1.xml']) expect(parts[kept]).toBeDefined();
+    for (const gone of [
+      sheet1,
+      'xl/drawings/drawing1.xml',
+      'xl/charts/chart1.xml',
+      'xl/comments1.xml',
+      'xl/tables/table1.xml',
+      'xl/drawings/vmlDrawing1.vml',
+      'xl/worksheets/_rels/sheet1.xml.rels',
+    ])
+      expect(parts[gone]).toBeUndefined();
+    for (const kept of [
+      'xl/vbaProject.bin',
+      'xl/pivotTables/pivotTable1.xml',
+      'xl/pivotCache/pivotCacheDefinition1.xml',
+      'customXml/item1.xml',
+    ])
+      expect(parts[kept]).toBeDefined();
     const workbookXml = parts['xl/workbook.xml'] ?? '';
     expect(workbookXml).toContain('<definedName name="Local" localSheetId="1">Other!$A$1</definedName>');
     expect(workbookXml).toContain("SUM(#REF!$B$2:$B$4)+'Pivot &amp; notes'!$A$1");
@@ -335,7 +426,11 @@ describe('sheets of the workbook', () => {
     workbook.renameSheet(sheet.id, 'Renamed');
     const after = await save(workbook);
     expect(differingParts(bytes, after)).toEqual(['xl/workbook.xml']);
-    expect(open(after).sheets.map(({ name, visibility }) => [name, visibility])).toEqual([['Renamed', 'hidden'], ['Pivot & notes', 'visible'], ['Other', 'visible']]);
+    expect(open(after).sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Renamed', 'hidden'],
+      ['Pivot & notes', 'visible'],
+      ['Other', 'visible'],
+    ]);
   });
 
   test('a workbook from nothing', async () => {
@@ -352,7 +447,13 @@ describe('custom XML', () => {
     const { bytes, workbook } = opened();
     const own = workbook.customXml.add('<q:journal xmlns:q="urn:ours">1</q:journal>');
     const added = await save(workbook);
-    expect(differingParts(bytes, added)).toEqual(['+customXml/_rels/item2.xml.rels', '+customXml/item2.xml', '+customXml/itemProps2.xml', '[Content_Types].xml', 'xl/_rels/workbook.xml.rels']);
+    expect(differingParts(bytes, added)).toEqual([
+      '+customXml/_rels/item2.xml.rels',
+      '+customXml/item2.xml',
+      '+customXml/itemProps2.xml',
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+    ]);
     const second = open(added);
     second.customXml.set(own.id, '<q:journal xmlns:q="urn:ours">2</q:journal>');
     const changed = await save(second);
@@ -366,9 +467,14 @@ describe('custom XML', () => {
 describe('files that ship', () => {
   const asset = (path: string) => open(new Uint8Array(readFileSync(join(__dirname, '../../../../assets', path))));
 
-  test.each([['templates/rtl.xlsx', true], ['templates/ltr.xlsx', false]])('%s has one empty sheet, right to left: %s', (path, rightToLeft) => {
+  test.each([
+    ['templates/rtl.xlsx', true],
+    ['templates/ltr.xlsx', false],
+  ])('%s has one empty sheet, right to left: %s', (path, rightToLeft) => {
     const { sheets } = asset(path);
-    expect(sheets.map((sheet) => [sheet.rightToLeft, sheet.usedArea(false), sheet.style(0, 0).fontName])).toEqual([[rightToLeft, null, 'Arial']]);
+    expect(sheets.map((sheet) => [sheet.rightToLeft, sheet.usedArea(false), sheet.style(0, 0).fontName])).toEqual([
+      [rightToLeft, null, 'Arial'],
+    ]);
   });
 
   test('the sample: sums that hold, some typed and some formulas, Arabic sheets', () => {
