@@ -1,5 +1,5 @@
 /** Words of columns that follow from others row by row: opening and closing stock, what came in, what went out. */
-import { words } from '../recognition/cells/folding';
+import { words } from './folding';
 
 const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((text) => words(text));
 

@@ -1,6 +1,6 @@
 /** What is chosen on a screen, by position rather than by name. */
 import type { Role } from '../../model/roles';
-import { folded } from '../../recognition/cells/folding';
+import { folded } from '../../lexicon/folding';
 import { mostFields, type BreakdownSource, type KeyColumn } from './request';
 import type { SourceTable } from './source';
 

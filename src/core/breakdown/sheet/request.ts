@@ -3,7 +3,7 @@ import type { MessageArguments } from '../../model/findings';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../model/grid';
 import { overlaps } from '../../model/addresses';
 import type { Recognition } from '../../model/recognition';
-import { folded } from '../../recognition/cells/folding';
+import { folded } from '../../lexicon/folding';
 import {
   columnNamed,
   figureColumnsOf,

@@ -3,7 +3,7 @@ import { columnName, overlaps, refText } from '../../model/addresses';
 import { isCellError, type Area, type SheetSnapshot, type WorkbookSnapshot } from '../../model/grid';
 import type { Recognition, Region, RegionRow } from '../../model/recognition';
 import type { Role } from '../../model/roles';
-import { folded } from '../../recognition/cells/folding';
+import { folded } from '../../lexicon/folding';
 import { labelKind } from '../../recognition/meaning/labels';
 
 export interface SourceColumn {

@@ -1,6 +1,6 @@
 /** Tables that follow one another without an empty row: each begins where a header row interrupts the figures. */
 import type { Area } from '../../model/grid';
-import { folded } from '../cells/folding';
+import { folded } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, textAt, valueAt } from '../cells/grid';
 import { isKnownHeader } from '../meaning/headers-meaning';

@@ -3,7 +3,7 @@ import type { NumberKind } from '../../reading/numbers';
 import { numberEvidence, readNumber } from '../../reading/numbers';
 import type { Column } from '../meaning/columns';
 import type { Reading } from '../meaning/figures';
-import { words } from './folding';
+import { words } from '../../lexicon/folding';
 
 export type TextReader = (text: string) => Reading;
 

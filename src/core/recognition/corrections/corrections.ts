@@ -13,7 +13,7 @@ import type {
 } from '../../model/mapping';
 import type { BrokenMapping, Field, Region, Relation } from '../../model/recognition';
 import { rowKey } from '../meaning/block-rows';
-import { folded } from '../cells/folding';
+import { folded } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { kindAt, cellKind, textAt, valueAt } from '../cells/grid';
 import { bearsLabels, columnAt, markedColumn } from '../frame/headerless';

@@ -6,7 +6,7 @@ import type { Field, Recognition, Region, RelationKind, RowField } from '../../m
 import type { Role } from '../../model/roles';
 import { rowKey } from '../meaning/block-rows';
 import { cellOf, fieldCorrections, markOf, noCorrections, placeKey } from './corrections';
-import { folded } from '../cells/folding';
+import { folded } from '../../lexicon/folding';
 import { columnMarkOf, headerless } from '../frame/headerless';
 
 /** Why no correction can be made of a selection: outside every table, without a text to hold on to, or with one that is there twice. */

@@ -4,7 +4,7 @@ import type { Role } from '../../model/roles';
 import { areFigures } from '../cells/cell-reading';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, textAt } from '../cells/grid';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import { fieldNamed, isKnownHeader } from '../meaning/headers-meaning';
 import { isBareTotal, labelKind } from '../meaning/labels';
 

@@ -3,7 +3,7 @@ import { fieldSchemas } from '../../lexicon/fields';
 import type { ColumnMark, Held } from '../../model/mapping';
 import type { Field, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
-import { folded } from '../cells/folding';
+import { folded } from '../../lexicon/folding';
 
 /** Enough that some rows may go, and the others still tell the region. */
 const mostLabels = 6;

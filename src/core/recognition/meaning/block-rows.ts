@@ -3,7 +3,7 @@ import type { FieldMapping } from '../../model/mapping';
 import type { RegionRow, RowField } from '../../model/recognition';
 import type { Column } from './columns';
 import { meaningOf } from '../corrections/corrected';
-import { folded } from '../cells/folding';
+import { folded } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { cellKind, kindAt, textAt } from '../cells/grid';
 import { fieldNamed } from './headers-meaning';

@@ -1,6 +1,6 @@
 /** Sets of columns that count the same persons in one way each: by sex, by age. */
 import type { Column } from './columns';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import type { RegionValues } from '../cells/region-values';
 
 function headerOf(column: Column): string {

@@ -9,7 +9,7 @@ import type { Grid } from '../cells/grid';
 import { areFigures } from '../cells/cell-reading';
 import type { Content } from '../cells/content';
 import { contentOf, distinctTexts } from '../cells/content';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import { fieldNamed, figureNamed } from './headers-meaning';
 import type { LabelKind } from './labels';
 import { labelKind } from './labels';

@@ -4,7 +4,7 @@ import { foldLetters } from '../../reading/text';
 import { unitOf } from '../../reading/units';
 import type { Column } from './columns';
 import type { Content } from '../cells/content';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 
 /** Words of one or two letters are other things as well ("da", "le"), but in brackets they are the currency. */
 function namesCurrency(header: string): boolean {

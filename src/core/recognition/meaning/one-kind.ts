@@ -1,5 +1,5 @@
 /** Whether rows under a total can be its parts, by what their labels name: staff and glasses are no parts of "total patients". */
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import { fieldNamed } from './headers-meaning';
 
 const staff = new Set(

@@ -4,7 +4,7 @@ import { readDate } from '../../reading/dates';
 import { monthNamed } from '../../reading/date-words';
 import { foldLetters } from '../../reading/text';
 import type { Content } from '../cells/content';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 
 const ordinals: ReadonlySet<string> = new Set(
   words(

@@ -3,7 +3,7 @@ import type { RegionRow, RowKind } from '../../model/recognition';
 import type { Column } from './columns';
 import type { Grid } from '../cells/grid';
 import { cellKind, formatAt, kindAt, mergeAt, textAt } from '../cells/grid';
-import { phraseAt, words } from '../cells/folding';
+import { phraseAt, words } from '../../lexicon/folding';
 import { fieldNamed } from './headers-meaning';
 import { labelDepth, labelKind, namesTotal } from './labels';
 import type { Frame } from '../frame/layout';

@@ -3,7 +3,7 @@
  * typed, a row whose formula was typed over. Read so only where the figures agree, or one slip of the hand explains them.
  */
 import type { Figure, Region, Relation } from '../../model/recognition';
-import { folded } from '../cells/folding';
+import { folded } from '../../lexicon/folding';
 import { labelKind } from '../meaning/labels';
 import { columnRuns, rowRuns } from '../cells/ranges';
 import { agrees, isNear } from '../cells/region-values';

@@ -1,6 +1,6 @@
 /** The balance of a budget as a row: what came in less what went out, each told by the one total row that names it. */
 import type { Relation } from '../../model/recognition';
-import { phraseAt, words } from '../cells/folding';
+import { phraseAt, words } from '../../lexicon/folding';
 import { labelKind } from '../meaning/labels';
 import type { RegionValues } from '../cells/region-values';
 import { agrees, hasFormulaAt, isOneSlip, isSwap, numberAt } from '../cells/region-values';

@@ -1,6 +1,6 @@
 /** A list that ends in how many it names: "Nombre de partenaires | 6" below partners. The count is a figure of its own, no item. */
 import type { Area } from '../../model/grid';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, textAt } from '../cells/grid';
 import { fieldNamed } from '../meaning/headers-meaning';

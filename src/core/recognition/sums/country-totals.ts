@@ -1,7 +1,7 @@
 /** A last row for the whole country under its places, which no word calls a total: told by the arithmetic of its columns. */
 import type { RegionRow } from '../../model/recognition';
 import { columnsAt, sumIn } from './blank-totals';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import type { RegionValues } from '../cells/region-values';
 import { agrees, isNear, numberAt } from '../cells/region-values';
 

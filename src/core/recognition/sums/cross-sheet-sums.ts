@@ -3,7 +3,7 @@
  * only where most of its typed figures are such sums.
  */
 import type { Figure, Region, Relation } from '../../model/recognition';
-import { folded, words } from '../cells/folding';
+import { folded, words } from '../../lexicon/folding';
 import { labelKind } from '../meaning/labels';
 import { agrees, isNear, isOneSlip } from '../cells/region-values';
 

@@ -4,7 +4,7 @@
  */
 import type { WorkbookSnapshot } from '../../model/grid';
 import type { Figure, Region, Relation } from '../../model/recognition';
-import { phraseAt, words } from '../cells/folding';
+import { phraseAt, words } from '../../lexicon/folding';
 import { agrees, isNear } from '../cells/region-values';
 
 const fewestRows = 2;

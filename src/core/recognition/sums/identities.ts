@@ -2,7 +2,7 @@
 import { balanceWords } from '../../lexicon/balances';
 import type { Relation } from '../../model/recognition';
 import type { Column } from '../meaning/columns';
-import { phraseAt, words } from '../cells/folding';
+import { phraseAt, words } from '../../lexicon/folding';
 import { rowRuns } from '../cells/ranges';
 import type { RegionValues } from '../cells/region-values';
 import { agrees, hasFormulaAt, numberAt } from '../cells/region-values';

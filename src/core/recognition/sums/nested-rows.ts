@@ -2,7 +2,7 @@
 import type { Relation, RegionRow } from '../../model/recognition';
 import { announcedParts, announcesParts } from './announced';
 import { labelKind } from '../meaning/labels';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import { rankOf } from './partition';
 import { rowRuns } from '../cells/ranges';
 import type { RegionValues } from '../cells/region-values';

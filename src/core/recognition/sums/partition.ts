@@ -4,7 +4,7 @@
  * the labels name (people, services, kinds of services) nests that way and one slip of the hand explains the difference.
  */
 import type { Relation } from '../../model/recognition';
-import { words } from '../cells/folding';
+import { words } from '../../lexicon/folding';
 import { rowRuns } from '../cells/ranges';
 import type { RegionValues } from '../cells/region-values';
 import { hasFormulaAt, isNear, numberAt } from '../cells/region-values';
