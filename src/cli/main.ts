@@ -1,22 +1,10 @@
 /** `qafila`: the add-in's own actions over workbooks, without Excel. One handler a command; see CONTRACT in README. */
+import type { Command } from './command';
 import { breakdownCommand } from './commands/breakdown';
 import { checkCommand } from './commands/check';
 import { evalCommand } from './commands/eval';
 import { summaryCommand } from './commands/summary';
 import { Refusal } from './refusal';
-
-export interface CommandResult {
-  readonly exitCode: 0 | 1;
-  readonly json: unknown;
-  readonly text: string;
-  readonly asJson: boolean;
-}
-
-export interface Command {
-  readonly usage: string;
-  /** @param root folder of the project, where the bundles and office.js are. */
-  run(args: readonly string[], root: string): Promise<CommandResult>;
-}
 
 const commands: Readonly<Record<string, Command>> = {
   breakdown: breakdownCommand,

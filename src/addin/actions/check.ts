@@ -1,25 +1,12 @@
 /** Check: read the workbook, recognise it, run the rules. Writes nothing. */
 import { check as runRules } from '../../core/checks';
-import type { CheckResult } from '../../core/model/findings';
 import type { WorkbookSnapshot } from '../../core/model/grid';
 import { mappingsSchema } from '../../core/model/mapping-schema';
-import type { Recognition } from '../../core/model/recognition';
-import type { CheckSettings } from '../../core/model/settings';
 import { checkSettingsSchema } from '../../core/model/settings-schema';
 import { recognise } from '../../core/recognition';
 import * as session from '../excel/session';
+import type { CheckFacts, Checked } from './last-check';
 import { lastCheck, remember } from './last-check';
-
-export interface Checked {
-  readonly done: true;
-  readonly snapshot: WorkbookSnapshot;
-  readonly recognition: Recognition;
-  readonly result: CheckResult;
-  readonly settings: CheckSettings;
-}
-
-/** Facts that only the caller knows: the country, formulas that were not recalculated. */
-export type CheckFacts = Pick<CheckSettings, 'country' | 'notRecalculated'>;
 
 export interface CheckOptions {
   readonly progress?: session.ReadProgress;

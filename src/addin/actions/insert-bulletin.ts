@@ -7,7 +7,8 @@ import { reservationsOf } from '../../core/documents/reservations';
 import type { RangeRef } from '../../core/model/grid';
 import type { Language } from '../../core/model/roles';
 import * as session from '../excel/session';
-import { check, type Checked } from './check';
+import { check } from './check';
+import type { Checked } from './last-check';
 
 export interface InsertedBulletin {
   readonly done: true;

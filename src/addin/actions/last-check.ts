@@ -1,5 +1,19 @@
 /** The last check of the open workbook, for the screens that show or judge it again without reading the cells anew. */
-import type { CheckFacts, Checked } from './check';
+import type { CheckResult } from '../../core/model/findings';
+import type { WorkbookSnapshot } from '../../core/model/grid';
+import type { Recognition } from '../../core/model/recognition';
+import type { CheckSettings } from '../../core/model/settings';
+
+export interface Checked {
+  readonly done: true;
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly result: CheckResult;
+  readonly settings: CheckSettings;
+}
+
+/** Facts that only the caller knows: the country, formulas that were not recalculated. */
+export type CheckFacts = Pick<CheckSettings, 'country' | 'notRecalculated'>;
 
 interface LastCheck {
   readonly checked: Checked;

@@ -1,6 +1,6 @@
 /** Indents of labels, which many use in the place of leading spaces: of small sheets, and of columns that have any. */
 import type { SheetSnapshot } from '../../core/model/grid';
-import type { FilledSheet } from './read-layout';
+import type { FilledSheet } from './filled-sheet';
 import { rangeAt } from './saved-cells';
 
 export type Indents = NonNullable<SheetSnapshot['indents']>;

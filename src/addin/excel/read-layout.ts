@@ -1,18 +1,12 @@
 /** Merged cells, hidden rows and columns, and indents of sheets: in few syncs, and in parts where a sheet has more than Excel tells at once. */
 import type { Area, SheetSnapshot } from '../../core/model/grid';
+import type { FilledSheet } from './filled-sheet';
 import { excelFailure } from './office';
 import { askIndentedColumns, askIndents, type Indents } from './read-indents';
 import { bandsOf } from './pace';
 import { rangeAt } from './saved-cells';
 
 export type Layout = Pick<SheetSnapshot, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'indents'>;
-
-/** A sheet's cells with values, `rowHidden` and `columnHidden` loaded; `area` is `null` where there are none. */
-export interface FilledSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly filled: Excel.Range;
-  readonly area: Area | null;
-}
 
 /** A row's answer is about 20 bytes. */
 const rowsInPart = 100_000;

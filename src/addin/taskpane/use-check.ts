@@ -1,7 +1,7 @@
 /** The state of a check: what it found, whether the sheet was edited since, how far it has come, how to stop it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { check, type Checked } from '../actions/check';
-import { onChecked } from '../actions/last-check';
+import { check } from '../actions/check';
+import { onChecked, type Checked } from '../actions/last-check';
 import { Cancelled, onEdited, type Refused } from '../actions/workbook';
 import { onWritten } from '../actions/written';
 

@@ -5,7 +5,7 @@ import type { BreakdownSheetOptions } from '../../core/breakdown/sheet/plan';
 import { say } from '../../core/wording/wording';
 import { readWords } from '../arguments';
 import { checkOutput, openWorkbook, writeOutput } from '../files';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { Refusal } from '../refusal';
 import { saveWorkbook } from '../save';
 import { openSession, type CliSession } from '../session';

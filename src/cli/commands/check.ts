@@ -5,7 +5,7 @@ import { say } from '../../core/wording/wording';
 import { readWords } from '../arguments';
 import { checkSchema } from '../contract';
 import { openWorkbook } from '../files';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { Refusal } from '../refusal';
 import { openSession, type CliSession } from '../session';
 

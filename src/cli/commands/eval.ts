@@ -3,7 +3,7 @@ import type { Workbook } from '../../host/workbook/workbook';
 import { readWords } from '../arguments';
 import { evalSchema } from '../contract';
 import { openWorkbook } from '../files';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { Refusal } from '../refusal';
 import { openSession } from '../session';
 

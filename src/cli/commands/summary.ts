@@ -2,7 +2,7 @@ import { areaText } from '../../core/model/addresses';
 import { readWords } from '../arguments';
 import { summarySchema } from '../contract';
 import { checkOutput, openWorkbook, writeOutput } from '../files';
-import type { Command } from '../main';
+import type { Command } from '../command';
 import { printToPdf } from '../pdf';
 import { Refusal } from '../refusal';
 import { saveWorkbook } from '../save';

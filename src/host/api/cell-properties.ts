@@ -2,7 +2,7 @@
 import type { Argument } from './service';
 import type { Json } from './protocol';
 import type { RangeTarget } from './cells';
-import type { Session } from './session';
+import type { Host } from './host';
 import { Instance, JsonText } from './service';
 import { addressText } from './addresses';
 import { cellArea, maxColumns, maxRows } from './model';
@@ -22,53 +22,53 @@ const edgeNames: { readonly [field: string]: string } = {
   vertical: 'InsideVertical',
 };
 
-export function rowProperties({ sheet, area }: RangeTarget, asked: Asked, session: Session): Json {
+export function rowProperties({ sheet, area }: RangeTarget, asked: Asked, host: Host): Json {
   return lines(area.top, area.bottom, (row) => {
     const target = { sheet, area: { top: row, bottom: row, left: 0, right: maxColumns - 1 } };
     return fields(asked, {
       rowHidden: () => sheet.hiddenRows.has(row),
       rowIndex: () => row,
       address: () => addressText(sheet.name, target.area),
-      format: (inner) => instanceFields(formatOf(target), inner, session),
+      format: (inner) => instanceFields(formatOf(target), inner, host),
     });
   });
 }
 
-export function columnProperties({ sheet, area }: RangeTarget, asked: Asked, session: Session): Json {
+export function columnProperties({ sheet, area }: RangeTarget, asked: Asked, host: Host): Json {
   return lines(area.left, area.right, (column) => {
     const target = { sheet, area: { left: column, right: column, top: 0, bottom: maxRows - 1 } };
     return fields(asked, {
       columnHidden: () => sheet.hiddenColumns.has(column),
       columnIndex: () => column,
       address: () => addressText(sheet.name, target.area),
-      format: (inner) => instanceFields(formatOf(target), inner, session),
+      format: (inner) => instanceFields(formatOf(target), inner, host),
     });
   });
 }
 
-export function cellProperties({ sheet, area }: RangeTarget, asked: Asked, session: Session): Json {
+export function cellProperties({ sheet, area }: RangeTarget, asked: Asked, host: Host): Json {
   return lines(area.top, area.bottom, (row) =>
     lines(area.left, area.right, (column) => {
       const target = { sheet, area: cellArea(row, column) };
       return fields(asked, {
         address: () => addressText(sheet.name, target.area),
-        format: (inner) => instanceFields(formatOf(target), inner, session),
+        format: (inner) => instanceFields(formatOf(target), inner, host),
       });
     }),
   );
 }
 
 /** Takes what `cellProperties` gives. */
-export function setCellProperties(target: RangeTarget, data: Argument | undefined, session: Session): void {
+export function setCellProperties(target: RangeTarget, data: Argument | undefined, host: Host): void {
   if (data === undefined || data instanceof Instance) throw refuse.argument();
   const at = valueReader(target.area, data);
   const { sheet, area } = target;
-  session.workbook.batch(() => {
+  host.workbook.batch(() => {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const { format, ...others } = asObject(at(row - area.top, column - area.left));
         if (Object.keys(others).length > 0) throw refuse.missing(`Range.setCellProperties ${Object.keys(others).join()}`);
-        if (format !== undefined) assign(formatOf({ sheet, area: cellArea(row, column) }), asObject(format), session);
+        if (format !== undefined) assign(formatOf({ sheet, area: cellArea(row, column) }), asObject(format), host);
       }
     }
   });
@@ -90,36 +90,36 @@ function fields(asked: Asked, known: { readonly [field: string]: (inner: Asked) 
 }
 
 /** Reads from a service what an object of `true`s asks for. */
-function instanceFields(instance: Instance, asked: Asked, session: Session): Json {
+function instanceFields(instance: Instance, asked: Asked, host: Host): Json {
   const answer: { [field: string]: Json } = {};
   for (const [field, inner] of Object.entries(asked)) {
     if (inner === false || inner === undefined) continue;
     answer[field] =
-      inner === true ? scalarField(instance, field, session) : instanceFields(childOf(instance, field, session), asObject(inner), session);
+      inner === true ? scalarField(instance, field, host) : instanceFields(childOf(instance, field, host), asObject(inner), host);
   }
   return answer;
 }
 
-function scalarField(instance: Instance, field: string, session: Session): Json {
+function scalarField(instance: Instance, field: string, host: Host): Json {
   const get = instance.getter(wireName(field));
   if (!get) throw refuse.missing(`${instance.typeName}.${field}`);
-  const value = get(session);
+  const value = get(host);
   if (value instanceof JsonText) throw refuse.missing(`${instance.typeName}.${field} as a cell property`);
   return value;
 }
 
-function assign(instance: Instance, values: Asked, session: Session): void {
+function assign(instance: Instance, values: Asked, host: Host): void {
   for (const [field, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     const set = instance.setter(wireName(field));
-    if (set) set(value, session);
-    else assign(childOf(instance, field, session), asObject(value), session);
+    if (set) set(value, host);
+    else assign(childOf(instance, field, host), asObject(value), host);
   }
 }
 
-function childOf(instance: Instance, field: string, session: Session): Instance {
+function childOf(instance: Instance, field: string, host: Host): Instance {
   const edge = instance.typeName === 'RangeBorderCollection' ? edgeNames[field] : undefined;
-  const child = edge ? instance.indexer?.(edge, session) : instance.navigator(wireName(field))?.(session);
+  const child = edge ? instance.indexer?.(edge, host) : instance.navigator(wireName(field))?.(host);
   if (!child) throw refuse.missing(`${instance.typeName}.${field}`);
   return child;
 }

@@ -2,9 +2,7 @@
  * Events of the workbook, held until the answer to the batch that caused them is sent, as Excel does; the add-in hears of
  * its own writes too.
  */
-import type { Area, Change } from './model';
-import type { EventTarget } from './service';
-import type { Session } from './session';
+import type { Area, Change, Workbook } from './model';
 import { areaText } from './addresses';
 
 /** office.js's numbers. */
@@ -33,12 +31,18 @@ export interface HostEvent {
   readonly body: string;
 }
 
+/** An event that the add-in listens to: office.js's number for it, and the object it is about. */
+export interface EventTarget {
+  readonly type: number;
+  readonly target: string;
+}
+
 export class Events {
   private readonly listeners = new Map<string, number>();
   private waiting: HostEvent[] = [];
   private origin: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly workbook: Workbook) {}
 
   listen(target: EventTarget): void {
     const key = keyOf(target);
@@ -124,7 +128,7 @@ export class Events {
       triggerSource: this.origin,
     });
     this.forSheet(eventTypes.changed, sheetId, details);
-    const tables = this.session.workbook.sheet(sheetId)?.tables ?? [];
+    const tables = this.workbook.sheet(sheetId)?.tables ?? [];
     for (const table of tables) {
       const touches =
         area.top <= table.area.bottom && table.area.top <= area.bottom && area.left <= table.area.right && table.area.left <= area.right;

@@ -3,15 +3,25 @@
  * use, so that `add` runs where it was called; the first failure stops the batch and nothing is taken back.
  */
 import type { Action, ArgumentInfo, Json, ObjectPath, RequestBody } from './protocol';
-import type { Session } from './session';
+import type { Host } from './host';
+import type { References } from './references';
 import { Instance, JsonText, type Answer, type Argument } from './service';
 import { answerText, identityText, memberName, queryText } from './query';
 import { Refusal, refuse } from './errors';
 import { ActionType, PathType } from './protocol';
 
+/** What a batch needs besides what services do: the objects that paths begin with or were kept under. */
+export interface ExecutingHost extends Host {
+  readonly root: Instance;
+  readonly references: References;
+  service(name: string): Instance;
+  /** Calculates what is stale, unless the mode is manual. */
+  settle(): Promise<void>;
+}
+
 /** Gives the JSON of the batch's answer. Rejects for a bug of the host's alone: what is refused is said in the answer. */
-export async function runBatch(request: RequestBody, session: Session): Promise<string> {
-  return new Batch(request, session).run();
+export async function runBatch(request: RequestBody, host: ExecutingHost): Promise<string> {
+  return new Batch(request, host).run();
 }
 
 const nullObjectCall = '{"_IsNull":true}';
@@ -26,7 +36,7 @@ class Batch {
 
   constructor(
     private readonly request: RequestBody,
-    private readonly session: Session,
+    private readonly host: ExecutingHost,
   ) {
     for (const { ActionType: type, Name, ObjectPathId } of request.Actions) {
       if (type === ActionType.Method && Name === '_KeepReference') this.keptPaths.add(ObjectPathId);
@@ -45,13 +55,13 @@ class Batch {
         return this.failure(error, index, results);
       }
     }
-    await this.session.settle();
+    await this.host.settle();
     const traces = this.traces.length > 0 ? `,"TraceIds":[${this.traces.join(',')}]` : '';
     return `{"Results":[${results.join(',')}]${traces}}`;
   }
 
   private async failure(error: Refusal, index: number, results: readonly string[]): Promise<string> {
-    await this.session.settle();
+    await this.host.settle();
     const said = { Code: error.code, Message: error.message, Location: this.location, ActionIndex: index, HttpStatusCode: error.status };
     return `{"Error":${JSON.stringify(said)},"ProcessedResults":{"Results":[${results.join(',')}]}}`;
   }
@@ -79,15 +89,15 @@ class Batch {
 
   private async instantiate({ ObjectPathId }: Action): Promise<string> {
     const instance = await this.resolve(ObjectPathId);
-    return instance ? identityText(instance, this.session, this.referenceOf(ObjectPathId, instance)) : 'null';
+    return instance ? identityText(instance, this.host, this.referenceOf(ObjectPathId, instance)) : 'null';
   }
 
   private async query({ ObjectPathId, QueryInfo }: Action): Promise<string> {
     const instance = await this.resolve(ObjectPathId);
     if (!instance) return 'null';
-    await this.session.settle();
+    await this.host.settle();
     this.location = instance.typeName;
-    return queryText(instance, QueryInfo ?? {}, this.session, this.referenceOf(ObjectPathId, instance));
+    return queryText(instance, QueryInfo ?? {}, this.host, this.referenceOf(ObjectPathId, instance));
   }
 
   private async call({ ObjectPathId, Name: name = '', ArgumentInfo }: Action): Promise<string> {
@@ -97,7 +107,7 @@ class Batch {
     if (name === '_KeepReference') return 'null';
     const args = await this.arguments(ArgumentInfo);
     if (name === '_RemoveReference') {
-      for (const id of args) this.session.references.release(String(id));
+      for (const id of args) this.host.references.release(String(id));
       return 'null';
     }
     const registration = /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/.exec(name);
@@ -106,25 +116,25 @@ class Batch {
       return 'null';
     }
     const result = await this.invoke(instance, name, args);
-    if (result instanceof Instance) return identityText(result, this.session);
+    if (result instanceof Instance) return identityText(result, this.host);
     return answerText(result);
   }
 
   private listen(instance: Instance, isOn: boolean, event: string): void {
     const target = instance.event(event);
     if (!target) throw refuse.missing(`${instance.typeName} event ${event}`);
-    if (isOn) this.session.events.listen(target());
-    else this.session.events.unlisten(target());
+    if (isOn) this.host.events.listen(target());
+    else this.host.events.unlisten(target());
   }
 
   private async set({ ObjectPathId, Name: name = '', ArgumentInfo }: Action): Promise<string> {
     const instance = await this.resolve(ObjectPathId);
     if (!instance) return nullObjectCall;
     this.location = memberName(instance.typeName, name);
-    this.session.checkSet(instance.typeName, name);
+    this.host.checkSet(instance.typeName, name);
     const set = instance.setter(name);
     if (!set) throw refuse.missing(this.location);
-    set(ArgumentInfo?.Arguments?.[0] ?? null, this.session);
+    set(ArgumentInfo?.Arguments?.[0] ?? null, this.host);
     return 'null';
   }
 
@@ -133,7 +143,7 @@ class Batch {
     if (!this.keptPaths.has(pathId)) return undefined;
     const known = this.referenceIds.get(pathId);
     if (known) return known;
-    const id = this.session.references.keep(instance);
+    const id = this.host.references.keep(instance);
     this.referenceIds.set(pathId, id);
     return id;
   }
@@ -151,9 +161,9 @@ class Batch {
   private async follow(path: ObjectPath): Promise<Instance | null> {
     switch (path.ObjectPathType) {
       case PathType.Root:
-        return this.session.root;
+        return this.host.root;
       case PathType.NewService:
-        return this.session.service(path.Name ?? '');
+        return this.host.service(path.Name ?? '');
       case PathType.Reference:
         return this.reference(path.Name ?? '');
       case PathType.Null:
@@ -164,8 +174,8 @@ class Batch {
   }
 
   private reference(id: string): Instance {
-    const instance = this.session.references.find(id);
-    if (!instance.isAlive(this.session)) throw refuse.reference();
+    const instance = this.host.references.find(id);
+    if (!instance.isAlive(this.host)) throw refuse.reference();
     return instance;
   }
 
@@ -175,10 +185,10 @@ class Batch {
     if (path.ObjectPathType === PathType.Indexer) return this.index(parent, path);
     this.location = memberName(parent.typeName, name);
     if (path.ObjectPathType === PathType.Property) {
-      this.session.checkSet(parent.typeName, name);
+      this.host.checkSet(parent.typeName, name);
       const navigate = parent.navigator(name);
       if (!navigate) throw refuse.missing(this.location);
-      return navigate(this.session);
+      return navigate(this.host);
     }
     const result = await this.invoke(parent, name, await this.arguments(path.ArgumentInfo));
     if (result === null || result instanceof Instance) return result;
@@ -189,14 +199,14 @@ class Batch {
     this.location = `${parent.typeName}.getItem`;
     const { indexer } = parent;
     if (!indexer) throw refuse.missing(this.location);
-    return indexer(path.ArgumentInfo?.Arguments?.[0] ?? null, this.session);
+    return indexer(path.ArgumentInfo?.Arguments?.[0] ?? null, this.host);
   }
 
   private async invoke(instance: Instance, name: string, args: readonly Argument[]): Promise<Answer | Instance> {
-    if (!name.startsWith('_')) this.session.checkSet(instance.typeName, name);
+    if (!name.startsWith('_')) this.host.checkSet(instance.typeName, name);
     const call = instance.method(name);
     if (!call) throw refuse.missing(memberName(instance.typeName, name));
-    return given(await call(args, this.session), this.location);
+    return given(await call(args, this.host), this.location);
   }
 
   private async arguments(info: ArgumentInfo | undefined): Promise<readonly Argument[]> {

@@ -1,6 +1,6 @@
 import type { Json } from './protocol';
 import type { RangeTarget } from './cells';
-import type { Session } from './session';
+import type { Host } from './host';
 import { cellArea } from './model';
 import { mustAllow } from './ranges';
 import { refuse } from './errors';
@@ -14,8 +14,8 @@ export function hyperlink({ sheet, area }: RangeTarget): Json {
   return { ...place, screenTip: link.tip, textToDisplay: value === null || typeof value === 'object' ? '' : String(value) };
 }
 
-export function setHyperlink({ sheet, area }: RangeTarget, value: Json, session: Session): void {
-  mustAllow(sheet, 'allowInsertHyperlinks', session);
+export function setHyperlink({ sheet, area }: RangeTarget, value: Json, host: Host): void {
+  mustAllow(sheet, 'allowInsertHyperlinks', host);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse.argument();
   const { address, documentReference, screenTip, textToDisplay } = value as { readonly [key: string]: Json | undefined };
   const location = typeof documentReference === 'string' ? `#${documentReference}` : address;

@@ -4,7 +4,7 @@
  */
 import type { QueryInfo } from './protocol';
 import type { Instance } from './service';
-import type { Session } from './session';
+import type { Host } from './host';
 import { JsonText, type Answer } from './service';
 import { refuse } from './errors';
 
@@ -21,12 +21,12 @@ export function answerText(answer: Answer | undefined): string {
 }
 
 /** `{"_ReferenceId":…,"Name":…}` of one object, with `reference` first where it is kept. */
-export function queryText(instance: Instance, query: QueryInfo, session: Session, reference?: string): string {
-  return objectText(instance, selectTree(query), session, reference ? [`"_ReferenceId":${JSON.stringify(reference)}`] : [], query);
+export function queryText(instance: Instance, query: QueryInfo, host: Host, reference?: string): string {
+  return objectText(instance, selectTree(query), host, reference ? [`"_ReferenceId":${JSON.stringify(reference)}`] : [], query);
 }
 
-export function identityText(instance: Instance, session: Session, reference?: string): string {
-  const identity = instance.identity(session);
+export function identityText(instance: Instance, host: Host, reference?: string): string {
+  const identity = instance.identity(host);
   return JSON.stringify(reference ? { _ReferenceId: reference, ...identity } : identity);
 }
 
@@ -48,41 +48,41 @@ function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function objectText(instance: Instance, tree: SelectTree, session: Session, head: string[], page?: QueryInfo): string {
+function objectText(instance: Instance, tree: SelectTree, host: Host, head: string[], page?: QueryInfo): string {
   const items = instance.items;
   const fields = head;
-  for (const [name, value] of Object.entries(instance.identity(session))) fields.push(`"${name}":${JSON.stringify(value)}`);
+  for (const [name, value] of Object.entries(instance.identity(host))) fields.push(`"${name}":${JSON.stringify(value)}`);
   if (items) {
     const own = Object.fromEntries(Object.entries(tree).filter(([name]) => instance.getter(name) === null));
-    fields.push(`"_Items":${itemsText(items(session), own, session, page)}`);
+    fields.push(`"_Items":${itemsText(items(host), own, host, page)}`);
   }
-  for (const name of namesOf(instance, tree, session)) {
+  for (const name of namesOf(instance, tree, host)) {
     if (items && instance.getter(name) === null) continue;
-    fields.push(`"${name}":${memberText(instance, name, tree[name] ?? everything, session)}`);
+    fields.push(`"${name}":${memberText(instance, name, tree[name] ?? everything, host)}`);
   }
   return `{${fields.join(',')}}`;
 }
 
-function namesOf(instance: Instance, tree: SelectTree, session: Session): readonly string[] {
+function namesOf(instance: Instance, tree: SelectTree, host: Host): readonly string[] {
   const names = Object.keys(tree);
   if (names.length > 0) return names;
-  return instance.readableNames.filter((name) => session.supports(instance.typeName, name));
+  return instance.readableNames.filter((name) => host.supports(instance.typeName, name));
 }
 
-function itemsText(items: readonly Instance[], tree: SelectTree, session: Session, page: QueryInfo | undefined): string {
+function itemsText(items: readonly Instance[], tree: SelectTree, host: Host, page: QueryInfo | undefined): string {
   const skip = page?.Skip ?? 0;
   const shown = items.slice(skip, page?.Top === undefined ? undefined : skip + page.Top);
-  return `[${shown.map((item, index) => objectText(item, tree, session, [`"_Index":${skip + index}`])).join(',')}]`;
+  return `[${shown.map((item, index) => objectText(item, tree, host, [`"_Index":${skip + index}`])).join(',')}]`;
 }
 
-function memberText(instance: Instance, name: string, tree: SelectTree, session: Session): string {
-  session.checkSet(instance.typeName, name);
+function memberText(instance: Instance, name: string, tree: SelectTree, host: Host): string {
+  host.checkSet(instance.typeName, name);
   const get = instance.getter(name);
-  if (get) return answerText(get(session));
+  if (get) return answerText(get(host));
   const go = instance.navigator(name);
   if (!go) throw refuse.missing(memberName(instance.typeName, name));
-  const child = go(session);
-  return child ? objectText(child, tree, session, []) : 'null';
+  const child = go(host);
+  return child ? objectText(child, tree, host, []) : 'null';
 }
 
 /** "Range.values" for the wire's "Values" of a Range. */

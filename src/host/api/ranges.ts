@@ -1,7 +1,7 @@
 /** Areas as ranges: what lies in them, and whether it may be written. */
 import type { Area, Sheet, Style, TableModel } from './model';
 import type { RangeTarget } from './cells';
-import type { Session } from './session';
+import type { Host } from './host';
 import { boundingArea, cellArea } from './model';
 import { refuse } from './errors';
 
@@ -84,9 +84,9 @@ export function mustBeWritable(target: RangeTarget): void {
 export type ProtectionOption = 'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows' | 'allowInsertHyperlinks';
 
 /** AccessDenied where the sheet's protection does not allow it. */
-export function mustAllow(sheet: Sheet, option: ProtectionOption | null, session: Session): void {
+export function mustAllow(sheet: Sheet, option: ProtectionOption | null, host: Host): void {
   if (!sheet.protection) return;
-  if (option === null || session.extras.of(sheet.id).protectionOptions[option] !== true) throw refuse.locked();
+  if (option === null || host.extras.of(sheet.id).protectionOptions[option] !== true) throw refuse.locked();
 }
 
 export function tablesIn(sheet: Sheet, area: Area): readonly TableModel[] {

@@ -3,6 +3,8 @@
  * the workbook (selection, settings, whether a cell is being edited).
  */
 import type { RequestBody } from './protocol';
+import type { ExecutingHost } from './executor';
+import type { CalculationMode, Selection } from './host';
 import type { Area, Workbook } from './model';
 import { Events } from './events';
 import { Instance } from './service';
@@ -35,9 +37,7 @@ export interface SessionOptions {
   readonly services?: { readonly [name: string]: Instance };
 }
 
-export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
-
-export class Session {
+export class Session implements ExecutingHost {
   readonly workbook: Workbook;
   readonly references = new References();
   readonly events: Events;
@@ -64,7 +64,7 @@ export class Session {
     this.root = Instance.of(workbookService, this);
     this.provide(options.services ?? {});
     this.selected = { sheetId: this.workbook.activeSheetId, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
-    this.events = new Events(this);
+    this.events = new Events(this.workbook);
     this.workbook.onChange((change) => {
       if (change.kind === 'values' || change.kind.startsWith('sheet-') || change.kind === 'workbook-changed') this.isStale = true;
       this.events.note(change);
@@ -96,7 +96,7 @@ export class Session {
   }
 
   /** The selected areas; more than one where several are selected. */
-  get selection(): { readonly sheetId: string; readonly areas: readonly Area[] } {
+  get selection(): Selection {
     const { selected } = this;
     return this.workbook.sheet(selected.sheetId)
       ? selected

@@ -1,5 +1,6 @@
 import { accept, withdraw } from '../../../src/addin/actions/accept';
-import { check, type Checked } from '../../../src/addin/actions/check';
+import { check } from '../../../src/addin/actions/check';
+import type { Checked } from '../../../src/addin/actions/last-check';
 import { writeFindingsSheet } from '../../../src/addin/actions/findings-sheet';
 import { highlight, removeHighlights } from '../../../src/addin/actions/highlight';
 import { setParameter, switchOff, switchOn } from '../../../src/addin/actions/rules';

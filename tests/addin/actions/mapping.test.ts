@@ -1,4 +1,5 @@
-import { check, type Checked } from '../../../src/addin/actions/check';
+import { check } from '../../../src/addin/actions/check';
+import type { Checked } from '../../../src/addin/actions/last-check';
 import {
   correctField,
   correctTotal,

@@ -8,7 +8,7 @@ import { FindingsTools } from '../parts/FindingsTools';
 import { useCheck, type CheckState } from '../use-check';
 import { useWish } from '../use-wish';
 import { useWords } from '../words';
-import type { ScreenProps } from '.';
+import type { ScreenProps } from './screen-props';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

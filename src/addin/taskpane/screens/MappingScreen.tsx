@@ -11,7 +11,7 @@ import { MappingSelection } from '../parts/MappingSelection';
 import { useMapping } from '../use-mapping';
 import { useWish } from '../use-wish';
 import { useWords } from '../words';
-import type { ScreenProps } from '.';
+import type { ScreenProps } from './screen-props';
 
 export function MappingScreen({ wanted }: ScreenProps): ReactNode {
   const { say } = useWords();

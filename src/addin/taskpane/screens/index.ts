@@ -1,6 +1,7 @@
 /** The pane's screens, in the order of their tabs. A new screen is a row here and a file beside. */
 import type { ReactNode } from 'react';
 import type { Screen as ScreenId } from '../../actions/screens';
+import type { ScreenProps } from './screen-props';
 import { BreakdownScreen } from './BreakdownScreen';
 import { CheckScreen } from './CheckScreen';
 import { LogScreen } from './LogScreen';
@@ -9,11 +10,6 @@ import { RulesScreen } from './RulesScreen';
 import { FreezeScreen } from './FreezeScreen';
 import { FunctionsScreen } from './FunctionsScreen';
 import { SummariesScreen } from './SummariesScreen';
-
-export interface ScreenProps {
-  /** How often the ribbon has asked for this screen: a screen with one plain job does it each time. */
-  readonly wanted: number;
-}
 
 interface ScreenEntry {
   readonly id: ScreenId;

@@ -1,18 +1,18 @@
 import type { Service } from '../service';
-import type { CalculationMode, Session } from '../session';
+import type { CalculationMode, Host } from '../host';
 import { refuse } from '../errors';
 
 const modes: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
-export const applicationService: Service<Session> = {
+export const applicationService: Service<Host> = {
   name: 'Application',
   scalars: {
     CalculationMode: {
       get: ({ calculationMode }) => calculationMode,
-      set: (session, value) => {
+      set: (host, value) => {
         const mode = modes.find((known) => known === value);
         if (!mode) throw refuse.argument();
-        session.calculationMode = mode;
+        host.calculationMode = mode;
       },
     },
     CalculationState: { get: () => 'Done' },
@@ -20,7 +20,7 @@ export const applicationService: Service<Session> = {
     ThousandsSeparator: { get: () => ',' },
   },
   methods: {
-    Calculate: (session) => session.calculate(),
+    Calculate: (host) => host.calculate(),
     // Nothing is calculated or drawn before the batch ends anyway.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -2,9 +2,9 @@ import type { Area, Style } from '../model';
 import type { Json } from '../protocol';
 import type { RangeTarget } from '../cells';
 import type { Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
-import { colorOf } from './format';
+import { colorOf } from '../colors';
 import { lineOf, wordOf, type Line } from '../borders';
 import { mustAllow } from '../ranges';
 import { refuse } from '../errors';
@@ -39,16 +39,16 @@ const borderService: Service<BorderTarget> = {
     SideIndex: { get: ({ name }) => name },
     Style: {
       get: (border) => commonEdge(border, (word) => lineOf(word).style),
-      set: (border, value, session) => change(border, ({ weight }) => ({ style: value, weight }), session),
+      set: (border, value, host) => change(border, ({ weight }) => ({ style: value, weight }), host),
     },
     Weight: {
       get: (border) => commonEdge(border, (word) => lineOf(word).weight),
-      set: (border, value, session) =>
-        change(border, ({ style }) => ({ style: style === 'None' ? 'Continuous' : style, weight: value }), session),
+      set: (border, value, host) =>
+        change(border, ({ style }) => ({ style: style === 'None' ? 'Continuous' : style, weight: value }), host),
     },
     Color: {
       get: (border) => commonEdge(border, (_, color) => color) ?? '',
-      set: (border, value, session) => recolor(border, value, session),
+      set: (border, value, host) => recolor(border, value, host),
     },
   },
 };
@@ -87,10 +87,10 @@ function commonEdge<T>({ target: { sheet, area }, side }: BorderTarget, read: (w
   return shared ?? null;
 }
 
-function change(border: BorderTarget, next: (line: Line) => { readonly style: Json; readonly weight: Json }, session: Session): void {
+function change(border: BorderTarget, next: (line: Line) => { readonly style: Json; readonly weight: Json }, host: Host): void {
   const cells = border.side.cells(border.target.area);
   const { sheet } = border.target;
-  mustAllow(sheet, 'allowFormatCells', session);
+  mustAllow(sheet, 'allowFormatCells', host);
   if (!cells) return;
   const word = commonEdge(border, (style) => style);
   const { style, weight } = next(lineOf(word ?? 'thin'));
@@ -100,12 +100,12 @@ function change(border: BorderTarget, next: (line: Line) => { readonly style: Js
   sheet.setStyle(cells, { borders: { [border.side.edge]: { style: changed, color } } });
 }
 
-function recolor(border: BorderTarget, value: Json, session: Session): void {
+function recolor(border: BorderTarget, value: Json, host: Host): void {
   const color = colorOf(value);
   const cells = border.side.cells(border.target.area);
   const { sheet } = border.target;
   if (!color) throw refuse.argument();
-  mustAllow(sheet, 'allowFormatCells', session);
+  mustAllow(sheet, 'allowFormatCells', host);
   if (!cells) return;
   const word = commonEdge(border, (style) => style);
   sheet.setStyle(cells, { borders: { [border.side.edge]: { style: word === null || word === 'none' ? 'thin' : word, color } } });

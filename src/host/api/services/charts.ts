@@ -1,7 +1,7 @@
 import type { Area, ChartModel, Sheet } from '../model';
 import type { Argument, Scalar, Service } from '../service';
 import type { Json } from '../protocol';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { isAbsent, numberArgument, textArgument } from './arguments';
 import { mustAllow } from '../ranges';
@@ -77,9 +77,9 @@ const chartService: Service<ChartTarget> = {
     ),
   },
   methods: {
-    SetPosition: ({ sheet, chart }, [start, end], session) => {
-      const from = rangeOrAddress(start, sheet, session).area;
-      const to = isAbsent(end) ? from : rangeOrAddress(end, sheet, session).area;
+    SetPosition: ({ sheet, chart }, [start, end], host) => {
+      const from = rangeOrAddress(start, sheet, host).area;
+      const to = isAbsent(end) ? from : rangeOrAddress(end, sheet, host).area;
       changed(chart).place = {
         top: from.top,
         left: from.left,
@@ -92,8 +92,8 @@ const chartService: Service<ChartTarget> = {
       changed(chart).source = { sheet: target.sheet.name, area: target.area };
       chart.seriesBy = seriesOf(seriesBy);
     },
-    Delete: ({ sheet, chart }, _, session) => {
-      mustAllow(sheet, null, session);
+    Delete: ({ sheet, chart }, _, host) => {
+      mustAllow(sheet, null, host);
       sheet.deleteChart(chart.id);
     },
   },
@@ -170,8 +170,8 @@ function found(instance: Instance | null): Instance {
   return instance;
 }
 
-function add(sheet: Sheet, [type, source, seriesBy]: readonly Argument[], session: Session): Instance {
-  mustAllow(sheet, null, session);
+function add(sheet: Sheet, [type, source, seriesBy]: readonly Argument[], host: Host): Instance {
+  mustAllow(sheet, null, host);
   const target = rangeTarget(source);
   const chart = sheet.addChart({
     name: freeChartName(sheet),

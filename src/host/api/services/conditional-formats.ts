@@ -1,9 +1,9 @@
-/** Conditional formats that the add-in adds in this session; those of a file are not read. */
+/** Conditional formats that the add-in adds in this host; those of a file are not read. */
 import type { ConditionalFormat } from '../extras';
 import type { Json } from '../protocol';
 import type { RangeTarget } from '../cells';
 import type { Scalar, Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { intersection, mustAllow } from '../ranges';
 import { refuse } from '../errors';
@@ -20,8 +20,8 @@ interface FormatTarget {
 function kept(path: string): Scalar<FormatTarget> {
   return {
     get: ({ format }) => format.values.get(path) ?? null,
-    set: ({ format, sheet }, value, session) => {
-      mustAllow(sheet, 'allowFormatCells', session);
+    set: ({ format, sheet }, value, host) => {
+      mustAllow(sheet, 'allowFormatCells', host);
       format.values.set(path, value);
     },
   };
@@ -59,8 +59,8 @@ const conditionalFormatService: Service<FormatTarget> = {
   },
   methods: {
     GetRange: ({ sheet, format }) => range(sheet, format.area),
-    Delete: ({ sheet, format }, _, session) => {
-      const extras = session.extras.of(sheet.id);
+    Delete: ({ sheet, format }, _, host) => {
+      const extras = host.extras.of(sheet.id);
       extras.conditionalFormats = extras.conditionalFormats.filter((other) => other !== format);
     },
   },
@@ -73,18 +73,18 @@ function ofType(target: FormatTarget, type: string, service: Service<FormatTarge
 
 const collectionService: Service<RangeTarget> = {
   name: 'ConditionalFormatCollection',
-  items: (target, session) => within(target, session).map((format) => conditionalFormat(target.sheet, format)),
-  indexer: (target, key, session) => {
-    const format = within(target, session).find(({ id }) => id === key);
+  items: (target, host) => within(target, host).map((format) => conditionalFormat(target.sheet, format)),
+  indexer: (target, key, host) => {
+    const format = within(target, host).find(({ id }) => id === key);
     if (!format) throw refuse.notFound();
     return conditionalFormat(target.sheet, format);
   },
   methods: {
-    Add: (target, [type], session) => add(target, textArgument(type), session),
-    GetCount: (target, _, session) => within(target, session).length,
-    ClearAll: ({ sheet, area }, _, session) => {
-      mustAllow(sheet, 'allowFormatCells', session);
-      const extras = session.extras.of(sheet.id);
+    Add: (target, [type], host) => add(target, textArgument(type), host),
+    GetCount: (target, _, host) => within(target, host).length,
+    ClearAll: ({ sheet, area }, _, host) => {
+      mustAllow(sheet, 'allowFormatCells', host);
+      const extras = host.extras.of(sheet.id);
       extras.conditionalFormats = extras.conditionalFormats.filter((format) => intersection(format.area, area) === null);
     },
   },
@@ -92,17 +92,17 @@ const collectionService: Service<RangeTarget> = {
 
 const knownTypes: readonly Json[] = ['Custom', 'CellValue'];
 
-function add({ sheet, area }: RangeTarget, type: string, session: Session): Instance {
-  mustAllow(sheet, 'allowFormatCells', session);
+function add({ sheet, area }: RangeTarget, type: string, host: Host): Instance {
+  mustAllow(sheet, 'allowFormatCells', host);
   if (!knownTypes.includes(type)) throw refuse.missing(`ConditionalFormatCollection.add("${type}")`);
-  const { conditionalFormats: formats } = session.extras.of(sheet.id);
-  const format: ConditionalFormat = { id: session.newId('cf'), type, area, values: new Map() };
+  const { conditionalFormats: formats } = host.extras.of(sheet.id);
+  const format: ConditionalFormat = { id: host.newId('cf'), type, area, values: new Map() };
   formats.push(format);
   return conditionalFormat(sheet, format);
 }
 
-function within({ sheet, area }: RangeTarget, session: Session): readonly ConditionalFormat[] {
-  return session.extras.of(sheet.id).conditionalFormats.filter((format) => intersection(format.area, area) !== null);
+function within({ sheet, area }: RangeTarget, host: Host): readonly ConditionalFormat[] {
+  return host.extras.of(sheet.id).conditionalFormats.filter((format) => intersection(format.area, area) !== null);
 }
 
 function conditionalFormat(sheet: Sheet, format: ConditionalFormat): Instance {

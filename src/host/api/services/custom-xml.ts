@@ -1,5 +1,5 @@
 import type { Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { refuse } from '../errors';
 import { textArgument } from './arguments';
@@ -14,32 +14,32 @@ const partService: Service<PartTarget> = {
   isAlive: ({ id }, { workbook }) => workbook.customXml.get(id) !== null,
   scalars: {
     Id: { get: ({ id }) => id },
-    NamespaceUri: { get: ({ id }, session) => part(session, id).namespaceUri },
+    NamespaceUri: { get: ({ id }, host) => part(host, id).namespaceUri },
   },
   methods: {
-    GetXml: ({ id }, _, session) => part(session, id).xml,
-    SetXml: ({ id }, [xml], session) => {
-      session.workbook.customXml.set(part(session, id).id, wellFormed(textArgument(xml)));
+    GetXml: ({ id }, _, host) => part(host, id).xml,
+    SetXml: ({ id }, [xml], host) => {
+      host.workbook.customXml.set(part(host, id).id, wellFormed(textArgument(xml)));
     },
-    Delete: ({ id }, _, session) => void session.workbook.customXml.delete(part(session, id).id),
+    Delete: ({ id }, _, host) => void host.workbook.customXml.delete(part(host, id).id),
   },
 };
 
-export const customXmlService: Service<Session> = {
+export const customXmlService: Service<Host> = {
   name: 'CustomXmlPartCollection',
   items: ({ workbook }) => workbook.customXml.list().map(({ id }) => partInstance(id)),
-  indexer: (session, key) => partInstance(part(session, String(key)).id),
+  indexer: (host, key) => partInstance(part(host, String(key)).id),
   methods: {
     Add: ({ workbook }, [xml]) => partInstance(workbook.customXml.add(wellFormed(textArgument(xml))).id),
-    GetByNamespace: (session, [uri]) => Instance.of(scopedService, { session, uri: textArgument(uri) }),
+    GetByNamespace: (host, [uri]) => Instance.of(scopedService, { host, uri: textArgument(uri) }),
     GetCount: ({ workbook }) => workbook.customXml.list().length,
-    GetItem: (session, [id]) => partInstance(part(session, textArgument(id)).id),
+    GetItem: (host, [id]) => partInstance(part(host, textArgument(id)).id),
     GetItemOrNullObject: ({ workbook }, [id]) => (workbook.customXml.get(textArgument(id)) ? partInstance(textArgument(id)) : null),
   },
 };
 
 interface ScopedTarget {
-  readonly session: Session;
+  readonly host: Host;
   readonly uri: string;
 }
 
@@ -66,14 +66,14 @@ const scopedService: Service<ScopedTarget> = {
   },
 };
 
-function ids({ session, uri }: ScopedTarget): readonly string[] {
-  return session.workbook.customXml
+function ids({ host, uri }: ScopedTarget): readonly string[] {
+  return host.workbook.customXml
     .list()
     .filter(({ namespaceUri }) => namespaceUri === uri)
     .map(({ id }) => id);
 }
 
-function part({ workbook }: Session, id: string) {
+function part({ workbook }: Host, id: string) {
   const found = workbook.customXml.get(id);
   if (!found) throw refuse.notFound();
   return found;

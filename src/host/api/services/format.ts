@@ -3,7 +3,8 @@ import type { Area, Style } from '../model';
 import type { Json } from '../protocol';
 import type { RangeTarget } from '../cells';
 import type { Scalar, Service } from '../service';
-import type { Session } from '../session';
+import { colorOf } from '../colors';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { bordersService } from './borders';
 import { common, commonLine, mustAllow } from '../ranges';
@@ -33,17 +34,17 @@ function styleScalar<K extends keyof Style>(
 ): Scalar<RangeTarget> {
   return {
     get: (target) => common(target, (style) => toWire(style[key])),
-    set: (target, value, session) => {
+    set: (target, value, host) => {
       if (value === null) return;
       const field = toStyle(value);
       if (field === undefined) throw refuse.argument();
-      restyle(target, { [key]: field } as Partial<Style>, session);
+      restyle(target, { [key]: field } as Partial<Style>, host);
     },
   };
 }
 
-function restyle({ sheet, area }: RangeTarget, style: Partial<Style>, session: Session): void {
-  mustAllow(sheet, 'allowFormatCells', session);
+function restyle({ sheet, area }: RangeTarget, style: Partial<Style>, host: Host): void {
+  mustAllow(sheet, 'allowFormatCells', host);
   sheet.setStyle(area, style);
 }
 
@@ -58,22 +59,6 @@ const asBoolean = (value: Json) => (typeof value === 'boolean' ? value : undefin
 const asNumber = (value: Json, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most ? value : undefined;
 
-/** "#RRGGBB", or one of the few names that people write. */
-export function colorOf(value: Json): string | undefined {
-  const names: { readonly [name: string]: string } = {
-    black: '#000000',
-    white: '#FFFFFF',
-    red: '#FF0000',
-    green: '#008000',
-    blue: '#0000FF',
-    yellow: '#FFFF00',
-    gray: '#808080',
-    orange: '#FFA500',
-  };
-  if (typeof value !== 'string') return undefined;
-  return /^#[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : names[value.toLowerCase()];
-}
-
 const fillService: Service<RangeTarget> = {
   name: 'RangeFill',
   scalars: {
@@ -84,7 +69,7 @@ const fillService: Service<RangeTarget> = {
     },
     Pattern: { get: (target) => common(target, ({ fillColor }) => (fillColor === null ? 'None' : 'Solid')) },
   },
-  methods: { Clear: (target, _, session) => restyle(target, { fillColor: null }, session) },
+  methods: { Clear: (target, _, host) => restyle(target, { fillColor: null }, host) },
 };
 
 function refused(): never {
@@ -144,26 +129,26 @@ const formatService: Service<RangeTarget> = {
     ),
     RowHeight: {
       get: ({ sheet, area }) => commonLine(area.top, area.bottom, (row) => sheet.rowHeight(row)),
-      set: ({ sheet, area }, value, session) => {
-        mustAllow(sheet, 'allowFormatRows', session);
+      set: ({ sheet, area }, value, host) => {
+        mustAllow(sheet, 'allowFormatRows', host);
         sheet.setRowHeight(area.top, area.bottom, asNumber(value, 0, longestRow) ?? refused());
       },
     },
     ColumnWidth: {
       get: ({ sheet, area }) => commonLine(area.left, area.right, (column) => sheet.columnWidth(column)),
-      set: ({ sheet, area }, value, session) => {
-        mustAllow(sheet, 'allowFormatColumns', session);
+      set: ({ sheet, area }, value, host) => {
+        mustAllow(sheet, 'allowFormatColumns', host);
         sheet.setColumnWidth(area.left, area.right, asNumber(value, 0, widestColumn) ?? refused());
       },
     },
   },
   methods: {
-    AutofitColumns: (target, _, session) => {
-      mustAllow(target.sheet, 'allowFormatColumns', session);
-      fitColumns(target, session.workbook.dateSystem);
+    AutofitColumns: (target, _, host) => {
+      mustAllow(target.sheet, 'allowFormatColumns', host);
+      fitColumns(target, host.workbook.dateSystem);
     },
-    AutofitRows: (target, _, session) => {
-      mustAllow(target.sheet, 'allowFormatRows', session);
+    AutofitRows: (target, _, host) => {
+      mustAllow(target.sheet, 'allowFormatRows', host);
       fitRows(target);
     },
   },

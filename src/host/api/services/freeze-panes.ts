@@ -1,5 +1,5 @@
 import type { Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import type { Sheet } from '../model';
 import type { Instance } from '../service';
 import { maxColumns, maxRows } from '../model';
@@ -10,11 +10,11 @@ import { rangeOrAddress } from './range-argument';
 export const freezePanesService: Service<Sheet> = {
   name: 'WorksheetFreezePanes',
   methods: {
-    FreezeRows: (sheet, [rows], session) => freeze(sheet, numberArgument(rows, 1), 0, session),
-    FreezeColumns: (sheet, [columns], session) => freeze(sheet, 0, numberArgument(columns, 1), session),
-    FreezeAt: (sheet, [place], session) => {
-      const { area } = rangeOrAddress(place, sheet, session);
-      freeze(sheet, area.bottom === maxRows - 1 ? 0 : area.bottom + 1, area.right === maxColumns - 1 ? 0 : area.right + 1, session);
+    FreezeRows: (sheet, [rows], host) => freeze(sheet, numberArgument(rows, 1), 0, host),
+    FreezeColumns: (sheet, [columns], host) => freeze(sheet, 0, numberArgument(columns, 1), host),
+    FreezeAt: (sheet, [place], host) => {
+      const { area } = rangeOrAddress(place, sheet, host);
+      freeze(sheet, area.bottom === maxRows - 1 ? 0 : area.bottom + 1, area.right === maxColumns - 1 ? 0 : area.right + 1, host);
     },
     Unfreeze: (sheet, _, { extras }) => {
       extras.of(sheet.id).frozen = null;
@@ -23,11 +23,11 @@ export const freezePanesService: Service<Sheet> = {
   },
 };
 
-function freeze(sheet: Sheet, rows: number, columns: number, { extras }: Session): void {
+function freeze(sheet: Sheet, rows: number, columns: number, { extras }: Host): void {
   extras.of(sheet.id).frozen = { rows, columns };
 }
 
-function location(sheet: Sheet, _: unknown, { extras }: Session): Instance | null {
+function location(sheet: Sheet, _: unknown, { extras }: Host): Instance | null {
   const { frozen } = extras.of(sheet.id);
   return frozen && range(sheet, { top: 0, left: 0, bottom: (frozen.rows || maxRows) - 1, right: (frozen.columns || maxColumns) - 1 });
 }

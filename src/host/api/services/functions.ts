@@ -1,6 +1,6 @@
 /** `workbook.functions`: the one that tells the date system. */
 import type { Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { numberArgument } from './arguments';
 
@@ -9,7 +9,7 @@ const resultService: Service<number> = {
   scalars: { Value: { get: (value) => value }, Error: { get: () => null } },
 };
 
-export const functionsService: Service<Session> = {
+export const functionsService: Service<Host> = {
   name: 'Functions',
   methods: {
     Date: ({ workbook }, [year, month, day]) => {

@@ -1,7 +1,7 @@
 import type { Area, NameModel, Sheet } from '../model';
 import type { Argument, Service } from '../service';
 import type { Json } from '../protocol';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { columnName, parseAddress, quoted } from '../addresses';
 import { isAbsent, textArgument } from './arguments';
@@ -11,7 +11,7 @@ import { refuse } from '../errors';
 import { worksheet } from './worksheet';
 
 interface NamesTarget {
-  readonly session: Session;
+  readonly host: Host;
   /** Of one sheet, or of the workbook. */
   readonly sheet: Sheet | null;
 }
@@ -72,12 +72,12 @@ const namesService: Service<NamesTarget> = {
   },
 };
 
-export function names(session: Session, sheet: Sheet | null): Instance {
-  return Instance.of(namesService, { session, sheet });
+export function names(host: Host, sheet: Sheet | null): Instance {
+  return Instance.of(namesService, { host, sheet });
 }
 
-function list({ session, sheet }: NamesTarget): readonly NameModel[] {
-  return session.workbook.names.filter(({ scope }) => scope === (sheet?.id ?? null));
+function list({ host, sheet }: NamesTarget): readonly NameModel[] {
+  return host.workbook.names.filter(({ scope }) => scope === (sheet?.id ?? null));
 }
 
 function find(target: NamesTarget, key: string): Instance | null {
@@ -90,11 +90,11 @@ function found(instance: Instance | null): Instance {
   return instance;
 }
 
-function namedItem({ session, sheet }: NamesTarget, name: string): Instance {
-  return Instance.of(nameService, { session, sheet, name });
+function namedItem({ host, sheet }: NamesTarget, name: string): Instance {
+  return Instance.of(nameService, { host, sheet, name });
 }
 
-function add(target: NamesTarget, [wish, reference]: readonly Argument[], { workbook }: Session): Instance {
+function add(target: NamesTarget, [wish, reference]: readonly Argument[], { workbook }: Host): Instance {
   const name = textArgument(wish);
   mustBeDefinedName(name);
   const isTable = workbook.sheets.some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
@@ -119,8 +119,8 @@ function absolute({ top, left, bottom, right }: Area): string {
   return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
 }
 
-function modelOf({ session, sheet, name }: NameTarget): NameModel | undefined {
-  return list({ session, sheet }).find((other) => other.name === name);
+function modelOf({ host, sheet, name }: NameTarget): NameModel | undefined {
+  return list({ host, sheet }).find((other) => other.name === name);
 }
 
 function model(target: NameTarget): NameModel {
@@ -131,7 +131,7 @@ function model(target: NameTarget): NameModel {
 
 function rangeOf(target: NameTarget): Instance | null {
   const parsed = parseAddress(model(target).formula.slice(1));
-  const sheet = parsed && (parsed.sheet === null ? target.sheet : target.session.workbook.sheet(parsed.sheet));
+  const sheet = parsed && (parsed.sheet === null ? target.sheet : target.host.workbook.sheet(parsed.sheet));
   return sheet ? range(sheet, parsed.area) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Argument, Scalar, Service } from '../service';
 import type { Json } from '../protocol';
 import type { PageModel, Sheet } from '../model';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { headerPart, withHeaderPart, type HeaderPlace } from '../headers';
 import { maxColumns } from '../model';
@@ -69,10 +69,10 @@ export const pageLayoutService: Service<Sheet> = {
     FooterMargin: margin('footer'),
   },
   methods: {
-    SetPrintArea: (sheet, [place], session) => sheet.setPage({ printArea: rangeOrAddress(place, sheet, session).area }),
+    SetPrintArea: (sheet, [place], host) => sheet.setPage({ printArea: rangeOrAddress(place, sheet, host).area }),
     GetPrintAreaOrNullObject: (sheet) => sheet.page.printArea && range(sheet, sheet.page.printArea),
-    SetPrintTitleRows: (sheet, [place], session) => {
-      const { area } = rangeOrAddress(place, sheet, session);
+    SetPrintTitleRows: (sheet, [place], host) => {
+      const { area } = rangeOrAddress(place, sheet, host);
       sheet.setPage({ titleRows: { first: area.top, last: area.bottom } });
     },
     GetPrintTitleRowsOrNullObject: (sheet) => {
@@ -123,7 +123,7 @@ const headersService: Service<Sheet> = {
 function headerText(key: 'header' | 'footer', place: HeaderPlace): Scalar<Sheet> {
   return {
     get: ({ page }) => headerPart(page[key], place),
-    set: (sheet, value, _: Session) => {
+    set: (sheet, value, _: Host) => {
       if (typeof value !== 'string') throw refuse.argument();
       const text = withHeaderPart(sheet.page[key], place, value);
       if (text.length > longestHeader) throw refuse.argument('A header or footer holds at most 255 characters.');

@@ -1,6 +1,6 @@
 import type { Argument, Service } from '../service';
 import type { Json } from '../protocol';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import type { Sheet } from '../model';
 import { isAbsent, objectArgument } from './arguments';
 import { refuse } from '../errors';
@@ -34,7 +34,7 @@ export const protectionService: Service<Sheet> = {
   },
 };
 
-function protect(sheet: Sheet, [given, password]: readonly Argument[], { extras, events }: Session): void {
+function protect(sheet: Sheet, [given, password]: readonly Argument[], { extras, events }: Host): void {
   if (sheet.protection) throw refuse.operation('The sheet is protected already.');
   const known = extras.of(sheet.id);
   known.protectionOptions = isAbsent(given) ? {} : checkedOptions(objectArgument(given));
@@ -44,7 +44,7 @@ function protect(sheet: Sheet, [given, password]: readonly Argument[], { extras,
 }
 
 /** A password that came with the file is not known: only Excel can tell whether one fits it. */
-function unprotect(sheet: Sheet, [password]: readonly Argument[], { extras, events }: Session): void {
+function unprotect(sheet: Sheet, [password]: readonly Argument[], { extras, events }: Host): void {
   if (!sheet.protection) return;
   const known = extras.of(sheet.id);
   const isRight = !sheet.protection.hasPassword || (known.password !== null && known.password === password);

@@ -2,7 +2,7 @@
 import type { Area, Sheet } from '../model';
 import type { Argument, Service } from '../service';
 import type { RangeTarget } from '../cells';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { cellArea, maxColumns, maxRows } from '../model';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from '../cell-properties';
@@ -74,22 +74,22 @@ export const rangeMethods: NonNullable<Service<RangeTarget>['methods']> = {
       tablesIn(sheet, area).filter((table) => isInside(table.area)),
     );
   },
-  GetRowProperties: (target, [asked], session) => rowProperties(target, objectArgument(asked), session),
-  GetColumnProperties: (target, [asked], session) => columnProperties(target, objectArgument(asked), session),
-  GetCellProperties: (target, [asked], session) => cellProperties(target, objectArgument(asked), session),
-  SetCellProperties: (target, [data], session) => setCellProperties(target, data, session),
-  Merge: (target, [across], session) => {
+  GetRowProperties: (target, [asked], host) => rowProperties(target, objectArgument(asked), host),
+  GetColumnProperties: (target, [asked], host) => columnProperties(target, objectArgument(asked), host),
+  GetCellProperties: (target, [asked], host) => cellProperties(target, objectArgument(asked), host),
+  SetCellProperties: (target, [data], host) => setCellProperties(target, data, host),
+  Merge: (target, [across], host) => {
     mustBeWritable(target);
-    mustAllow(target.sheet, null, session);
-    merge(target, isTrue(across), session);
+    mustAllow(target.sheet, null, host);
+    merge(target, isTrue(across), host);
   },
-  Unmerge: ({ sheet, area }, _, session) => {
-    mustAllow(sheet, null, session);
+  Unmerge: ({ sheet, area }, _, host) => {
+    mustAllow(sheet, null, host);
     sheet.unmerge(area);
   },
   Clear: clear,
-  Select: ({ sheet, area }, _, session) => session.select(sheet.id, [area]),
-  Calculate: (_, __, session) => session.calculate(),
+  Select: ({ sheet, area }, _, host) => host.select(sheet.id, [area]),
+  Calculate: (_, __, host) => host.calculate(),
 };
 
 /** Excel's limit for one call. */
@@ -150,7 +150,7 @@ function spillParent({ sheet, area }: RangeTarget): Instance | null {
   return spill && range(sheet, cellArea(spill.top, spill.left));
 }
 
-function merge({ sheet, area }: RangeTarget, across: boolean, { workbook }: Session): void {
+function merge({ sheet, area }: RangeTarget, across: boolean, { workbook }: Host): void {
   if (tablesIn(sheet, area).length > 0) throw refuse.operation('Cells of a table cannot be merged.');
   workbook.batch(() => {
     if (!across) return sheet.merge(area);
@@ -158,15 +158,15 @@ function merge({ sheet, area }: RangeTarget, across: boolean, { workbook }: Sess
   });
 }
 
-function clear({ sheet, area }: RangeTarget, [applyTo]: readonly Argument[], session: Session): void {
+function clear({ sheet, area }: RangeTarget, [applyTo]: readonly Argument[], host: Host): void {
   const what = applyTo ?? 'All';
   if (what === 'All' || what === 'Contents') mustBeWritable({ sheet, area });
-  else mustAllow(sheet, 'allowFormatCells', session);
+  else mustAllow(sheet, 'allowFormatCells', host);
   switch (what) {
     case 'All':
     case 'Contents':
     case 'Formats':
-      return session.workbook.batch(() => sheet.clear(area, what === 'All' ? 'all' : what === 'Contents' ? 'contents' : 'formats'));
+      return host.workbook.batch(() => sheet.clear(area, what === 'All' ? 'all' : what === 'Contents' ? 'contents' : 'formats'));
     case 'Hyperlinks':
     case 'RemoveHyperlinks':
       return sheet.setHyperlink(area, null);

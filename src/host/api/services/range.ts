@@ -2,7 +2,7 @@ import type { Area, Sheet } from '../model';
 import type { Argument, Service } from '../service';
 import type { Json } from '../protocol';
 import type { RangeTarget } from '../cells';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { addressText } from '../addresses';
 import { areHidden, mustAllow, mustBeWritable } from '../ranges';
@@ -48,15 +48,15 @@ const rangeService: Service<RangeTarget> = {
     HasSpill: { get: hasSpill },
     RowHidden: {
       get: ({ sheet, area }) => areHidden(sheet.hiddenRows, area.top, area.bottom),
-      set: ({ sheet, area }, value, session) => {
-        mustAllow(sheet, 'allowFormatRows', session);
+      set: ({ sheet, area }, value, host) => {
+        mustAllow(sheet, 'allowFormatRows', host);
         sheet.setRowsHidden(area.top, area.bottom, value === true);
       },
     },
     ColumnHidden: {
       get: ({ sheet, area }) => areHidden(sheet.hiddenColumns, area.left, area.right),
-      set: ({ sheet, area }, value, session) => {
-        mustAllow(sheet, 'allowFormatColumns', session);
+      set: ({ sheet, area }, value, host) => {
+        mustAllow(sheet, 'allowFormatColumns', host);
         sheet.setColumnsHidden(area.left, area.right, value === true);
       },
     },
@@ -76,15 +76,15 @@ export function rangeTarget(argument: Argument | undefined): RangeTarget {
   throw refuse.argument();
 }
 
-function write(target: RangeTarget, values: Json, { workbook }: Session): void {
+function write(target: RangeTarget, values: Json, { workbook }: Host): void {
   mustBeWritable(target);
   workbook.batch(() => writeCells(target, values));
 }
 
-function writeNumberFormats(target: RangeTarget, formats: Json, session: Session): void {
-  mustAllow(target.sheet, 'allowFormatCells', session);
+function writeNumberFormats(target: RangeTarget, formats: Json, host: Host): void {
+  mustAllow(target.sheet, 'allowFormatCells', host);
   const { sheet, area } = target;
-  session.workbook.batch(() => {
+  host.workbook.batch(() => {
     if (typeof formats === 'string') sheet.setStyle(area, { numberFormat: formats });
     else {
       spread(area, formats, (row, column, format) => {

@@ -1,5 +1,5 @@
 import type { Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { refuse } from '../errors';
 import { textArgument } from './arguments';
@@ -21,7 +21,7 @@ const settingService: Service<SettingTarget> = {
   methods: { Delete: ({ key }, _, { settings }) => void settings.delete(key) },
 };
 
-export const settingsService: Service<Session> = {
+export const settingsService: Service<Host> = {
   name: 'SettingCollection',
   items: ({ settings }) => [...settings.keys()].map((key) => setting(key)),
   indexer: ({ settings }, key) => {

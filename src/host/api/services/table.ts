@@ -1,7 +1,7 @@
 import type { Area, Sheet, TableModel } from '../model';
 import type { Argument, Service } from '../service';
 import type { Json } from '../protocol';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { eventTypes } from '../events';
 import { growTable, resizeTable, showTotals } from '../table-changes';
@@ -31,26 +31,26 @@ const tableService: Service<TableTarget> = {
     Id: { get: ({ table }) => table.id },
     Name: {
       get: ({ table }) => table.name,
-      set: ({ sheet, table }, value, session) => {
+      set: ({ sheet, table }, value, host) => {
         const name = textArgument(value);
-        mustAllow(sheet, null, session);
-        if (name.toLowerCase() !== table.name.toLowerCase()) mustBeFreeName(name, session.workbook);
+        mustAllow(sheet, null, host);
+        if (name.toLowerCase() !== table.name.toLowerCase()) mustBeFreeName(name, host.workbook);
         sheet.changeTable(table.id, { name });
       },
     },
     Style: {
       get: ({ table }) => table.style,
-      set: ({ sheet, table }, value, session) => {
-        mustAllow(sheet, null, session);
+      set: ({ sheet, table }, value, host) => {
+        mustAllow(sheet, null, host);
         sheet.changeTable(table.id, { style: textArgument(value) });
       },
     },
     ShowHeaders: { get: ({ table }) => table.hasHeaders },
     ShowTotals: {
       get: ({ table }) => table.hasTotals,
-      set: ({ sheet, table }, value, session) => {
-        mustAllow(sheet, null, session);
-        showTotals(sheet, table, value === true, session.workbook);
+      set: ({ sheet, table }, value, host) => {
+        mustAllow(sheet, null, host);
+        showTotals(sheet, table, value === true, host.workbook);
       },
     },
   },
@@ -70,19 +70,19 @@ const tableService: Service<TableTarget> = {
       if (!table.hasTotals) throw refuse.notFound();
       return range(sheet, { ...table.area, top: table.area.bottom });
     },
-    Resize: ({ sheet, table }, [place], session) => {
-      mustAllow(sheet, null, session);
-      const { area } = rangeOrAddress(place, sheet, session);
+    Resize: ({ sheet, table }, [place], host) => {
+      mustAllow(sheet, null, host);
+      const { area } = rangeOrAddress(place, sheet, host);
       resizeTable(sheet, table, area);
     },
-    ConvertToRange: ({ sheet, table }, _, session) => {
-      mustAllow(sheet, null, session);
+    ConvertToRange: ({ sheet, table }, _, host) => {
+      mustAllow(sheet, null, host);
       sheet.deleteTable(table.id);
       return range(sheet, table.area);
     },
-    Delete: ({ sheet, table }, _, session) => {
-      mustAllow(sheet, null, session);
-      session.workbook.batch(() => {
+    Delete: ({ sheet, table }, _, host) => {
+      mustAllow(sheet, null, host);
+      host.workbook.batch(() => {
         sheet.deleteTable(table.id);
         sheet.clear(table.area, 'all');
       });
@@ -104,7 +104,7 @@ const tableRowsService: Service<TableTarget> = {
   scalars: { Count: { get: ({ table }) => rowsIn(table) } },
   methods: {
     GetCount: ({ table }) => rowsIn(table),
-    Add: ({ sheet, table }, [index, values], session) => addRows({ sheet, table }, index, values, session),
+    Add: ({ sheet, table }, [index, values], host) => addRows({ sheet, table }, index, values, host),
   },
 };
 
@@ -114,14 +114,14 @@ function rowsIn(table: TableModel): number {
 }
 
 /** At the end alone; Excel would also move rows apart. */
-function addRows(target: TableTarget, index: Argument | undefined, values: Argument | undefined, session: Session): Instance {
+function addRows(target: TableTarget, index: Argument | undefined, values: Argument | undefined, host: Host): Instance {
   const { sheet, table } = target;
-  mustAllow(sheet, null, session);
+  mustAllow(sheet, null, host);
   const count = rowsIn(table);
   if (!isAbsent(index) && numberArgument(index) !== -1 && numberArgument(index) !== count)
     throw refuse.missing('TableRowCollection.add before the last row');
   const rows = isAbsent(values) ? [[]] : rowsOf(values, table.columns.length);
-  const first = session.workbook.batch(() => growTable(sheet, table, rows));
+  const first = host.workbook.batch(() => growTable(sheet, table, rows));
   return Instance.of(tableRowService, { ...target, index: first });
 }
 

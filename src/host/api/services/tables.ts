@@ -1,6 +1,6 @@
 import type { Sheet, TableModel } from '../model';
 import type { Argument, Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { Instance } from '../service';
 import { eventTypes, workbookTarget } from '../events';
 import { areasOverlap } from '../model';
@@ -12,7 +12,7 @@ import { tableInstance } from './table';
 
 /** The workbook's tables (`sheet: null`), or one sheet's. */
 interface TablesTarget {
-  readonly session: Session;
+  readonly host: Host;
   readonly sheet: Sheet | null;
 }
 
@@ -39,12 +39,12 @@ const tablesService: Service<TablesTarget> = {
   },
 };
 
-export function tables(session: Session, sheet: Sheet | null): Instance {
-  return Instance.of(tablesService, { session, sheet });
+export function tables(host: Host, sheet: Sheet | null): Instance {
+  return Instance.of(tablesService, { host, sheet });
 }
 
-function list({ session, sheet }: TablesTarget): readonly Found[] {
-  const sheets = sheet ? [sheet] : session.workbook.sheets;
+function list({ host, sheet }: TablesTarget): readonly Found[] {
+  const sheets = sheet ? [sheet] : host.workbook.sheets;
   return sheets.flatMap((each) => each.tables.map((table) => ({ sheet: each, table })));
 }
 
@@ -58,16 +58,16 @@ function found(instance: Instance | null): Instance {
   return instance;
 }
 
-function add(target: TablesTarget, [place, hasHeaders]: readonly Argument[], session: Session): Instance {
-  const { sheet, area } = rangeOrAddress(place, target.sheet, session);
-  mustAllow(sheet, null, session);
+function add(target: TablesTarget, [place, hasHeaders]: readonly Argument[], host: Host): Instance {
+  const { sheet, area } = rangeOrAddress(place, target.sheet, host);
+  mustAllow(sheet, null, host);
   if (!isTrue(hasHeaders)) throw refuse.missing('TableCollection.add without headers');
   if (sheet.tables.some((table) => areasOverlap(table.area, area))) throw refuse.argument('A table cannot overlap another table.');
   // A table has a row below its header, as Excel gives it one.
   const whole = area.top === area.bottom ? { ...area, bottom: area.top + 1 } : area;
-  return session.workbook.batch(() => {
+  return host.workbook.batch(() => {
     const table = sheet.addTable({
-      name: freeTableName(session),
+      name: freeTableName(host),
       area: whole,
       hasHeaders: true,
       hasTotals: false,
@@ -80,10 +80,10 @@ function add(target: TablesTarget, [place, hasHeaders]: readonly Argument[], ses
   });
 }
 
-function freeTableName(session: Session): string {
+function freeTableName(host: Host): string {
   const taken = new Set([
-    ...list({ session, sheet: null }).map(({ table }) => table.name.toLowerCase()),
-    ...session.workbook.names.map(({ name }) => name.toLowerCase()),
+    ...list({ host, sheet: null }).map(({ table }) => table.name.toLowerCase()),
+    ...host.workbook.names.map(({ name }) => name.toLowerCase()),
   ]);
   let number = 1;
   while (taken.has(`table${number}`)) number++;

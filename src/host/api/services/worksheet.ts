@@ -2,7 +2,7 @@ import type { Area, Sheet } from '../model';
 import type { Service } from '../service';
 import { Instance } from '../service';
 import { chartsService } from './charts';
-import { colorOf } from './format';
+import { colorOf } from '../colors';
 import { eventTypes } from '../events';
 import { freezePanesService } from './freeze-panes';
 import { isAbsent, isTrue, numberArgument, textArgument } from './arguments';

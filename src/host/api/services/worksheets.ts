@@ -1,5 +1,5 @@
 import type { Service } from '../service';
-import type { Session } from '../session';
+import type { Host } from '../host';
 import { isTrue, textArgument } from './arguments';
 import { refuse } from '../errors';
 import { eventTypes, workbookTarget } from '../events';
@@ -7,7 +7,7 @@ import { sheetEvents, worksheet } from './worksheet';
 import { mustBeSheetName } from '../names';
 import { mustBeUnlocked } from './workbook-protection';
 
-export const worksheetsService: Service<Session> = {
+export const worksheetsService: Service<Host> = {
   name: 'WorksheetCollection',
   events: Object.fromEntries(
     Object.entries({ ...sheetEvents, Added: eventTypes.added, Deleted: eventTypes.deleted }).map(([name, type]) => [
@@ -45,7 +45,7 @@ export const worksheetsService: Service<Session> = {
   },
 };
 
-type Sheets = Session['workbook']['sheets'];
+type Sheets = Host['workbook']['sheets'];
 
 function shown(sheets: Sheets, visibleOnly: boolean): Sheets {
   return visibleOnly ? sheets.filter(({ visibility }) => visibility === 'visible') : sheets;
