@@ -49,6 +49,35 @@ const impureCalls = [
   { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Core has no chance.' },
 ];
 
+/** Recognition's rooms, each with those that it may import from; into it one door leads. */
+const stages = {
+  cells: [],
+  corrections: ['cells'],
+  blocks: ['cells'],
+  frame: ['cells', 'blocks'],
+  meaning: ['cells', 'blocks', 'frame', 'corrections'],
+};
+const rooms = [
+  ...Object.entries(stages).map(([room, below]) => ({
+    files: [`src/core/recognition/${room}/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: ['blocks', 'cells', 'corrections', 'frame', 'meaning', 'sums']
+            .filter((one) => one !== room && !below.includes(one))
+            .map((one) => `**/${one}/*`),
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/core/recognition/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/recognition/*'] }] },
+  },
+];
+
 export default typescript.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
@@ -120,6 +149,7 @@ export default typescript.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
+  ...rooms,
   // One term a line: such files grow with the languages, not with the logic.
   { files: ['src/core/lexicon/**/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['src/addin/taskpane/**/*.tsx'], extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']] },

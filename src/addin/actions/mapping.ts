@@ -4,16 +4,16 @@ import type { Mapping } from '../../core/model/mapping';
 import { mappingsSchema } from '../../core/model/mapping-schema';
 import type { BrokenMapping, Field, Region, RelationKind, RowField } from '../../core/model/recognition';
 import type { Role } from '../../core/model/roles';
-import { recognise } from '../../core/recognition';
 import {
   correctionOf,
   declaredField,
   declaredHeaderRow,
   declaredRelation,
   declaredTotal,
+  recognise,
   type Named,
   type Unnamed,
-} from '../../core/recognition/corrections/mappings';
+} from '../../core/recognition';
 import * as session from '../excel/session';
 import { check, judgeAgain } from './check';
 import { lastCheck } from './last-check';

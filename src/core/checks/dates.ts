@@ -4,7 +4,7 @@ import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
 import { remembering } from '../reading/remember';
-import { fieldNamed, isKnownHeader } from '../recognition/meaning/headers-meaning';
+import { fieldNamed, isKnownHeader } from '../lexicon/field-names';
 import { indexAreas, type AreaIndex } from './area-index';
 import { isDateFormat, relativePeriod, weekdayIn } from './calendar';
 import type { CheckContext } from './context';

@@ -7,7 +7,7 @@ import type { Figure, Recognition, Region } from '../model/recognition';
 import type { Role } from '../model/roles';
 import { nameKey } from '../reading/names';
 import { readDate } from '../reading/dates';
-import { fieldNamed } from '../recognition/meaning/headers-meaning';
+import { fieldNamed } from '../lexicon/field-names';
 import { campaignFigure, figureTrees } from './figure-tree';
 import type { Campaign, CampaignFigure, SourceDate, SourceText } from './campaigns';
 

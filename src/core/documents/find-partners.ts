@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Field, Recognition, Region } from '../model/recognition';
 import { nameKey } from '../reading/names';
 import { readNumber } from '../reading/numbers';
-import { fieldNamed, isKnownHeader } from '../recognition/meaning/headers-meaning';
+import { fieldNamed, isKnownHeader } from '../lexicon/field-names';
 
 /** Whoever sells to a campaign or receives from it is no partner of it to be thanked. */
 const others = /fournisseur|supplier|vendor|prestataire|المورد|الموردون|المستلم|bénéficiaire|beneficiar|مستفيد/iu;

@@ -12,14 +12,14 @@ import { crossSheetSums } from './sums/cross-sheet-sums';
 import { formulaRelationsOf, namesOf } from './sums/formula-relations';
 import type { Grid } from './cells/grid';
 import { formatAt, gridOf } from './cells/grid';
-import { isPercentFormat } from './sums/percent-arithmetic';
+import { isPercentFormat } from './cells/formats';
 import { percentFormulasOf } from './sums/percent-formulas';
 import { isPercentColumn, mostListed } from './sums/percents';
 import { hiddenPartsOf } from './cells/hidden';
 import { piecesOf } from './blocks/pieces';
-import type { RegionReading } from './meaning/region';
-import { readRegion } from './meaning/region';
-import { strayFiguresOf } from './meaning/stray-figures';
+import type { RegionReading } from './region';
+import { readRegion } from './region';
+import { strayFiguresOf } from './sums/stray-figures';
 import { isProse, titleAbove } from './blocks/titles';
 
 /** A pivot's cells are summaries of other cells: never data. */
@@ -110,9 +110,9 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
       ),
     )
     .filter((reading) => reading !== null);
-  const figures = sheets.flatMap(({ grid, readings }) => {
+  const figures = sheets.flatMap(({ grid, regions, readings }) => {
     const own = readings.flatMap((reading) => reading.figures);
-    return rowMajor([...own, ...strayFiguresOf(workbook, grid, readings, own)]);
+    return rowMajor([...own, ...strayFiguresOf(workbook, grid, regions, own)]);
   });
   const declared = sheets.flatMap((sheet) => sheet.declared);
   const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
@@ -155,7 +155,7 @@ function percentsOf(workbook: WorkbookSnapshot, sheets: readonly SheetReading[],
   const grids = new Map(sheets.map(({ grid }) => [grid.sheet.name, grid]));
   const columns = new Set(
     sheets.flatMap(({ readings }) =>
-      readings.flatMap(({ region, columns: own }) => own.filter(isPercentColumn).map(({ column }) => `${region.id}\n${column}`)),
+      readings.flatMap(({ region, table: { columns: own } }) => own.filter(isPercentColumn).map(({ column }) => `${region.id}\n${column}`)),
     ),
   );
   const isPercent = ({ sheet, row, column, region, role, unit }: Figure): boolean => {

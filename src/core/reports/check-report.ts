@@ -3,7 +3,7 @@ import { columnName, refText, areaText } from '../model/addresses';
 import type { CheckResult, Finding, Severity } from '../model/findings';
 import type { Field, Recognition, Region, Relation } from '../model/recognition';
 import type { Language } from '../model/roles';
-import { isHiddenColumn } from '../recognition/cells/hidden';
+import { isHiddenColumn } from '../recognition';
 import { say } from '../wording/wording';
 
 export interface CheckReport {

@@ -3,7 +3,7 @@ import { mappingsSchema } from '../../../src/core/model/mapping-schema';
 import type { Field, Recognition, Region, RowField } from '../../../src/core/model/recognition';
 import type { Role } from '../../../src/core/model/roles';
 import { recognise } from '../../../src/core/recognition';
-import { correctionOf, declaredField, declaredRelation } from '../../../src/core/recognition/corrections/mappings';
+import { correctionOf, declaredField, declaredRelation } from '../../../src/core/recognition';
 import type { GridCell } from '../../support/grid';
 import { sheetOf, workbookOf } from '../../support/grid';
 import { relationText } from './summary';

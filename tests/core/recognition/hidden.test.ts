@@ -1,7 +1,7 @@
 import { checkReport } from '../../../src/core/reports/check-report';
 import { check } from '../../../src/core/checks';
 import { recognise } from '../../../src/core/recognition';
-import { isHiddenColumn, lineCount } from '../../../src/core/recognition/cells/hidden';
+import { isHiddenColumn, lineCount } from '../../../src/core/recognition';
 import type { SheetOptions } from '../../support/grid';
 import { sheetOf, workbookOf } from '../../support/grid';
 

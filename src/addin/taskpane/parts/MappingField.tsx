@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { columnName } from '../../../core/model/addresses';
 import type { Field, Region, RowField } from '../../../core/model/recognition';
 import { roles, type Role } from '../../../core/model/roles';
-import { isHiddenColumn } from '../../../core/recognition/cells/hidden';
+import { isHiddenColumn } from '../../../core/recognition';
 import { correctField } from '../../actions/mapping';
 import { useCorrected } from '../use-mapping';
 import { useWords } from '../words';

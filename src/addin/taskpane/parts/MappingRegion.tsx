@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { Fragment, useRef, type ReactNode } from 'react';
 import { areaText } from '../../../core/model/addresses';
 import type { Region, Relation } from '../../../core/model/recognition';
-import { lineCount } from '../../../core/recognition/cells/hidden';
+import { lineCount } from '../../../core/recognition';
 import { correctTotal } from '../../actions/mapping';
 import { useCorrected } from '../use-mapping';
 import { useWords } from '../words';

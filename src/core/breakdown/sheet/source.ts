@@ -4,7 +4,7 @@ import { isCellError, type Area, type SheetSnapshot, type WorkbookSnapshot } fro
 import type { Recognition, Region, RegionRow } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import { folded } from '../../lexicon/folding';
-import { labelKind } from '../../recognition/meaning/labels';
+import { labelKind } from '../../lexicon/labels';
 
 export interface SourceColumn {
   /** 0-based sheet column. */

@@ -5,7 +5,7 @@
  */
 import type { Figure, Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
-import { fieldNamed } from '../../recognition/meaning/headers-meaning';
+import { fieldNamed } from '../../lexicon/field-names';
 import { eachAddend, readAddend } from './addends';
 
 const mostLabels = 12;

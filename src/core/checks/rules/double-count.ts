@@ -1,7 +1,7 @@
 /** Totals that count something twice: a subtotal, another total, or a row that is part of another row. */
 import type { CellRef } from '../../model/grid';
 import type { RegionRow, Relation, RowKind } from '../../model/recognition';
-import { labelKind } from '../../recognition/meaning/labels';
+import { labelKind } from '../../lexicon/labels';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { addendsOf, eachAddend, readAddend, someAddend, tidy, type Addend } from '../relations/addends';
 import { relationOver } from '../relations/covering';

@@ -2,7 +2,7 @@
 import type { RangeRef, SheetSnapshot } from '../../model/grid';
 import type { Figure, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
-import { fieldNamed } from '../../recognition/meaning/headers-meaning';
+import { fieldNamed } from '../../lexicon/field-names';
 import { cellOf, type CheckContext } from '../context';
 import { dataRows, fieldOf, textAt } from '../fields';
 import type { Candidate, Rule } from '../rule';

@@ -4,7 +4,7 @@ import type { Figure, Relation } from '../../model/recognition';
 import type { Unit } from '../../model/roles';
 import { foldLetters } from '../../reading/text';
 import { unitOf as unitNamed } from '../../reading/units';
-import { fieldNamed } from '../../recognition/meaning/headers-meaning';
+import { fieldNamed } from '../../lexicon/field-names';
 import { cellOf, type CheckContext } from '../context';
 import { eachAddend, readAddend, someAddend } from '../relations/addends';
 import { add } from '../relations/addition';

@@ -2,7 +2,7 @@
 import type { Figure } from '../../model/recognition';
 import type { CellValue } from '../../model/grid';
 import type { Role } from '../../model/roles';
-import { labelKind } from '../../recognition/meaning/labels';
+import { labelKind } from '../../lexicon/labels';
 import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
 import { cellOf, type CheckContext } from '../context';
 import { PerColumn } from '../per-column';

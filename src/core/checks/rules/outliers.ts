@@ -1,6 +1,6 @@
 /** Figures far from the others of their column: the modified z-score of Iglewicz and Hoaglin (1993), on plain and on log values. */
 import type { Figure, Region } from '../../model/recognition';
-import { fieldNamed } from '../../recognition/meaning/headers-meaning';
+import { fieldNamed } from '../../lexicon/field-names';
 import { cellOf, type CheckContext } from '../context';
 import { rowIn } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';

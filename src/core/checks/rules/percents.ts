@@ -1,8 +1,8 @@
 /** Percentages against the figures that they are of, and shares that are said to be the whole. */
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Field, Region, Relation } from '../../model/recognition';
-import { isPercentFormat, percentFits, statedIn } from '../../recognition/sums/percent-arithmetic';
-import { isPercentColumn } from '../../recognition/sums/percents';
+import { percentFits, statedIn } from '../../arithmetic/percents';
+import { isPercentColumn, isPercentFormat } from '../../recognition';
 import { cellOf, type CheckContext } from '../context';
 import { cellAt, dataRows, isTable, numberAt } from '../fields';
 import { decimalsOf, readAddend, tidy } from '../relations/addends';

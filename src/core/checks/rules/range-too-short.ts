@@ -1,8 +1,8 @@
 /** A sum whose range stops before, or begins after, rows or columns of data that touch it: added later, never added up. */
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, Relation } from '../../model/recognition';
-import { isBareTotal, labelKind } from '../../recognition/meaning/labels';
-import { areOfOneKind } from '../../recognition/meaning/one-kind';
+import { isBareTotal, labelKind } from '../../lexicon/labels';
+import { areOfOneKind } from '../../lexicon/one-kind';
 import { isDateFormat } from '../calendar';
 import { cellKey, cellOf, type CheckContext } from '../context';
 import { readAddend, tidy, type Addend } from '../relations/addends';

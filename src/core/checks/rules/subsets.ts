@@ -3,8 +3,8 @@
  * do so; those that exclude each other (both sexes, places, the specialties of acts) may not, nor may one part alone.
  */
 import type { Field, Region, Relation } from '../../model/recognition';
-import { fieldNamed } from '../../recognition/meaning/headers-meaning';
-import { labelKind } from '../../recognition/meaning/labels';
+import { fieldNamed } from '../../lexicon/field-names';
+import { labelKind } from '../../lexicon/labels';
 import { findPlace } from '../../reading/places';
 import { cellKey, type CheckContext } from '../context';
 import { isTable } from '../fields';

@@ -1,7 +1,7 @@
 /** Totals over rows that name their parts and hold no figure at all: the breakdown was announced and never filled in. */
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Region, RegionRow } from '../../model/recognition';
-import { labelKind } from '../../recognition/meaning/labels';
+import { labelKind } from '../../lexicon/labels';
 import { cellOf, type CheckContext } from '../context';
 import { isTable } from '../fields';
 

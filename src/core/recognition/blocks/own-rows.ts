@@ -2,8 +2,8 @@
 import type { Area } from '../../model/grid';
 import type { Grid } from '../cells/grid';
 import { cellKind, kindAt, textAt, valueAt } from '../cells/grid';
-import { labelKind } from '../meaning/labels';
-import { isAgeBand } from '../meaning/value-words';
+import { labelKind } from '../../lexicon/labels';
+import { isAgeBand } from '../../lexicon/value-words';
 
 const mostRows = 200;
 const fewestNames = 3;

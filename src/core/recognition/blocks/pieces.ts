@@ -3,10 +3,10 @@ import type { Area } from '../../model/grid';
 import { overlaps } from '../../model/addresses';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, mergeAt, valueAt } from '../cells/grid';
-import { withoutCount } from '../sums/closing-count';
+import { withoutCount } from './closing-count';
 import { namesOwnRows } from './own-rows';
 import { stackedTables } from './stacked';
-import { areYearsInOrder } from '../frame/year-headers';
+import { areYearsInOrder } from '../cells/years';
 
 const widestSpacer = 1;
 

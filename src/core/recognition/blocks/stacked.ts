@@ -3,8 +3,8 @@ import type { Area } from '../../model/grid';
 import { folded } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, textAt, valueAt } from '../cells/grid';
-import { isKnownHeader } from '../meaning/headers-meaning';
-import { areYearsInOrder } from '../frame/year-headers';
+import { isKnownHeader } from '../../lexicon/field-names';
+import { areYearsInOrder } from '../cells/years';
 
 interface Row {
   readonly texts: readonly number[];

@@ -47,7 +47,8 @@ function kindOf(value: CellValue, format: string, isDate: (format: string) => bo
   return isCellError(value) ? cellKind.error : cellKind.text;
 }
 
-function remembered<T>(ask: (text: string) => T): (text: string) => T {
+/** Asks once for each different text. */
+export function remembered<T>(ask: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const answer = known.get(text);

@@ -12,11 +12,10 @@ import type {
   TotalMapping,
 } from '../../model/mapping';
 import type { BrokenMapping, Field, Region, Relation } from '../../model/recognition';
-import { rowKey } from '../meaning/block-rows';
 import { folded } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { kindAt, cellKind, textAt, valueAt } from '../cells/grid';
-import { bearsLabels, columnAt, markedColumn } from '../frame/headerless';
+import { bearsLabels, columnAt, markedColumn } from './headerless';
 
 /** A row that holds headers from its first to its last text, so that a table beside it keeps its own. */
 export interface HeaderRow {
@@ -41,6 +40,9 @@ type Why = BrokenMapping['why'];
 type Found<T> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly why: Why };
 
 export const placeKey = (region: string, line: number): string => `${region}\n${line}`;
+
+/** Names a label of a block: the region, the sheet row and the label. */
+export const rowKey = (region: string, row: number, label: string): string => `${region}\n${row}\n${folded(label)}`;
 
 export function broken(mapping: Mapping, why: Why): BrokenMapping {
   return { id: mapping.id, sheet: mapping.sheet, header: wordingOf(mapping), why };

@@ -4,10 +4,9 @@ import type { Area, CellRef, RangeRef, SheetSnapshot } from '../../model/grid';
 import type { FieldMapping, HeaderRowMapping, LabelledCell, Mapping, RelationMapping, TotalMapping } from '../../model/mapping';
 import type { Field, Recognition, Region, RelationKind, RowField } from '../../model/recognition';
 import type { Role } from '../../model/roles';
-import { rowKey } from '../meaning/block-rows';
-import { cellOf, fieldCorrections, markOf, noCorrections, placeKey } from './corrections';
+import { cellOf, fieldCorrections, markOf, noCorrections, placeKey, rowKey } from './corrections';
 import { folded } from '../../lexicon/folding';
-import { columnMarkOf, headerless } from '../frame/headerless';
+import { columnMarkOf, headerless } from './headerless';
 
 /** Why no correction can be made of a selection: outside every table, without a text to hold on to, or with one that is there twice. */
 export type Unnamed = 'outside' | 'no-text' | 'text-twice' | 'several-sheets' | 'too-many';

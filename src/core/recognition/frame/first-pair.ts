@@ -1,12 +1,12 @@
 /** Two columns whose first row could be a header, or the first label with its value. */
 import type { Area } from '../../model/grid';
 import type { Role } from '../../model/roles';
-import { areFigures } from '../cells/cell-reading';
+import { areFigures } from '../cells/figure-texts';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, textAt } from '../cells/grid';
 import { words } from '../../lexicon/folding';
-import { fieldNamed, isKnownHeader } from '../meaning/headers-meaning';
-import { isBareTotal, labelKind } from '../meaning/labels';
+import { fieldNamed, isKnownHeader } from '../../lexicon/field-names';
+import { isBareTotal, labelKind } from '../../lexicon/labels';
 
 export function isFirstPair(grid: Grid, area: Area, row: number): boolean {
   if (area.right - area.left !== 1 || row === area.bottom) return false;

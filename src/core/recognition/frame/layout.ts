@@ -2,11 +2,11 @@
 import type { Area } from '../../model/grid';
 import type { CellKind, Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from '../cells/grid';
-import { areFigures } from '../cells/cell-reading';
-import { isKnownHeader } from '../meaning/headers-meaning';
+import { areFigures } from '../cells/figure-texts';
+import { isKnownHeader } from '../../lexicon/field-names';
 import { isFirstPair } from './first-pair';
-import { isAgeBand } from '../meaning/value-words';
-import { areSpansOfYears, areYearsInOrder } from './year-headers';
+import { isAgeBand } from '../../lexicon/value-words';
+import { areSpansOfYears, areYearsInOrder } from '../cells/years';
 
 export interface Frame {
   readonly area: Area;

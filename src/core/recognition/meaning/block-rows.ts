@@ -1,18 +1,15 @@
 /** The labels of a label–value block, each with the value beside it: what the labels say that the values are. */
 import type { FieldMapping } from '../../model/mapping';
 import type { RegionRow, RowField } from '../../model/recognition';
-import type { Column } from './columns';
-import { meaningOf } from '../corrections/corrected';
-import { folded } from '../../lexicon/folding';
+import type { Column } from './table';
+import { meaningOf } from './corrected';
+import { rowKey } from '../corrections/corrections';
 import type { Grid } from '../cells/grid';
 import { cellKind, kindAt, textAt } from '../cells/grid';
-import { fieldNamed } from './headers-meaning';
+import { fieldNamed } from '../../lexicon/field-names';
 
 /** More rows than any form has; a longer block is a list. */
 const mostRows = 500;
-
-/** Names a label of a block: the region, the sheet row and the label. */
-export const rowKey = (region: string, row: number, label: string): string => `${region}\n${row}\n${folded(label)}`;
 
 /** Each text that a value stands beside, in reading order; a text beside a text is a value unless a value follows it in turn. */
 export function blockRows(

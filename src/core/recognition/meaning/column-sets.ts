@@ -1,7 +1,7 @@
 /** Sets of columns that count the same persons in one way each: by sex, by age. */
-import type { Column } from './columns';
+import type { Column } from './table';
 import { words } from '../../lexicon/folding';
-import type { RegionValues } from '../cells/region-values';
+import type { Table } from './table';
 
 function headerOf(column: Column): string {
   return column.levels.join(' ');
@@ -23,7 +23,7 @@ export function isAgeBand(column: Column): boolean {
 }
 
 /** Columns of one dimension (sexes, age bands): they never mix with one another in a sum. */
-export function dimensions(values: RegionValues): readonly (readonly number[])[] {
+export function dimensions(values: Table): readonly (readonly number[])[] {
   const figures = values.columns
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => column.isFigure && column.adds && column.role !== 'total');
@@ -39,7 +39,7 @@ export function dimensions(values: RegionValues): readonly (readonly number[])[]
 const nameOf = (column: Column): string => words(column.levels.at(-1) ?? '').join(' ');
 
 /** Of "Total | Urban | Rural" over "Men | Women" each: the columns that the total's column of men adds. Fewer than two are none. */
-export function alikeInGroups(values: RegionValues, total: number): readonly number[] {
+export function alikeInGroups(values: Table, total: number): readonly number[] {
   const own = values.columns[total];
   if (!own || own.levels.length < 2) return [];
   const name = nameOf(own);

@@ -6,33 +6,17 @@ import type { Role, Unit } from '../../model/roles';
 import type { Frame } from '../frame/layout';
 import { headerLevels } from '../frame/layout';
 import type { Grid } from '../cells/grid';
-import { areFigures } from '../cells/cell-reading';
-import type { Content } from '../cells/content';
-import { contentOf, distinctTexts } from '../cells/content';
+import { areFigures } from '../cells/figure-texts';
+import type { Content } from './content';
+import { contentOf, distinctTexts } from './content';
 import { words } from '../../lexicon/folding';
-import { fieldNamed, figureNamed } from './headers-meaning';
-import type { LabelKind } from './labels';
-import { labelKind } from './labels';
+import { fieldNamed, figureNamed } from '../../lexicon/field-names';
+import type { LabelKind } from '../../lexicon/labels';
+import { labelKind } from '../../lexicon/labels';
 import { isMoney, withBalances } from './money';
 import { countsInPeriods, isAgeInYears } from './periods';
+import type { Column } from './table';
 import { roleOfValues } from './values-meaning';
-
-export interface Column {
-  readonly column: number;
-  readonly levels: readonly string[];
-  readonly role: Role;
-  readonly unit: Unit;
-  readonly from: FieldOrigin;
-  /** Whether its cells are figures. */
-  readonly isFigure: boolean;
-  /** Whether its figures may be added up. */
-  readonly adds: boolean;
-  /** Whether the values decide nothing about adding (no known header, fractions): sums need arithmetic to back them. */
-  readonly isUnsure: boolean;
-  readonly wording: LabelKind;
-  /** Texts are more than numbers in it. */
-  readonly isText: boolean;
-}
 
 interface Meaning {
   readonly role: Role;

@@ -1,24 +1,14 @@
 /** The figures of a region: every cell that holds a number or ought to. */
-import type { Figure, FigureState, Region, RegionRow } from '../../model/recognition';
+import type { Figure, Region, RegionRow } from '../../model/recognition';
 import type { FieldMapping } from '../../model/mapping';
-import type { Qualifier } from '../../model/roles';
 import { isCellError } from '../../model/grid';
-import { rowKey } from './block-rows';
-import type { Column } from './columns';
-import { meaningOf, namesFigures } from '../corrections/corrected';
+import { rowKey } from '../corrections/corrections';
+import type { Column } from './table';
+import { meaningOf, namesFigures } from './corrected';
 import type { Grid } from '../cells/grid';
 import { cellKind, formulaAt, kindAt, textAt, valueAt } from '../cells/grid';
-import { fieldNamed } from './headers-meaning';
-import type { TextReader } from '../cells/cell-reading';
-
-export interface Reading {
-  readonly state: FigureState;
-  readonly value: number | null;
-  readonly qualifier: Qualifier;
-  readonly written: string;
-  /** What an ambiguous separator can mean. */
-  readonly candidates?: readonly number[];
-}
+import { fieldNamed } from '../../lexicon/field-names';
+import type { Reading, TextReader } from './cell-reading';
 
 const blank: Reading = { state: 'blank', value: null, qualifier: '=', written: '' };
 

@@ -2,8 +2,8 @@
 import type { FieldSchema } from '../../lexicon/fields';
 import { foldLetters } from '../../reading/text';
 import { unitOf } from '../../reading/units';
-import type { Column } from './columns';
-import type { Content } from '../cells/content';
+import type { Column } from './table';
+import type { Content } from './content';
 import { words } from '../../lexicon/folding';
 
 /** Words of one or two letters are other things as well ("da", "le"), but in brackets they are the currency. */

@@ -3,7 +3,7 @@ import type { FieldSchema } from '../../lexicon/fields';
 import { readDate } from '../../reading/dates';
 import { monthNamed } from '../../reading/date-words';
 import { foldLetters } from '../../reading/text';
-import type { Content } from '../cells/content';
+import type { Content } from './content';
 import { words } from '../../lexicon/folding';
 
 const ordinals: ReadonlySet<string> = new Set(

@@ -1,14 +1,14 @@
 /** What each row of a region is: data, total, subtotal, "of which", section… and under what label it goes. */
 import type { RegionRow, RowKind } from '../../model/recognition';
-import type { Column } from './columns';
+import type { Column } from './table';
 import type { Grid } from '../cells/grid';
 import { cellKind, formatAt, kindAt, mergeAt, textAt } from '../cells/grid';
 import { phraseAt, words } from '../../lexicon/folding';
-import { fieldNamed } from './headers-meaning';
-import { labelDepth, labelKind, namesTotal } from './labels';
+import { fieldNamed } from '../../lexicon/field-names';
+import { labelDepth, labelKind, namesTotal } from '../../lexicon/labels';
 import type { Frame } from '../frame/layout';
-import { areOfOneKind } from './one-kind';
-import { isAgeBand } from './value-words';
+import { areOfOneKind } from '../../lexicon/one-kind';
+import { isAgeBand } from '../../lexicon/value-words';
 
 const kindOfLabel: Readonly<Record<string, RowKind>> = {
   total: 'total',

@@ -5,8 +5,8 @@ import { readNumber } from '../../reading/numbers';
 import { findPlace } from '../../reading/places';
 import { foldLetters } from '../../reading/text';
 import { unitOf } from '../../reading/units';
-import { labelKind } from './labels';
-import { isAgeBand, isBody, isSite, isSpecialty, sexOf } from './value-words';
+import { labelKind } from '../../lexicon/labels';
+import { isAgeBand, isBody, isSite, isSpecialty, sexOf } from '../../lexicon/value-words';
 
 /** Different values of one kind that make it clear; one in five may be another. */
 const leastKnown = 3;

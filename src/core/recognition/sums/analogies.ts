@@ -4,9 +4,9 @@
  */
 import type { Figure, Region, Relation } from '../../model/recognition';
 import { folded } from '../../lexicon/folding';
-import { labelKind } from '../meaning/labels';
+import { labelKind } from '../../lexicon/labels';
 import { columnRuns, rowRuns } from '../cells/ranges';
-import { agrees, isNear } from '../cells/region-values';
+import { agrees, isNear } from '../meaning/table';
 
 const mostParts = 30;
 const mostLines = 1000;

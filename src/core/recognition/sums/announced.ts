@@ -1,7 +1,7 @@
 /** Rows that a label such as "Interventions, dont :" announces as its parts, though nothing else sets them apart from it. */
-import { areOfOneKind } from '../meaning/one-kind';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, isNear, numberAt } from '../cells/region-values';
+import { areOfOneKind } from '../../lexicon/one-kind';
+import type { Table } from '../meaning/table';
+import { agrees, isNear, numberAt } from '../meaning/table';
 
 const ending =
   /\S[\s,،;(–—-]+(?:dont|y compris|parmi (?:lesquel(?:le)?s|eux)|(?:réparti(?:e)?s )?comme suit|including|of wh(?:ich|om)|as follows|comprising|و?(?:منها|منهم|منهن)|من (?:بينها|بينهم|بينهن|ضمنها|ضمنهم)|كما يلي|كالتالي|على النحو التالي)[\s:：.…)]*$/iu;
@@ -12,7 +12,7 @@ export const announcesParts = (label: string): boolean => ending.test(label);
 const mostParts = 60;
 
 /** Data rows as deep as the head, up to the next head, total, heading or gap, or one that is more than the whole. */
-function runBelow(values: RegionValues, head: number, column: number): readonly number[] {
+function runBelow(values: Table, head: number, column: number): readonly number[] {
   const { rows } = values;
   const run: number[] = [];
   for (let index = head + 1; index < rows.length && run.length < mostParts; index++) {
@@ -27,7 +27,7 @@ function runBelow(values: RegionValues, head: number, column: number): readonly 
 }
 
 /** The first rows of the run that make up the whole, or would but for a slip; else all of it. */
-function partsOf(values: RegionValues, head: number, column: number): readonly number[] {
+function partsOf(values: Table, head: number, column: number): readonly number[] {
   const run = runBelow(values, head, column);
   const stated = numberAt(values, head, column);
   const numbers = run.map((row) => numberAt(values, row, column) || 0);
@@ -40,7 +40,7 @@ function partsOf(values: RegionValues, head: number, column: number): readonly n
 }
 
 /** Indexes of rows with the row that announces them. */
-export function announcedParts(values: RegionValues): ReadonlyMap<number, number> {
+export function announcedParts(values: Table): ReadonlyMap<number, number> {
   const heads = new Map<number, number>();
   values.rows.forEach(({ kind, label }, head) => {
     if (heads.has(head) || (kind !== 'data' && kind !== 'total') || !announcesParts(label)) return;

@@ -1,9 +1,9 @@
 /** The balance of a budget as a row: what came in less what went out, each told by the one total row that names it. */
 import type { Relation } from '../../model/recognition';
 import { phraseAt, words } from '../../lexicon/folding';
-import { labelKind } from '../meaning/labels';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, hasFormulaAt, isOneSlip, isSwap, numberAt } from '../cells/region-values';
+import { labelKind } from '../../lexicon/labels';
+import type { Table } from '../meaning/table';
+import { agrees, hasFormulaAt, isOneSlip, isSwap, numberAt } from '../meaning/table';
 
 const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((text) => words(text));
 
@@ -88,7 +88,7 @@ const hasAny = (label: readonly string[], list: readonly (readonly string[])[]):
 const isTotal = (label: string): boolean => ['total', 'subtotal', 'grand-total'].includes(labelKind(label));
 
 /** The only row that fits; -1 where there is none or another. */
-function only(values: RegionValues, fits: (label: readonly string[], text: string) => boolean): number {
+function only(values: Table, fits: (label: readonly string[], text: string) => boolean): number {
   const found = values.rows.flatMap(({ label, kind }, index) =>
     kind !== 'section' && kind !== 'note' && label !== '' && fits(words(label), label) ? [index] : [],
   );
@@ -96,9 +96,7 @@ function only(values: RegionValues, fits: (label: readonly string[], text: strin
 }
 
 /** The three rows, and what was there before where a row says so; `null` where one is not told, or twice. */
-function rowsOf(
-  values: RegionValues,
-): { readonly total: number; readonly parts: readonly number[]; readonly signs: readonly (1 | -1)[] } | null {
+function rowsOf(values: Table): { readonly total: number; readonly parts: readonly number[]; readonly signs: readonly (1 | -1)[] } | null {
   const total = only(values, (label) => label.length <= 4 && hasAny(label.slice(0, 1), wording.balance) && !hasAny(label, wording.opening));
   const gain = only(values, (label, text) => isTotal(text) && hasAny(label, wording.incoming) && !hasAny(label, wording.outgoing));
   const loss = only(values, (label, text) => isTotal(text) && hasAny(label, wording.outgoing) && !hasAny(label, wording.incoming));
@@ -110,7 +108,7 @@ function rowsOf(
 }
 
 /** Kept where it holds, or where a slip of the hand explains the difference; a deficit written without its sign is none. */
-export function balanceRelations(values: RegionValues): readonly Relation[] {
+export function balanceRelations(values: Table): readonly Relation[] {
   const found = values.rows.length > mostRows ? null : rowsOf(values);
   if (!found) return [];
   const { total, parts, signs } = found;

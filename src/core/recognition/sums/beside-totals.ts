@@ -1,7 +1,7 @@
 /** A grand total below tables that stand side by side: it adds the total of each. Read so where it does, or one slip explains why not. */
 import type { Figure, Region, Relation } from '../../model/recognition';
-import { isBareTotal, labelKind } from '../meaning/labels';
-import { agrees, isOneSlip } from '../cells/region-values';
+import { isBareTotal, labelKind } from '../../lexicon/labels';
+import { agrees, isOneSlip } from '../meaning/table';
 
 const mostRegions = 200;
 const mostRows = 1000;

@@ -1,7 +1,7 @@
 /** Rows of sums whose label was left blank: told by the arithmetic of all their columns. */
 import type { RegionRow } from '../../model/recognition';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, isNear, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { agrees, isNear, numberAt } from '../meaning/table';
 
 const mostRows = 1000;
 const fewestParts = 2;
@@ -11,14 +11,14 @@ const leastSum = 100;
 const isClosing = (kind: RegionRow['kind']): boolean => kind === 'total' || kind === 'subtotal' || kind === 'section';
 
 /** The columns whose figures add up and that have one in the row; indexes. */
-export function columnsAt(values: RegionValues, row: number): readonly number[] {
+export function columnsAt(values: Table, row: number): readonly number[] {
   return values.columns.flatMap(({ isFigure, adds }, column) =>
     isFigure && adds && !Number.isNaN(numberAt(values, row, column)) ? [column] : [],
   );
 }
 
 /** Every column holds, or, of three and more, all but one that a slip explains. */
-function isSumOf(values: RegionValues, row: number, parts: readonly number[]): boolean {
+function isSumOf(values: Table, row: number, parts: readonly number[]): boolean {
   const columns = columnsAt(values, row);
   if (parts.length < fewestParts || columns.length === 0) return false;
   const missed = columns.filter((column) => !agrees(numberAt(values, row, column), sumIn(values, parts, column)));
@@ -36,12 +36,12 @@ function isSumOf(values: RegionValues, row: number, parts: readonly number[]): b
   );
 }
 
-export function sumIn(values: RegionValues, parts: readonly number[], column: number): number {
+export function sumIn(values: Table, parts: readonly number[], column: number): number {
   return parts.reduce((sum, part) => sum + (numberAt(values, part, column) || 0), 0);
 }
 
 /** The rows with those of sums made subtotals, or the total where nothing follows. */
-export function withBlankTotals(values: RegionValues): readonly RegionRow[] {
+export function withBlankTotals(values: Table): readonly RegionRow[] {
   const { rows } = values;
   if (rows.length > mostRows || !rows.some(({ kind, label }) => kind === 'data' && label === '') || rows.every(({ label }) => label === ''))
     return rows;

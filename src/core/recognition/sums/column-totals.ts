@@ -1,10 +1,10 @@
 /** Which columns each total column of a region adds up: those runs of columns that its rows bear out. */
-import type { Column } from '../meaning/columns';
+import type { Column } from '../meaning/table';
 import { alikeInGroups, dimensions, isAgeBand } from '../meaning/column-sets';
 import { fewRowsTotal, personsOfServices } from './few-rows';
 import { areWholePeriods, namesWhole } from '../meaning/periods';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from '../meaning/table';
 
 export interface ColumnTotal {
   /** Index into the region's columns. */
@@ -23,7 +23,7 @@ const leastTold = 2;
 const leastTentative = 4;
 
 /** Rows to judge by: those that hold figures of their own. */
-function sampleRows(values: RegionValues): readonly number[] {
+function sampleRows(values: Table): readonly number[] {
   const found: number[] = [];
   const step = Math.max(1, Math.floor(values.rows.length / mostRows));
   for (let index = 0; index < values.rows.length; index += step) {
@@ -49,7 +49,7 @@ interface Fit {
   readonly misses: readonly Row[];
 }
 
-function fitOf(values: RegionValues, total: number, parts: readonly number[], rows: readonly number[]): Fit {
+function fitOf(values: Table, total: number, parts: readonly number[], rows: readonly number[]): Fit {
   let held = 0;
   let told = 0;
   let asked = 0;
@@ -99,7 +99,7 @@ function verdictOn({ asked, held, told, misses }: Fit): Verdict {
   return asked >= leastTentative ? 'tentative' : 'no';
 }
 
-function candidatesFor(values: RegionValues, total: number, nested: ReadonlySet<number>): readonly (readonly number[])[] {
+function candidatesFor(values: Table, total: number, nested: ReadonlySet<number>): readonly (readonly number[])[] {
   const usable = (index: number): boolean => {
     const column = values.columns[index];
     return column !== undefined && index !== total && column.isFigure && column.adds && column.wording !== 'of-which';
@@ -153,12 +153,12 @@ function isSumWithoutWord({ asked, told, misses }: Fit): boolean {
 }
 
 /** Digits that would have to agree by chance: round and small figures are sums of others too easily. */
-function digitsOf(values: RegionValues, total: number, rows: readonly number[]): number {
+function digitsOf(values: Table, total: number, rows: readonly number[]): number {
   return rows.reduce((digits, row) => digits + String(Math.abs(numberAt(values, row, total))).replace(/0+$|\D/g, '').length, 0);
 }
 
 /** What was planned or needed for the year is met in some rows and nearly met in others. */
-function followsPeriods({ columns }: RegionValues, total: number): boolean {
+function followsPeriods({ columns }: Table, total: number): boolean {
   const column = columns[total];
   return (
     column !== undefined &&
@@ -171,12 +171,7 @@ function followsPeriods({ columns }: RegionValues, total: number): boolean {
 }
 
 /** "T1" after three months, "الأطفال" before boys and girls: the neighbours that such a column adds, the nearest that do. */
-function sumWithoutWord(
-  values: RegionValues,
-  total: number,
-  nested: ReadonlySet<number>,
-  rows: readonly number[],
-): readonly number[] | null {
+function sumWithoutWord(values: Table, total: number, nested: ReadonlySet<number>, rows: readonly number[]): readonly number[] | null {
   const least = followsPeriods(values, total) ? leastAfterPeriods : { sum: leastSum, digits: leastDigits };
   const large = rows.filter((row) => Math.abs(numberAt(values, row, total)) >= least.sum);
   if (
@@ -203,7 +198,7 @@ function sumWithoutWord(
 }
 
 /** Asked before all rows are: of three rows two hold. */
-function firstHolds(values: RegionValues, total: number, parts: readonly number[], rows: readonly number[]): boolean {
+function firstHolds(values: Table, total: number, parts: readonly number[], rows: readonly number[]): boolean {
   const { held } = fitOf(values, total, parts, rows.slice(0, 3));
   return held >= 2;
 }
@@ -225,7 +220,7 @@ const widestInner = 12;
 const leastInnerRows = 3;
 
 /** "Total meals" after breakfasts, lunches, dinners and then nights: the run further off that every row bears out, where the nearest is not. */
-function innerRun(values: RegionValues, nearest: readonly number[], rows: readonly number[], total: number): Fit | null {
+function innerRun(values: Table, nearest: readonly number[], rows: readonly number[], total: number): Fit | null {
   if (nearest.length > widestInner) return null;
   for (let length = nearest.length - 1; length >= 2; length--) {
     for (let start = 0; start + length <= nearest.length; start++) {
@@ -240,11 +235,7 @@ function innerRun(values: RegionValues, nearest: readonly number[], rows: readon
  * Of several totals beside sexes and ages each is of the set that it stands next to ("total by sex", "total by age"): whether
  * the two agree is no question of either sum. Indexes of total columns with the sets that are theirs.
  */
-function ownSets(
-  values: RegionValues,
-  sets: readonly (readonly number[])[],
-  rows: readonly number[],
-): ReadonlyMap<number, readonly number[]> {
+function ownSets(values: Table, sets: readonly (readonly number[])[], rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const totals = values.columns.flatMap((column, index) => (isTotalColumn(column) ? [index] : []));
   const own = new Map<number, readonly number[]>();
   if (sets.length < 2 || totals.length < 2) return own;
@@ -261,7 +252,7 @@ function ownSets(
 }
 
 /** Sex columns and age bands each make a sum of their own; of other runs only the best fit stands. */
-export function columnTotalsOf(values: RegionValues): readonly ColumnTotal[] {
+export function columnTotalsOf(values: Table): readonly ColumnTotal[] {
   const rows = sampleRows(values);
   const found: ColumnTotal[] = [];
   const sets = dimensions(values);

@@ -2,8 +2,8 @@
 import type { RegionRow } from '../../model/recognition';
 import { columnsAt, sumIn } from './blank-totals';
 import { words } from '../../lexicon/folding';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, isNear, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { agrees, isNear, numberAt } from '../meaning/table';
 
 const mostRows = 1000;
 const fewestParts = 3;
@@ -22,7 +22,7 @@ const namesWhole = (label: string): boolean => wholes.has(words(label).join(' ')
 const isBeside = ({ kind }: RegionRow): boolean => kind === 'blank' || kind === 'note' || kind === 'percent';
 
 /** Two columns hold, or one with many parts; one more may miss by a slip. Fractions under an unknown header may be rates. */
-function isSum(values: RegionValues, row: number, parts: readonly number[]): boolean {
+function isSum(values: Table, row: number, parts: readonly number[]): boolean {
   const columns = columnsAt(values, row).filter((column) => values.columns[column]?.isUnsure !== true);
   const holds = (column: number): boolean => agrees(numberAt(values, row, column), sumIn(values, parts, column));
   const missed = columns.filter((column) => !holds(column));
@@ -37,7 +37,7 @@ function isSum(values: RegionValues, row: number, parts: readonly number[]): boo
 }
 
 /** The rows with that one made the total. */
-export function withCountryTotal(values: RegionValues): readonly RegionRow[] {
+export function withCountryTotal(values: Table): readonly RegionRow[] {
   const { rows } = values;
   if (rows.length > mostRows) return rows;
   const last = rows.findLastIndex((row) => !isBeside(row));

@@ -4,8 +4,8 @@
  */
 import type { Figure, Region, Relation } from '../../model/recognition';
 import { folded, words } from '../../lexicon/folding';
-import { labelKind } from '../meaning/labels';
-import { agrees, isNear, isOneSlip } from '../cells/region-values';
+import { labelKind } from '../../lexicon/labels';
+import { agrees, isNear, isOneSlip } from '../meaning/table';
 
 const mostRows = 500;
 const mostSheets = 100;

@@ -5,7 +5,7 @@
 import type { WorkbookSnapshot } from '../../model/grid';
 import type { Figure, Region, Relation } from '../../model/recognition';
 import { phraseAt, words } from '../../lexicon/folding';
-import { agrees, isNear } from '../cells/region-values';
+import { agrees, isNear } from '../meaning/table';
 
 const fewestRows = 2;
 const enough = 0.5;

@@ -1,8 +1,8 @@
 /** Sums of columns in tables of a row or two, where no other row bears them out: told by what the headers name. */
-import type { Column } from '../meaning/columns';
-import { isBareTotal } from '../meaning/labels';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, hasFormulaAt, isNear, isOneSlip, isSwap, numberAt } from '../cells/region-values';
+import type { Column } from '../meaning/table';
+import { isBareTotal } from '../../lexicon/labels';
+import type { Table } from '../meaning/table';
+import { agrees, hasFormulaAt, isNear, isOneSlip, isSwap, numberAt } from '../meaning/table';
 
 const mostRows = 2;
 /** Smaller figures are sums of others too easily. */
@@ -14,7 +14,7 @@ export interface FewRowsTotal {
 }
 
 /** Acts of two kinds are still acts; columns that do not say what they count go with any. */
-function areOfOneUnit(values: RegionValues, parts: readonly number[]): boolean {
+function areOfOneUnit(values: Table, parts: readonly number[]): boolean {
   const units = new Set(parts.map((part) => values.columns[part]?.unit ?? 'none').map((unit) => (unit === 'operation' ? 'service' : unit)));
   units.delete('none');
   return units.size <= 1;
@@ -22,13 +22,13 @@ function areOfOneUnit(values: RegionValues, parts: readonly number[]): boolean {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function numbersAt(values: RegionValues, row: number, parts: readonly number[]): readonly number[] {
+function numbersAt(values: Table, row: number, parts: readonly number[]): readonly number[] {
   return parts.map((part) => numberAt(values, row, part)).filter((number) => !Number.isNaN(number));
 }
 
 /** The total of the only row, which one slip of the hand explains. `runs`: the runs of columns that it may add. */
 export function fewRowsTotal(
-  values: RegionValues,
+  values: Table,
   total: number,
   runs: readonly (readonly number[])[],
   rows: readonly number[],
@@ -47,7 +47,7 @@ const isOfServices = ({ isFigure, adds, unit, wording }: Column): boolean =>
   isFigure && adds && wording === 'none' && (unit === 'service' || unit === 'operation');
 
 /** Persons that are exactly the sum of the services beside them in every row; `null` where they are not. */
-export function personsOfServices(values: RegionValues, total: number, rows: readonly number[]): readonly number[] | null {
+export function personsOfServices(values: Table, total: number, rows: readonly number[]): readonly number[] | null {
   if (values.columns[total]?.unit !== 'person' || rows.length === 0 || rows.length > mostRows) return null;
   const parts = values.columns.flatMap((column, index) => (isOfServices(column) ? [index] : []));
   const isContiguous = parts.at(-1) === (parts[0] ?? 0) + parts.length - 1;

@@ -2,8 +2,8 @@
  * Lists in which a row stands above its own parts without saying so: regions in capitals over their provinces, chapters over
  * their articles. Told by arithmetic alone, so that it is asked only where a total adds neither all rows nor its subtotals.
  */
-import type { RegionValues } from '../cells/region-values';
-import { agrees, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { agrees, numberAt } from '../meaning/table';
 import { shownAfterOneSlip } from './shown-sums';
 
 export interface Head {
@@ -29,7 +29,7 @@ interface Column {
 }
 
 /** The nearest run of rows below that the row sums in half of its columns; the longer one where a single row would do too. */
-function headAt(values: RegionValues, rows: readonly number[], at: number, columns: readonly number[]): Head | null {
+function headAt(values: Table, rows: readonly number[], at: number, columns: readonly number[]): Head | null {
   const head = rows[at] ?? -1;
   const own: readonly Column[] = columns
     .map((index) => ({ index, stated: numberAt(values, head, index) }))
@@ -56,7 +56,7 @@ function headAt(values: RegionValues, rows: readonly number[], at: number, colum
 }
 
 /** `rows`: indexes of the data rows above the total; `columns`: those that it adds. `null` where no two groups show. */
-export function groupingOf(values: RegionValues, rows: readonly number[], columns: readonly number[]): Grouping | null {
+export function groupingOf(values: Table, rows: readonly number[], columns: readonly number[]): Grouping | null {
   if (rows.length < 4 || rows.length > mostRows) return null;
   const heads: Head[] = [];
   const outermost: number[] = [];
@@ -71,7 +71,7 @@ export function groupingOf(values: RegionValues, rows: readonly number[], column
 }
 
 /** The same in a short list of one column that a slip of the hand broke; `total`: the row that adds it all. */
-export function slippedGrouping(values: RegionValues, total: number, rows: readonly number[], columns: readonly number[]): Grouping | null {
+export function slippedGrouping(values: Table, total: number, rows: readonly number[], columns: readonly number[]): Grouping | null {
   const [column, ...more] = columns;
   if (column === undefined || more.length > 0) return null;
   const listed = [total, ...rows];

@@ -1,11 +1,11 @@
 /** Typed columns that follow from others row by row: closing stock, differences, running totals. Kept only where rows bear them out. */
 import { balanceWords } from '../../lexicon/balances';
 import type { Relation } from '../../model/recognition';
-import type { Column } from '../meaning/columns';
+import type { Column } from '../meaning/table';
 import { phraseAt, words } from '../../lexicon/folding';
 import { rowRuns } from '../cells/ranges';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, hasFormulaAt, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { agrees, hasFormulaAt, numberAt } from '../meaning/table';
 
 const enough = 0.8;
 
@@ -67,10 +67,9 @@ function withBetween(columns: readonly Column[], { total, parts, signs }: Identi
   return ([1, -1] as const).map((sign) => ({ total, parts: [...parts, ...between], signs: [...signs, ...between.map(() => sign)] }));
 }
 
-const isRow = (values: RegionValues, index: number): boolean =>
-  ['data', 'total', 'subtotal', 'of-which'].includes(values.rows[index]?.kind ?? '');
+const isRow = (values: Table, index: number): boolean => ['data', 'total', 'subtotal', 'of-which'].includes(values.rows[index]?.kind ?? '');
 
-function valueOf(values: RegionValues, row: number, { parts, signs }: Identity): number {
+function valueOf(values: Table, row: number, { parts, signs }: Identity): number {
   let sum = 0;
   let isKnown = false;
   parts.forEach((part, index) => {
@@ -83,7 +82,7 @@ function valueOf(values: RegionValues, row: number, { parts, signs }: Identity):
 }
 
 /** Rows that bear the identity out; 0 where too few do. */
-function rowsBorneOut(values: RegionValues, identity: Identity): number {
+function rowsBorneOut(values: Table, identity: Identity): number {
   let asked = 0;
   let held = 0;
   values.rows.forEach((_, row) => {
@@ -97,7 +96,7 @@ function rowsBorneOut(values: RegionValues, identity: Identity): number {
 }
 
 /** The identity itself unless more rows hold with the columns between; `null` where too few rows hold. */
-function bestBorneOut(values: RegionValues, identity: Identity): Identity | null {
+function bestBorneOut(values: Table, identity: Identity): Identity | null {
   let best: Identity | null = null;
   let most = 0;
   for (const one of [identity, ...withBetween(values.columns, identity)]) {
@@ -107,7 +106,7 @@ function bestBorneOut(values: RegionValues, identity: Identity): Identity | null
   return best;
 }
 
-export function identityRelations(values: RegionValues): readonly Relation[] {
+export function identityRelations(values: Table): readonly Relation[] {
   const taken = new Set<number>();
   return [
     ...candidates(values.columns).flatMap((identity) => {
@@ -121,7 +120,7 @@ export function identityRelations(values: RegionValues): readonly Relation[] {
   ];
 }
 
-function relationsOf(values: RegionValues, identity: Identity): readonly Relation[] {
+function relationsOf(values: Table, identity: Identity): readonly Relation[] {
   const column = values.columns[identity.total]?.column ?? -1;
   return values.rows.flatMap(({ row }, index): readonly Relation[] => {
     if (!isRow(values, index) || hasFormulaAt(values, index, identity.total)) return [];
@@ -144,7 +143,7 @@ function relationsOf(values: RegionValues, identity: Identity): readonly Relatio
 }
 
 /** A ledger's balance: the balance of the row above, with what came in and without what went out. */
-function runningBalances(values: RegionValues): readonly Relation[] {
+function runningBalances(values: Table): readonly Relation[] {
   const [entering, leaving] = [named(values.columns, balanceWords.entering), named(values.columns, balanceWords.leaving)];
   const [gain, loss] = [entering[0], leaving[0]];
   if (gain === undefined || loss === undefined || entering.length + leaving.length > 2) return [];
@@ -160,7 +159,7 @@ function runningBalances(values: RegionValues): readonly Relation[] {
   });
 }
 
-function balancesOver(values: RegionValues, total: number, plus: number, minus: number): readonly Relation[] {
+function balancesOver(values: Table, total: number, plus: number, minus: number): readonly Relation[] {
   const relations: Relation[] = [];
   let before = -1;
   let held = 0;
@@ -200,7 +199,7 @@ function balancesOver(values: RegionValues, total: number, plus: number, minus: 
 }
 
 /** A cumulative column: each cell is the cell above it and its own row's figure. */
-function runningTotals(values: RegionValues): readonly Relation[] {
+function runningTotals(values: Table): readonly Relation[] {
   return values.columns.flatMap((column, total) => {
     if (column.role !== 'cumulative') return [];
     for (let source = total - 1; source >= 0; source--) {
@@ -212,7 +211,7 @@ function runningTotals(values: RegionValues): readonly Relation[] {
   });
 }
 
-function runningOver(values: RegionValues, total: number, source: number): readonly Relation[] {
+function runningOver(values: Table, total: number, source: number): readonly Relation[] {
   const relations: Relation[] = [];
   const cell = (index: number, column: number): Relation['parts'] =>
     rowRuns(values.sheet, values.columns[column]?.column ?? -1, [values.rows[index]?.row ?? -1]);

@@ -1,13 +1,13 @@
 /** Rows that break down the row above them: "of which" wording, indentation, bullets. */
 import type { Relation, RegionRow } from '../../model/recognition';
 import { announcedParts, announcesParts } from './announced';
-import { labelKind } from '../meaning/labels';
+import { labelKind } from '../../lexicon/labels';
 import { words } from '../../lexicon/folding';
 import { rankOf } from './partition';
 import { rowRuns } from '../cells/ranges';
-import type { RegionValues } from '../cells/region-values';
+import type { Table } from '../meaning/table';
 import { oneSlipRepairs } from './shown-sums';
-import { agrees, hasFormulaAt, isNear, isSwap, numberAt } from '../cells/region-values';
+import { agrees, hasFormulaAt, isNear, isSwap, numberAt } from '../meaning/table';
 
 export interface Nest {
   /** Indexes of rows. */
@@ -29,18 +29,18 @@ function overlap(labels: readonly string[]): boolean {
   return !hasMen && overlapping.every((set) => said.some((label) => label.some((word) => set.has(word))));
 }
 
-const holdsFigures = (values: RegionValues, row: number): boolean =>
+const holdsFigures = (values: Table, row: number): boolean =>
   values.columns.some((column, index) => column.isFigure && !Number.isNaN(numberAt(values, row, index)));
 
 /** Whether rows under this one can be its parts: a total that stands above them all, or any row of data. */
-function canHead(values: RegionValues, index: number, isWorded: boolean): boolean {
+function canHead(values: Table, index: number, isWorded: boolean): boolean {
   const kind = values.rows[index]?.kind;
   if (!holdsFigures(values, index)) return false;
   return kind === 'data' || kind === 'of-which' || isWorded || values.rows.slice(0, index).every((row) => row.kind !== 'data');
 }
 
 /** The rows under each row that has figures of its own, at every depth. */
-export function nestsOf(values: RegionValues): readonly Nest[] {
+export function nestsOf(values: Table): readonly Nest[] {
   const nests: Nest[] = [];
   const { rows } = values;
   /** The rows that the one at hand stands under, outermost first. */
@@ -77,7 +77,7 @@ function extend(nests: Nest[], rows: readonly RegionRow[], parent: number, index
  * Parts each worded "of which" on their own are said of the parent one by one where they cannot be its breakdown: they come to
  * more than it. So are parts that overlap, and the services that persons had, unless they make it up.
  */
-function separated(values: RegionValues, nest: Nest): readonly Nest[] {
+function separated(values: Table, nest: Nest): readonly Nest[] {
   if (!nest.isWorded || nest.parts.length === 1) return [nest];
   const labels = nest.parts.map((part) => values.rows[part]?.label ?? '');
   const eachWorded = labels.every((label) => labelKind(label) === 'of-which');
@@ -88,18 +88,14 @@ function separated(values: RegionValues, nest: Nest): readonly Nest[] {
   return nest.parts.map((part) => ({ ...nest, parts: [part] }));
 }
 
-function sumOf(
-  values: RegionValues,
-  parts: readonly number[],
-  column: number,
-): { readonly sum: number; readonly parts: readonly number[] } {
+function sumOf(values: Table, parts: readonly number[], column: number): { readonly sum: number; readonly parts: readonly number[] } {
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((number) => !Number.isNaN(number));
   return { sum: numbers.reduce((a, b) => a + b, 0), parts: numbers };
 }
 
 /** In every column the parts come to no more than their row, but for one slip of the hand. */
 function fitsInside(
-  values: RegionValues,
+  values: Table,
   { parent, parts }: Nest,
   isSlip: (stated: number, sum: number, parts: readonly number[]) => boolean,
 ): boolean {
@@ -110,7 +106,7 @@ function fitsInside(
   });
 }
 
-function holdsSomewhere(values: RegionValues, { parent, parts }: Nest): boolean {
+function holdsSomewhere(values: Table, { parent, parts }: Nest): boolean {
   return values.columns.some((column, index) => {
     const { sum, parts: numbers } = sumOf(values, parts, index);
     return column.isFigure && column.adds && numbers.length >= 2 && agrees(numberAt(values, parent, index), sum);
@@ -118,7 +114,7 @@ function holdsSomewhere(values: RegionValues, { parent, parts }: Nest): boolean 
 }
 
 /** Whether the nested rows of a column are sums beyond doubt: one slip explains all that do not hold, beside others or under a total. */
-function isClear(values: RegionValues, nests: readonly Nest[], column: number): boolean {
+function isClear(values: Table, nests: readonly Nest[], column: number): boolean {
   const numbers = values.rows.map((_, row) => numberAt(values, row, column));
   const isTold = (row: number): boolean => !Number.isNaN(numbers[row] ?? NaN);
   const sums = nests
@@ -129,7 +125,7 @@ function isClear(values: RegionValues, nests: readonly Nest[], column: number): 
 }
 
 /** Indentation alone is a sum only where it holds, or nearly; "of which" is one in any case, partial unless exact. */
-export function nestRelations(values: RegionValues, nests: readonly Nest[]): readonly Relation[] {
+export function nestRelations(values: Table, nests: readonly Nest[]): readonly Relation[] {
   if (nests.length === 0) return [];
   return values.columns.flatMap((column, index) => {
     if (!column.isFigure || !column.adds) return [];
@@ -138,7 +134,7 @@ export function nestRelations(values: RegionValues, nests: readonly Nest[]): rea
   });
 }
 
-function nestRelation(values: RegionValues, nest: Nest, index: number, clear: boolean): readonly Relation[] {
+function nestRelation(values: Table, nest: Nest, index: number, clear: boolean): readonly Relation[] {
   const column = values.columns[index]?.column ?? -1;
   const row = values.rows[nest.parent]?.row;
   const stated = numberAt(values, nest.parent, index);

@@ -6,8 +6,8 @@
 import type { Relation } from '../../model/recognition';
 import { words } from '../../lexicon/folding';
 import { rowRuns } from '../cells/ranges';
-import type { RegionValues } from '../cells/region-values';
-import { hasFormulaAt, isNear, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { hasFormulaAt, isNear, numberAt } from '../meaning/table';
 import type { Sum } from './shown-sums';
 import { holdsIn, oneSlipRepairs, shownAfterOneSlip, shownBy } from './shown-sums';
 
@@ -132,7 +132,7 @@ function sumsOf(numbers: readonly number[], labels: readonly string[], hasTotalW
 
 /** Rows of labels whose values are blank below a figure that their ranks say they make up. */
 function blankSums(
-  values: RegionValues,
+  values: Table,
   column: number,
   rows: readonly number[],
   labels: readonly string[],
@@ -146,7 +146,7 @@ function blankSums(
 
 /** One figure column of rows that no total below them adds; `leading` is the row of a total that stands above them all, or -1. */
 export function partitionRelations(
-  values: RegionValues,
+  values: Table,
   column: number,
   labelOf: ReadonlyMap<number, string>,
   leading: number,

@@ -6,14 +6,12 @@
  */
 import type { RangeRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
-import type { Column } from '../meaning/columns';
-import type { Grid } from '../cells/grid';
-import { formatAt } from '../cells/grid';
-import { labelKind } from '../meaning/labels';
-import { isPercentFormat, percentFits, statedIn } from './percent-arithmetic';
+import type { Column } from '../meaning/table';
+import { labelKind } from '../../lexicon/labels';
+import { percentFits, statedIn } from '../../arithmetic/percents';
 import { rowRuns } from '../cells/ranges';
-import type { RegionValues } from '../cells/region-values';
-import { isOneSlip, numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { isOneSlip, isShownAsPercentAt, numberAt } from '../meaning/table';
 
 export interface PercentReading {
   readonly relation: Relation;
@@ -46,7 +44,7 @@ interface Judged {
   readonly asked: number;
 }
 
-function expectedAt(values: RegionValues, basis: Basis, row: number): number {
+function expectedAt(values: Table, basis: Basis, row: number): number {
   const whole = basis.denominator < 0 ? basis.whole : numberAt(values, row, basis.denominator);
   return whole === 0 ? NaN : (numberAt(values, row, basis.numerator) / whole) * 100;
 }
@@ -58,8 +56,7 @@ class Percents {
   readonly scale: 1 | 100;
 
   constructor(
-    private readonly values: RegionValues,
-    private readonly grid: Grid,
+    private readonly values: Table,
     private readonly column: number,
   ) {
     this.totalRow = values.rows.findIndex(({ kind }) => kind === 'total');
@@ -69,7 +66,7 @@ class Percents {
   }
 
   private isFormatted(row: number): boolean {
-    return isPercentFormat(formatAt(this.grid, this.values.rows[row]?.row ?? 0, this.values.columns[this.column]?.column ?? 0));
+    return isShownAsPercentAt(this.values, row, this.column);
   }
 
   private stated(row: number): number {
@@ -188,10 +185,10 @@ class Percents {
 }
 
 /** `values` with the rows' last kinds. */
-export function percentRelationsOf(grid: Grid, values: RegionValues): readonly PercentReading[] {
+export function percentRelationsOf(values: Table): readonly PercentReading[] {
   return values.columns.flatMap((column, index) => {
     if (!column.isFigure || !isPercentColumn(column)) return [];
-    const percents = new Percents(values, grid, index);
+    const percents = new Percents(values, index);
     const basis = percents.basis();
     return basis ? [...percents.readings(basis)] : [];
   });

@@ -1,6 +1,6 @@
 /** Columns that divide two others row by row, such as inhabitants per doctor: the figure below them is no sum, however it is named. */
-import type { RegionValues } from '../cells/region-values';
-import { numberAt } from '../cells/region-values';
+import type { Table } from '../meaning/table';
+import { numberAt } from '../meaning/table';
 
 const scales = [1, 100, 1000, 10_000, 100_000];
 const mostAsked = 8;
@@ -15,7 +15,7 @@ function tolerance(value: number): number {
 
 /** Zeros and ones are quotients of too much. */
 function divides(
-  values: RegionValues,
+  values: Table,
   column: number,
   above: number,
   below: number,
@@ -36,7 +36,7 @@ function divides(
 }
 
 /** Whether the column, in its parts and at the total alike, is one of the others divided by another. */
-export function isRatio(values: RegionValues, column: number, total: number, parts: readonly number[]): boolean {
+export function isRatio(values: Table, column: number, total: number, parts: readonly number[]): boolean {
   const asked = parts.slice(0, mostAsked);
   const others = values.columns.flatMap((other, index) => (index !== column && other.isFigure ? [index] : []));
   if (parts.length < leastAsked || others.length > mostColumns) return false;

@@ -1,11 +1,11 @@
 /** Which rows each total row of a region adds up: the reading of the layout that its figures bear out, else the plain one. */
 import type { RowKind } from '../../model/recognition';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, hasFormulaAt, isBlock, isNear, isOneSlip, isRoughAt, isWithoutFigures, numberAt } from '../cells/region-values';
-import { areOfOneKind } from '../meaning/one-kind';
+import type { Table } from '../meaning/table';
+import { agrees, hasFormulaAt, isBlock, isNear, isOneSlip, isRoughAt, isWithoutFigures, numberAt } from '../meaning/table';
+import { areOfOneKind } from '../../lexicon/one-kind';
 import type { Grouping } from './group-heads';
 import { groupingOf, slippedGrouping } from './group-heads';
-import { isBareTotal } from '../meaning/labels';
+import { isBareTotal } from '../../lexicon/labels';
 import { isRatio } from './ratios';
 
 export interface RowTotal {
@@ -44,7 +44,7 @@ function leavesOneOut(stated: number, sum: number, parts: readonly number[]): bo
 }
 
 /** An "of which" row counted beside its own, or the rows of subtotals counted beside them. */
-function countsTwice(values: RegionValues, total: number, parts: readonly number[], column: number, gap: number): boolean {
+function countsTwice(values: Table, total: number, parts: readonly number[], column: number, gap: number): boolean {
   if (gap <= 0) return false;
   let subtotals = 0;
   for (const part of parts) if (isTotalKind(values.rows[part]?.kind ?? 'data')) subtotals += numberAt(values, part, column) || 0;
@@ -54,7 +54,7 @@ function countsTwice(values: RegionValues, total: number, parts: readonly number
   return false;
 }
 
-function scoreOf(values: RegionValues, total: number, candidate: Candidate, columns: readonly number[]): Score {
+function scoreOf(values: Table, total: number, candidate: Candidate, columns: readonly number[]): Score {
   let holds = 0;
   let near = 0;
   let slips = 0;
@@ -87,7 +87,7 @@ function scoreOf(values: RegionValues, total: number, candidate: Candidate, colu
 
 /** What a total row may add, the likeliest first. */
 function candidatesFor(
-  values: RegionValues,
+  values: Table,
   total: number,
   found: readonly RowTotal[],
   subtotals: readonly number[],
@@ -123,7 +123,7 @@ function candidatesFor(
 }
 
 /** "TVA 20 %" between "Total HT" and "Total TTC". */
-function levyRows({ rows }: RegionValues, last: number, total: number): readonly number[] {
+function levyRows({ rows }: Table, last: number, total: number): readonly number[] {
   const between = Array.from({ length: total - last - 1 }, (_, index) => last + 1 + index);
   return between.filter((row) => rows[row]?.kind === 'percent' && /\p{Nd}\s*[%٪]/u.test(rows[row]?.label ?? ''));
 }
@@ -136,7 +136,7 @@ function lastOf(subtotals: readonly number[]): readonly (readonly number[])[] {
 }
 
 /** "Total bénéficiaires" below a date and a number of doctors: the rows from the last of another kind on. */
-function ownKind(values: RegionValues, total: number, group: readonly number[]): readonly Candidate[] {
+function ownKind(values: Table, total: number, group: readonly number[]): readonly Candidate[] {
   const label = values.rows[total]?.label ?? '';
   if (isBareTotal(label) || group.length > mostLevels) return [];
   const from = group.findLastIndex((row) => !areOfOneKind(label, [values.rows[row]?.label ?? '']));
@@ -144,7 +144,7 @@ function ownKind(values: RegionValues, total: number, group: readonly number[]):
 }
 
 /** Data rows before the first section of a subtotal: they belong to no group. */
-function uncovered(values: RegionValues, total: number, subtotals: readonly number[]): readonly number[] {
+function uncovered(values: Table, total: number, subtotals: readonly number[]): readonly number[] {
   const found: number[] = [];
   let isInGroup = false;
   for (let index = 0; index < total; index++) {
@@ -156,13 +156,13 @@ function uncovered(values: RegionValues, total: number, subtotals: readonly numb
   return found;
 }
 
-function sectionStart(values: RegionValues, total: number): number {
+function sectionStart(values: Table, total: number): number {
   for (let index = total - 1; index >= 0; index--) if (values.rows[index]?.kind === 'section') return index + 1;
   return 0;
 }
 
 /** A total that stands above its parts. */
-function below(values: RegionValues, total: number): readonly Candidate[] {
+function below(values: Table, total: number): readonly Candidate[] {
   const group: number[] = [];
   for (let index = total + 1; index < values.rows.length; index++) {
     const kind = values.rows[index]?.kind;
@@ -172,7 +172,7 @@ function below(values: RegionValues, total: number): readonly Candidate[] {
   return [{ parts: group, kind: 'total' }];
 }
 
-function addingColumns(values: RegionValues, total: number): readonly number[] {
+function addingColumns(values: Table, total: number): readonly number[] {
   const found: number[] = [];
   values.columns.forEach((column, index) => {
     if (column.isFigure && column.adds && !Number.isNaN(numberAt(values, total, index))) found.push(index);
@@ -180,11 +180,11 @@ function addingColumns(values: RegionValues, total: number): readonly number[] {
   return found;
 }
 
-const typedOf = (values: RegionValues, row: number, columns: readonly number[]): readonly number[] =>
+const typedOf = (values: Table, row: number, columns: readonly number[]): readonly number[] =>
   columns.filter((column) => !Number.isNaN(numberAt(values, row, column)) && !hasFormulaAt(values, row, column));
 
 /** A stated value that is the mean, the largest or the count of its parts is no failed sum. */
-function isOtherStatistic(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
+function isOtherStatistic(values: Table, total: number, parts: readonly number[], column: number): boolean {
   const stated = numberAt(values, total, column);
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
   if (numbers.length < 2) return false;
@@ -200,7 +200,7 @@ function isOtherStatistic(values: RegionValues, total: number, parts: readonly n
   );
 }
 
-export function rowTotalsOf(values: RegionValues): readonly RowTotal[] {
+export function rowTotalsOf(values: Table): readonly RowTotal[] {
   const found: RowTotal[] = [];
   let open: number[] = [];
   const last = values.rows.findLastIndex(({ kind }) => isTotalKind(kind));
@@ -255,13 +255,7 @@ function coversHalf({ heads }: Grouping, rows: readonly number[]): boolean {
 }
 
 /** Totals of several columns that are all too small, or all too large, and of which none holds: persons counted once, years before. */
-function isOfOtherSet(
-  values: RegionValues,
-  total: number,
-  parts: readonly number[],
-  columns: readonly number[],
-  { holds }: Score,
-): boolean {
+function isOfOtherSet(values: Table, total: number, parts: readonly number[], columns: readonly number[], { holds }: Score): boolean {
   if (holds > 0) return false;
   const gaps = columns.flatMap((column) => {
     const numbers = parts.map((row) => numberAt(values, row, column)).filter((number) => !Number.isNaN(number));
@@ -282,7 +276,7 @@ function isName({ total, parts, holds }: RowTotal, totals: readonly RowTotal[]):
 }
 
 /** Whether the typed total of a column is meant as this sum: it holds or nearly does, or the rest of the row leaves no doubt. */
-function isBacked(values: RegionValues, total: number, parts: readonly number[], column: number, score: Score): boolean {
+function isBacked(values: Table, total: number, parts: readonly number[], column: number, score: Score): boolean {
   const stated = numberAt(values, total, column);
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
   const sum = numbers.reduce((a, b) => a + b, 0);
@@ -304,7 +298,7 @@ function isBacked(values: RegionValues, total: number, parts: readonly number[],
 const leastInBlock = 100;
 
 /** A block has no header to say what it counts: one slip in large figures, or about as many, of labels that go together, does. */
-function isSlipInBlock(values: RegionValues, total: number, parts: readonly number[], column: number, sum: number): boolean {
+function isSlipInBlock(values: Table, total: number, parts: readonly number[], column: number, sum: number): boolean {
   const stated = numberAt(values, total, column);
   const labels = parts.filter((row) => !Number.isNaN(numberAt(values, row, column))).map((row) => values.rows[row]?.label ?? '');
   if (values.columns[column]?.role !== 'count' || !isBlock(values) || labels.length < 2) return false;
@@ -322,7 +316,7 @@ function isOneDigit(a: number, b: number): boolean {
 }
 
 /** A plain total above what its parts give, some of which are blank: what is missing is theirs. */
-function isPartlyTold(values: RegionValues, total: number, parts: readonly number[], column: number): boolean {
+function isPartlyTold(values: Table, total: number, parts: readonly number[], column: number): boolean {
   const stated = numberAt(values, total, column);
   const numbers = parts.map((row) => numberAt(values, row, column)).filter((part) => !Number.isNaN(part));
   const sum = numbers.reduce((a, b) => a + b, 0);
@@ -338,7 +332,7 @@ function isPartlyTold(values: RegionValues, total: number, parts: readonly numbe
 }
 
 /** A total that a later one adds is a subtotal. */
-function withKinds(values: RegionValues, totals: readonly RowTotal[]): readonly RowTotal[] {
+function withKinds(values: Table, totals: readonly RowTotal[]): readonly RowTotal[] {
   const added = new Set(totals.flatMap(({ parts }) => parts));
   const lastRow = totals.at(-1)?.total;
   return totals.map((one) => {

@@ -1,5 +1,5 @@
 /** Lists of figures in which rows are sums of the rows after them, told by arithmetic alone; indexes into the list throughout. */
-import { agrees, isOneSlip } from '../cells/region-values';
+import { agrees, isOneSlip } from '../meaning/table';
 
 export interface Sum {
   readonly total: number;

@@ -65,7 +65,7 @@ function axesXml(kind: ChartKind, rightToLeft: boolean): string {
 }
 
 function seriesXml(series: Series, index: number, categories: Area | null, sheet: string, workbook: Workbook, kind: ChartKind): string {
-  const read = (area: Area) => valuesOf(workbook, sheet, area);
+  const read = (area: Area) => tableOf(workbook, sheet, area);
   const number = String(index);
   const name = series.name ? `<c:tx>${textReference(sheet, series.name, read(series.name))}</c:tx>` : '';
   const [categoryElement, valueElement] = kind.element === 'scatterChart' ? ['c:xVal', 'c:yVal'] : ['c:cat', 'c:val'];
@@ -117,7 +117,7 @@ function numberReference(sheet: string, area: Area, values: readonly Scalar[]): 
   return `<c:numRef><c:f>${escapeText(absoluteArea(sheet, area))}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${String(values.length)}"/>${points.join('')}</c:numCache></c:numRef>`;
 }
 
-function valuesOf(workbook: Workbook, sheetName: string, area: Area): Scalar[] {
+function tableOf(workbook: Workbook, sheetName: string, area: Area): Scalar[] {
   const sheet = workbook.sheet(sheetName);
   const values: Scalar[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -131,8 +131,8 @@ function splitSource(chart: ChartModel, workbook: Workbook): ChartData {
   const { area, sheet } = chart.source;
   const byRows = chart.seriesBy === 'rows' || (chart.seriesBy === 'auto' && area.right - area.left > area.bottom - area.top);
   const isLabel = (value: Scalar) => typeof value === 'string';
-  const valuesBelow = valuesOf(workbook, sheet, { ...area, right: area.left, top: Math.min(area.top + 1, area.bottom) });
-  const valuesBeside = valuesOf(workbook, sheet, { ...area, bottom: area.top, left: Math.min(area.left + 1, area.right) });
+  const valuesBelow = tableOf(workbook, sheet, { ...area, right: area.left, top: Math.min(area.top + 1, area.bottom) });
+  const valuesBeside = tableOf(workbook, sheet, { ...area, bottom: area.top, left: Math.min(area.left + 1, area.right) });
   const hasColumnLabels = area.right > area.left && valuesBelow.some(isLabel);
   const hasRowLabels = area.bottom > area.top && valuesBeside.some(isLabel);
   const body: Area = { ...area, top: area.top + (hasRowLabels ? 1 : 0), left: area.left + (hasColumnLabels ? 1 : 0) };

@@ -3,7 +3,7 @@ import type { Area } from '../../model/grid';
 import { words } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, textAt } from '../cells/grid';
-import { fieldNamed } from '../meaning/headers-meaning';
+import { fieldNamed } from '../../lexicon/field-names';
 
 const counting = new Set(['nombre', 'nbre', 'nb', 'number', 'total', 'count', 'عدد', 'مجموع'].flatMap((word) => words(word)));
 const fewestItems = 2;

@@ -1,6 +1,6 @@
 /** Whether rows under a total can be its parts, by what their labels name: staff and glasses are no parts of "total patients". */
-import { words } from '../../lexicon/folding';
-import { fieldNamed } from './headers-meaning';
+import { words } from './folding';
+import { fieldNamed } from './field-names';
 
 const staff = new Set(
   [

@@ -1,5 +1,5 @@
 /** What the wording of a row label or a column header says about how its numbers relate to the others. */
-import { phraseAt, words } from '../../lexicon/folding';
+import { phraseAt, words } from './folding';
 
 export type LabelKind = 'total' | 'subtotal' | 'grand-total' | 'of-which' | 'cumulative' | 'percent' | 'statistic' | 'note' | 'none';
 

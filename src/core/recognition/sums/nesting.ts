@@ -1,13 +1,10 @@
 /** Which rows of a region stand under which: by spaces and marks before the labels, by the cells' indent, or by wording alone. */
 import type { RegionRow } from '../../model/recognition';
-import type { Grid } from '../cells/grid';
-import { textAt } from '../cells/grid';
-import { labelDepth } from './labels';
-import type { Nest } from '../sums/nested-rows';
-import { nestsOf, withNests } from '../sums/nested-rows';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, isNear, numberAt } from '../cells/region-values';
-import { rowTotalsOf } from '../sums/row-totals';
+import type { Nest } from './nested-rows';
+import { nestsOf, withNests } from './nested-rows';
+import type { Table } from '../meaning/table';
+import { agrees, isNear, numberAt } from '../meaning/table';
+import { rowTotalsOf } from './row-totals';
 
 export interface Nesting {
   readonly rows: readonly RegionRow[];
@@ -19,8 +16,8 @@ export interface Nesting {
  * Neither counts where a total adds all rows alike; marks do where a row is exactly the sum of those under it, since then the
  * total counts them twice.
  */
-export function nestingOf(grid: Grid, values: RegionValues): Nesting {
-  const indented = indentedRows(grid, values);
+export function nestingOf(values: Table): Nesting {
+  const indented = indentedRows(values);
   const plain = plainNesting(values);
   if (!indented) return plain;
   const nests = nestsOf({ ...values, rows: indented });
@@ -28,7 +25,7 @@ export function nestingOf(grid: Grid, values: RegionValues): Nesting {
   return areBorneOut(values, nests) && fitsTotals(values, nested, plain) ? nested : plain;
 }
 
-function plainNesting(values: RegionValues): Nesting {
+function plainNesting(values: Table): Nesting {
   const nests = nestsOf(values);
   const worded = nests.filter(({ isWorded }) => isWorded);
   const nested = { rows: withNests(values.rows, nests), nests };
@@ -38,46 +35,31 @@ function plainNesting(values: RegionValues): Nesting {
 }
 
 /** `null` where no label without spaces or marks of its own is indented. */
-function indentedRows(grid: Grid, { rows, area }: RegionValues): readonly RegionRow[] | null {
-  const { indents } = grid.sheet;
-  if (!indents) return null;
-  let isAny = false;
-  const indented = rows.map((row): RegionRow => {
-    for (const [column, levels] of indents) {
-      if (column < area.left || column > area.right) continue;
-      const text = textAt(grid, row.row, column);
-      if (row.label === '' || text.trim() !== row.label) continue;
-      const level = levels.get(row.row) ?? 0;
-      if (level === 0 || labelDepth(text) > 0) return row;
-      isAny = true;
-      return { ...row, level: Math.max(row.level, level) };
-    }
-    return row;
-  });
-  return isAny ? indented : null;
+function indentedRows({ rows, indents }: Table): readonly RegionRow[] | null {
+  return indents && rows.map((row, index) => ({ ...row, level: Math.max(row.level, indents[index] ?? 0) }));
 }
 
 /** As many sums hold as without the indents, and totals that hold do not hold by them alone. */
-function fitsTotals(values: RegionValues, nested: Nesting, plain: Nesting): boolean {
+function fitsTotals(values: Table, nested: Nesting, plain: Nesting): boolean {
   const [heldNested, heldPlain] = [heldTotals(values, nested), heldTotals(values, plain)];
   if (heldNested === 0 && heldPlain > 0) return false;
   return heldNested + heldNests(values, nested) >= heldPlain + heldNests(values, plain);
 }
 
 /** Columns in which totals hold. */
-function heldTotals(values: RegionValues, { rows }: Nesting): number {
+function heldTotals(values: Table, { rows }: Nesting): number {
   return rowTotalsOf({ ...values, rows }).reduce((sum, { holds }) => sum + holds, 0);
 }
 
 /** Columns in which rows hold the sum of those under them. */
-function heldNests(values: RegionValues, { nests }: Nesting): number {
+function heldNests(values: Table, { nests }: Nesting): number {
   return nests.reduce((sum, nest) => sum + exactColumns(values, nest), 0);
 }
 
 type Bearing = 'exact' | 'near' | 'none';
 
 /** How well a row is the sum of the rows under it, column by column of figures. */
-function bearings(values: RegionValues, { parent, parts }: Nest): readonly Bearing[] {
+function bearings(values: Table, { parent, parts }: Nest): readonly Bearing[] {
   return values.columns.flatMap((column, index): readonly Bearing[] => {
     if (!column.isFigure || !column.adds) return [];
     const numbers = parts.map((part) => numberAt(values, part, index)).filter((number) => !Number.isNaN(number));
@@ -89,17 +71,17 @@ function bearings(values: RegionValues, { parent, parts }: Nest): readonly Beari
   });
 }
 
-function exactColumns(values: RegionValues, nest: Nest): number {
+function exactColumns(values: Table, nest: Nest): number {
   return bearings(values, nest).filter((each) => each === 'exact').length;
 }
 
-function best(values: RegionValues, nest: Nest): Bearing {
+function best(values: Table, nest: Nest): Bearing {
   const found = bearings(values, nest);
   return found.includes('exact') ? 'exact' : found.includes('near') ? 'near' : 'none';
 }
 
 /** Every row with rows under it is their sum, but for slips of the hand that are fewer than the sums that hold. */
-function areBorneOut(values: RegionValues, nests: readonly Nest[]): boolean {
+function areBorneOut(values: Table, nests: readonly Nest[]): boolean {
   const found = nests.map((nest) => best(values, nest));
   const exact = found.filter((each) => each === 'exact').length;
   return exact > 0 && !found.includes('none') && found.length - exact <= exact;

@@ -1,8 +1,8 @@
 /** What kinds of cells a column holds, counted in one pass, and a sample of its different texts. */
 import { plainText } from '../../reading/text';
-import type { Grid } from './grid';
-import { labelKind } from '../meaning/labels';
-import { cellKind, formatAt, kindAt, textAt, valueAt } from './grid';
+import type { Grid } from '../cells/grid';
+import { labelKind } from '../../lexicon/labels';
+import { cellKind, formatAt, kindAt, textAt, valueAt } from '../cells/grid';
 import type { Frame } from '../frame/layout';
 
 export interface Content {

@@ -3,8 +3,8 @@ import type { FieldSchema } from '../../lexicon/fields';
 import { fieldSchemas } from '../../lexicon/fields';
 import type { FieldMapping } from '../../model/mapping';
 import type { Field, RegionRow } from '../../model/recognition';
-import type { Column } from '../meaning/columns';
-import type { Corrections } from './corrections';
+import type { Column } from './table';
+import type { Corrections } from '../corrections/corrections';
 import type { Frame } from '../frame/layout';
 
 /** A header row that the user named stands alone; what is above it is title. */

@@ -1,7 +1,7 @@
 /** From a header's wording to the field that it names. */
-import type { FieldSchema } from '../../lexicon/fields';
-import { fieldSchemas } from '../../lexicon/fields';
-import { phraseAt, words } from '../../lexicon/folding';
+import type { FieldSchema } from './fields';
+import { fieldSchemas } from './fields';
+import { phraseAt, words } from './folding';
 
 interface Synonym {
   readonly schema: FieldSchema;

@@ -1,6 +1,6 @@
 /** Words by which the cells of a column say what it holds. Texts are compared folded, word by word. */
-import { specialtyNames } from '../../model/vocabulary/specialties';
-import { folded, words } from '../../lexicon/folding';
+import { specialtyNames } from '../model/vocabulary/specialties';
+import { folded, words } from './folding';
 
 const foldedSet = (texts: string): ReadonlySet<string> => new Set(texts.split(' ').map(folded));
 

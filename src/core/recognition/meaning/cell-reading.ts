@@ -1,9 +1,19 @@
 /** How a text in a figure column is read: by the reader of numbers, with the column's own evidence for separators. */
 import type { NumberKind } from '../../reading/numbers';
 import { numberEvidence, readNumber } from '../../reading/numbers';
-import type { Column } from '../meaning/columns';
-import type { Reading } from '../meaning/figures';
+import type { Column } from './table';
 import { words } from '../../lexicon/folding';
+import type { FigureState } from '../../model/recognition';
+import type { Qualifier } from '../../model/roles';
+
+export interface Reading {
+  readonly state: FigureState;
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  readonly written: string;
+  /** What an ambiguous separator can mean. */
+  readonly candidates?: readonly number[];
+}
 
 export type TextReader = (text: string) => Reading;
 
@@ -55,10 +65,4 @@ function reading(written: string, kind: NumberKind, evidence: ReturnType<typeof 
     case 'unreadable':
       return { state: 'unreadable', value: null, qualifier: '=', written };
   }
-}
-
-/** Whether most of the texts are numbers as people write them, or words for none and not known. */
-export function areFigures(texts: readonly string[]): boolean {
-  const read = texts.filter((text) => readNumber(text, { kind: 'count' }).outcome !== 'unreadable').length;
-  return read * 2 > texts.length;
 }

@@ -1,43 +1,43 @@
 /** One rectangle of a sheet, read whole: its region, its figures, and the sums that its labels declare. */
-import { areaText, sheetText } from '../../model/addresses';
-import type { Area, TableSnapshot } from '../../model/grid';
-import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../../model/recognition';
-import { balanceRelations } from '../sums/balance-rows';
-import { withBlankTotals } from '../sums/blank-totals';
-import { blockRows } from './block-rows';
-import { readerFor } from '../cells/cell-reading';
-import { correctedColumn, correctedFrame, correctedRow } from '../corrections/corrected';
-import type { Corrections } from '../corrections/corrections';
-import { placeKey } from '../corrections/corrections';
-import { columnTotalsOf } from '../sums/column-totals';
-import { withCountryTotal } from '../sums/country-totals';
-import { isKnownHeader } from './headers-meaning';
-import { isBareTotal } from './labels';
-import type { Column } from './columns';
-import { columnsOf } from './columns';
-import { figuresOf } from './figures';
-import type { Grid } from '../cells/grid';
-import { cellKind, kindAt, textAt } from '../cells/grid';
-import { hiddenPartsOf } from '../cells/hidden';
-import type { Frame } from '../frame/layout';
-import { identityRelations } from '../sums/identities';
-import { frameOf } from '../frame/layout';
-import type { Nest } from '../sums/nested-rows';
-import { nestRelations } from '../sums/nested-rows';
-import { nestingOf } from './nesting';
-import type { PercentReading } from '../sums/percents';
-import { percentRelationsOf } from '../sums/percents';
-import { partitionRelations, rankOf } from '../sums/partition';
-import { columnRuns, rowRuns } from '../cells/ranges';
-import type { RegionValues } from '../cells/region-values';
-import { agrees, hasFormulaAt, isBlock, isOneSlip, isSwap, isWithoutFigures, numberAt, valuesOf } from '../cells/region-values';
-import type { RowTotal } from '../sums/row-totals';
-import { rowTotalsOf } from '../sums/row-totals';
-import { rowsOf } from './rows';
+import { areaText, sheetText } from '../model/addresses';
+import type { Area, TableSnapshot } from '../model/grid';
+import type { Field, Figure, Region, RegionKind, RegionRow, Relation } from '../model/recognition';
+import { balanceRelations } from './sums/balance-rows';
+import { withBlankTotals } from './sums/blank-totals';
+import { blockRows } from './meaning/block-rows';
+import { readerFor } from './meaning/cell-reading';
+import { correctedColumn, correctedFrame, correctedRow } from './meaning/corrected';
+import type { Corrections } from './corrections/corrections';
+import { placeKey } from './corrections/corrections';
+import { columnTotalsOf } from './sums/column-totals';
+import { withCountryTotal } from './sums/country-totals';
+import { isKnownHeader } from '../lexicon/field-names';
+import { isBareTotal } from '../lexicon/labels';
+import type { Column } from './meaning/table';
+import { columnsOf } from './meaning/columns';
+import { figuresOf } from './meaning/figures';
+import type { Grid } from './cells/grid';
+import { cellKind, kindAt, textAt } from './cells/grid';
+import { hiddenPartsOf } from './cells/hidden';
+import type { Frame } from './frame/layout';
+import { identityRelations } from './sums/identities';
+import { frameOf } from './frame/layout';
+import type { Nest } from './sums/nested-rows';
+import { nestRelations } from './sums/nested-rows';
+import { nestingOf } from './sums/nesting';
+import type { PercentReading } from './sums/percents';
+import { percentRelationsOf } from './sums/percents';
+import { partitionRelations, rankOf } from './sums/partition';
+import { columnRuns, rowRuns } from './cells/ranges';
+import type { Table } from './meaning/table';
+import { agrees, hasFormulaAt, isBlock, isOneSlip, isSwap, isWithoutFigures, numberAt, tableOf } from './meaning/table';
+import type { RowTotal } from './sums/row-totals';
+import { rowTotalsOf } from './sums/row-totals';
+import { rowsOf } from './meaning/rows';
 
 export interface RegionReading {
   readonly region: Region;
-  readonly columns: readonly Column[];
+  readonly table: Table;
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];
   readonly percents: readonly PercentReading[];
@@ -117,10 +117,10 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
     (column) => readers.get(column) ?? readerFor(column, []),
     frame.headerRows.length === 0 ? corrections.rowFields : null,
   );
-  const read = valuesOf(sheet, area, written, columns, figures);
+  const read = tableOf(grid, area, written, columns, figures);
   const closed = { ...read, rows: withBlankTotals(read) };
   const first = { ...closed, rows: withCountryTotal(closed) };
-  const { rows: nested, nests } = nestingOf(grid, first);
+  const { rows: nested, nests } = nestingOf(first);
   const values = { ...first, rows: nested };
   const leading = leadingTotal(values);
   const partition = partitions(values, leading, nests, figures, frame.headerRows.length === 0);
@@ -158,8 +158,8 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
     ...(rowFields.length > 0 ? { rowFields } : {}),
     ...(hidden ? { hidden } : {}),
   };
-  const percents = kind === 'block' || kind === 'legend' ? [] : percentRelationsOf(grid, { ...values, rows });
-  return { region, columns, figures, relations, percents };
+  const percents = kind === 'block' || kind === 'legend' ? [] : percentRelationsOf({ ...values, rows });
+  return { region, table: values, figures, relations, percents };
 }
 
 /** Excel says where a table's header is. */
@@ -203,7 +203,7 @@ const alike: ReadonlySet<Field['role']> = new Set([
 ]);
 
 /** One person can have several services: fewer persons than services is a sum only where one slip of the hand would make it so, and then in doubt unless two digits are swapped. */
-function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
+function personsOfServices(values: Table, total: RowTotal): RowTotal {
   const labelAt = (index: number): string => values.rows[index]?.label ?? '';
   if (rankOf(labelAt(total.total)) !== 0 || total.parts.some((part) => rankOf(labelAt(part)) < 1)) return total;
   const sumIn = (column: number): number => total.parts.reduce((so, part) => so + (numberAt(values, part, column) || 0), 0);
@@ -219,7 +219,7 @@ function personsOfServices(values: RegionValues, total: RowTotal): RowTotal {
 }
 
 /** "TOTAL Maroc" among partners gave something itself: above the others it sums them only where it does so exactly. */
-function asPartner(values: RegionValues, total: RowTotal): RowTotal {
+function asPartner(values: Table, total: RowTotal): RowTotal {
   const isAmongPartners = values.columns.some(({ role, from }) => role === 'partner' && from === 'header');
   const isName =
     isAmongPartners &&
@@ -230,14 +230,14 @@ function asPartner(values: RegionValues, total: RowTotal): RowTotal {
 }
 
 const isTotalRow = ({ kind }: RegionRow): boolean => kind === 'total' || kind === 'subtotal';
-const rowAt = (values: RegionValues, index: number): number => values.rows[index]?.row ?? -1;
+const rowAt = (values: Table, index: number): number => values.rows[index]?.row ?? -1;
 const isToldBy = (relations: readonly Relation[], row: number): boolean => relations.some(({ total }) => total.row === row);
 
-const isCalculated = (values: RegionValues, row: number): boolean =>
+const isCalculated = (values: Table, row: number): boolean =>
   values.columns.every(({ isFigure }, index) => !isFigure || hasFormulaAt(values, row, index));
 
 /** The only total of a region, above all its data; -1 where there is none or another. */
-function leadingTotal(values: RegionValues): number {
+function leadingTotal(values: Table): number {
   const { rows } = values;
   const isForm = isBlock(values);
   const first = rows.findIndex((row, index) => isTotalRow(row) || (row.kind === 'data' && !(isForm && isWithoutFigures(values, index))));
@@ -245,7 +245,7 @@ function leadingTotal(values: RegionValues): number {
 }
 
 function partitions(
-  values: RegionValues,
+  values: Table,
   leading: number,
   nests: readonly Nest[],
   figures: readonly Figure[],
@@ -269,7 +269,7 @@ function withTotals(rows: readonly RegionRow[], totals: readonly RowTotal[]): re
   });
 }
 
-function rowRelations(values: RegionValues, totals: readonly RowTotal[]): readonly Relation[] {
+function rowRelations(values: Table, totals: readonly RowTotal[]): readonly Relation[] {
   return totals.flatMap(({ total, parts, columns, tentative }) =>
     columns.flatMap((index): readonly Relation[] => {
       const column = values.columns[index]?.column;
@@ -299,7 +299,7 @@ function isAmong(identities: readonly Relation[], columns: readonly number[]): b
   );
 }
 
-function columnRelations(values: RegionValues, identities: readonly Relation[]): readonly Relation[] {
+function columnRelations(values: Table, identities: readonly Relation[]): readonly Relation[] {
   return columnTotalsOf(values).flatMap(({ total, parts, origin, tentative }) => {
     const column = values.columns[total]?.column ?? -1;
     const columns = parts.map((part) => values.columns[part]?.column ?? -1);

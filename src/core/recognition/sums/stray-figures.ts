@@ -1,11 +1,10 @@
 /** Sums that stand outside figure columns: a total beside a table, a summary cell, a formula in a column of texts. */
 import type { WorkbookSnapshot } from '../../model/grid';
-import type { Figure } from '../../model/recognition';
-import { namesOf } from '../sums/formula-relations';
+import type { Figure, Region } from '../../model/recognition';
+import { namesOf } from './formula-relations';
 import type { Grid } from '../cells/grid';
 import { cellKind, formulaAt, kindAt, textAt, valueAt } from '../cells/grid';
-import { termsOf } from '../sums/linear';
-import type { RegionReading } from './region';
+import { termsOf } from './linear';
 
 function labelBeside(grid: Grid, row: number, column: number): string {
   for (let left = column - 1; left >= Math.max(grid.area.left, column - 3); left--) {
@@ -17,7 +16,7 @@ function labelBeside(grid: Grid, row: number, column: number): string {
 export function strayFiguresOf(
   workbook: WorkbookSnapshot,
   grid: Grid,
-  readings: readonly RegionReading[],
+  regions: readonly Region[],
   known: readonly Figure[],
 ): readonly Figure[] {
   const { area, sheet, width } = grid;
@@ -38,8 +37,7 @@ export function strayFiguresOf(
         continue;
       if (termsOf(formula, { workbook, sheet: sheet.name, row, names }) === null) continue;
       const region =
-        readings.find(({ region: { area: one } }) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right)
-          ?.region.id ?? '';
+        regions.find(({ area: one }) => row >= one.top && row <= one.bottom && column >= one.left && column <= one.right)?.id ?? '';
       found.push({
         sheet: sheet.name,
         row,

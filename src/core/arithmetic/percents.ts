@@ -2,11 +2,6 @@
 
 const mostDecimals = 3;
 
-/** Whether Excel shows a hundred times the value: a quoted sign is only written after it. */
-export function isPercentFormat(format: string): boolean {
-  return format.includes('%') && format.replace(/"[^"]*"|\\\\./g, '').includes('%');
-}
-
 /** Per cent without the noise of binary fractions; `scale`: 100 where the cell holds a fraction. */
 export function statedIn(value: number, scale: 1 | 100): number {
   return Math.round(value * scale * 1e8) / 1e8;
