@@ -19,6 +19,7 @@ export function importSheets(source: Workbook, sheets: readonly Sheet[], target:
       copyCells(sheet, copy);
       copyFormats(sheet, copy);
       copyShape(sheet, copy);
+      copyRules(sheet, copy);
       copyTables(sheet, copy, target);
       copyNames(source, sheet, target, copy);
     });
@@ -84,6 +85,13 @@ function copyShape(from: Sheet, to: Sheet): void {
   to.setPage({ ...from.page, margins: { ...from.page.margins } });
   if (from.visibility !== 'visible') to.setVisibility(from.visibility);
   if (from.protection) to.protect(from.protection);
+}
+
+function copyRules(from: Sheet, to: Sheet): void {
+  to.setLook(from.look);
+  for (const { areas, ...rule } of from.validations) to.setValidation(areas, rule);
+  for (const format of from.conditionalFormats)
+    if (format.type === 'expression' || format.type === 'cellIs') to.addConditionalFormat({ ...format, look: -1 });
 }
 
 function copyTables(from: Sheet, to: Sheet, target: Workbook): void {

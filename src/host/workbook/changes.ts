@@ -4,7 +4,18 @@ import { SparseGrid } from './grid';
 import type { Area } from './types';
 
 /** Parts of a sheet that are replayed as a whole: what the sheet holds now replaces what the source held. */
-export type SheetAspect = 'name' | 'visibility' | 'merges' | 'tables' | 'page' | 'protection' | 'hyperlinks' | 'charts';
+export type SheetAspect =
+  | 'name'
+  | 'visibility'
+  | 'merges'
+  | 'tables'
+  | 'page'
+  | 'protection'
+  | 'hyperlinks'
+  | 'charts'
+  | 'validations'
+  | 'conditional-formats'
+  | 'look';
 
 export interface LineSpan {
   readonly first: number;

@@ -1,6 +1,7 @@
 import { SheetFormats } from './formats';
 import { SparseGrid } from './grid';
-import type { Area, ChartModel, PageModel, Protection, Scalar, TableModel, Visibility } from './types';
+import type { ConditionalFormatModel, ValidationModel } from './rules';
+import type { Area, ChartModel, PageModel, Protection, Scalar, SheetLook, TableModel, Visibility } from './types';
 
 export interface Hyperlink {
   /** A web address, or "#Sheet!A1" for a place in the workbook. */
@@ -36,6 +37,9 @@ export interface SheetData {
   charts: ChartModel[];
   hyperlinks: { readonly area: Area; readonly link: Hyperlink }[];
   page: PageModel;
+  validations: ValidationModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  look: SheetLook;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
 }
@@ -73,6 +77,9 @@ export function emptySheetData(): SheetData {
     charts: [],
     hyperlinks: [],
     page: defaultPage(),
+    validations: [],
+    conditionalFormats: [],
+    look: { tabColor: '', showGridlines: true, frozen: null },
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   };

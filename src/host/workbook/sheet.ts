@@ -3,10 +3,11 @@ import { contentChanged, resultChanged, SheetChanges } from './changes';
 import type { LineSpan, SheetAspect } from './changes';
 import { eachCell, usedArea } from './sheet-cells';
 import type { ArrayFormula, Hyperlink, SheetData } from './sheet-data';
+import { anchorOf, cleared, revalidated, type ConditionalFormatModel, type ValidationModel, type ValidationRule } from './rules';
 import type { StyleTable } from './styles';
 import { addTable, changeTable, renameColumnAt, resizeTable } from './tables';
 import type { NewTable, TableChange } from './tables';
-import type { Area, Change, ChartModel, PageModel, Protection, Scalar, SheetView, Style, TableModel, Visibility } from './types';
+import type { Area, Change, ChartModel, PageModel, Protection, Scalar, SheetLook, SheetView, Style, TableModel, Visibility } from './types';
 
 /** What a sheet needs of its workbook. */
 export interface SheetOwner {
@@ -63,6 +64,15 @@ export class Sheet implements SheetView {
   }
   get page(): Readonly<PageModel> {
     return this.data.page;
+  }
+  get validations(): readonly ValidationModel[] {
+    return this.data.validations;
+  }
+  get conditionalFormats(): readonly ConditionalFormatModel[] {
+    return this.data.conditionalFormats;
+  }
+  get look(): SheetLook {
+    return this.data.look;
   }
   get hiddenRows(): ReadonlySet<number> {
     return this.data.hiddenRows;
@@ -235,6 +245,46 @@ export class Sheet implements SheetView {
   setPage(page: Partial<PageModel>): void {
     Object.assign(this.data.page, page);
     this.sheetChanged('page');
+  }
+
+  setLook(look: Partial<SheetLook>): void {
+    this.data.look = { ...this.data.look, ...look };
+    this.sheetChanged('look');
+  }
+
+  /** What is asked of the areas from now on, in place of whatever was; `null` asks nothing. */
+  setValidation(areas: readonly Area[], rule: ValidationRule | null): void {
+    this.data.validations = revalidated(this.data.validations, areas, rule);
+    this.sheetChanged('validations');
+  }
+
+  /** Comes last: what a format before it sets of a cell stands. */
+  addConditionalFormat(format: Omit<ConditionalFormatModel, 'id' | 'priority' | 'source' | 'anchor'>): string {
+    const id = `{cf-${String(this.owner.nextId())}}`;
+    const priority = Math.max(0, ...this.data.conditionalFormats.map((other) => other.priority)) + 1;
+    this.data.conditionalFormats.push({ ...format, anchor: anchorOf(format.areas), id, priority, source: null });
+    this.sheetChanged('conditional-formats');
+    return id;
+  }
+
+  changeConditionalFormat(
+    id: string,
+    change: Partial<Pick<ConditionalFormatModel, 'formulas' | 'format' | 'operator' | 'stopIfTrue'>>,
+  ): void {
+    this.data.conditionalFormats = this.data.conditionalFormats.map((format) =>
+      format.id === id ? { ...format, ...change, source: null } : format,
+    );
+    this.sheetChanged('conditional-formats');
+  }
+
+  deleteConditionalFormat(id: string): void {
+    this.data.conditionalFormats = this.data.conditionalFormats.filter((format) => format.id !== id);
+    this.sheetChanged('conditional-formats');
+  }
+
+  clearConditionalFormats(area: Area): void {
+    this.data.conditionalFormats = cleared(this.data.conditionalFormats, area);
+    this.sheetChanged('conditional-formats');
   }
 
   addChart(chart: NewChart): ChartModel {

@@ -4,6 +4,8 @@
  * these; nothing outside the folder touches how cells are stored.
  */
 
+import type { ConditionalFormatModel, ValidationModel } from './rules';
+
 export type ErrorCode =
   | '#NULL!'
   | '#DIV/0!'
@@ -93,6 +95,15 @@ export interface PageModel {
   centerVertically: boolean;
 }
 
+/** How the sheet is shown, beside its cells. */
+export interface SheetLook {
+  /** "#RRGGBB", or "" where the tab has none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  /** Rows and columns that stay in sight; `null` where all scroll. */
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
+}
+
 export interface ChartModel {
   readonly id: string;
   name: string;
@@ -129,6 +140,9 @@ export interface SheetView {
   readonly pivots: readonly Area[];
   readonly charts: readonly ChartModel[];
   readonly page: Readonly<PageModel>;
+  readonly validations: readonly ValidationModel[];
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
+  readonly look: SheetLook;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Width in points of one column, default included. */

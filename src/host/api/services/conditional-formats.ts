@@ -1,112 +1,214 @@
-/** Conditional formats that the add-in adds in this host; those of a file are not read. */
-import type { ConditionalFormat } from '../extras';
+/** Conditional formats over a range: those of the file can be read and taken away, those by formula or value added. */
 import type { Json } from '../protocol';
 import type { RangeTarget } from '../cells';
 import type { Scalar, Service } from '../service';
 import type { Host } from '../host';
+import type { Comparison, ConditionalFormatModel, DifferentialFormat, Sheet } from '../model';
 import { Instance } from '../service';
-import { intersection, mustAllow } from '../ranges';
+import { over } from '../model';
+import { mustAllow } from '../ranges';
 import { refuse } from '../errors';
+import { colorOf } from '../colors';
 import { range } from './range';
-import { textArgument } from './arguments';
-import type { Sheet } from '../model';
+import { numberArgument, objectArgument, textArgument } from './arguments';
 
 interface FormatTarget {
   readonly sheet: Sheet;
-  readonly format: ConditionalFormat;
+  readonly id: string;
 }
 
-/** A value kept under its path: nothing is computed of it. */
-function kept(path: string): Scalar<FormatTarget> {
+/** Types as the wire names them, by the file's names. */
+const types: Readonly<Record<string, string>> = {
+  expression: 'Custom',
+  cellIs: 'CellValue',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  containsText: 'ContainsText',
+};
+const comparisons: Readonly<Record<Comparison, string>> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqual',
+  lessThanOrEqual: 'LessThanOrEqual',
+};
+
+function modelOf({ sheet, id }: FormatTarget): ConditionalFormatModel {
+  const found = sheet.conditionalFormats.find((format) => format.id === id);
+  if (!found) throw refuse.notFound();
+  return found;
+}
+
+function look<Key extends keyof DifferentialFormat>(key: Key, toLook: (value: Json) => DifferentialFormat[Key]): Scalar<FormatTarget> {
   return {
-    get: ({ format }) => format.values.get(path) ?? null,
-    set: ({ format, sheet }, value, host) => {
-      mustAllow(sheet, 'allowFormatCells', host);
-      format.values.set(path, value);
+    get: (target) => modelOf(target).format[key] ?? null,
+    set: (target, value, host) => {
+      mustAllow(target.sheet, 'allowFormatCells', host);
+      target.sheet.changeConditionalFormat(target.id, { format: { ...modelOf(target).format, [key]: toLook(value) } });
     },
   };
 }
 
-const fillService: Service<FormatTarget> = { name: 'ConditionalRangeFill', scalars: { Color: kept('fill/color') } };
+function color(value: Json): string {
+  const known = colorOf(value);
+  if (known === undefined) throw refuse.argument();
+  return known;
+}
+
+const isTrue = (value: Json): boolean => value === true;
+
+const fillService: Service<FormatTarget> = { name: 'ConditionalRangeFill', scalars: { Color: look('fillColor', color) } };
 const fontService: Service<FormatTarget> = {
   name: 'ConditionalRangeFont',
-  scalars: { Color: kept('font/color'), Bold: kept('font/bold'), Italic: kept('font/italic') },
+  scalars: { Color: look('fontColor', color), Bold: look('bold', isTrue), Italic: look('italic', isTrue) },
 };
 const rangeFormatService: Service<FormatTarget> = {
   name: 'ConditionalRangeFormat',
   navigation: { Fill: (target) => Instance.of(fillService, target), Font: (target) => Instance.of(fontService, target) },
 };
-const ruleService: Service<FormatTarget> = { name: 'ConditionalFormatRule', scalars: { Formula: kept('rule/formula') } };
+
+function expression(value: Json | undefined): string {
+  const text = typeof value === 'number' ? String(value) : textArgument(value);
+  return text.startsWith('=') ? text.slice(1) : text;
+}
+
+const ruleService: Service<FormatTarget> = {
+  name: 'ConditionalFormatRule',
+  scalars: {
+    Formula: {
+      get: (target) => `=${modelOf(target).formulas[0] ?? ''}`,
+      set: (target, value, host) => {
+        mustAllow(target.sheet, 'allowFormatCells', host);
+        target.sheet.changeConditionalFormat(target.id, { formulas: [expression(value)] });
+      },
+    },
+  },
+};
 const customService: Service<FormatTarget> = {
   name: 'CustomConditionalFormat',
   navigation: { Rule: (target) => Instance.of(ruleService, target), Format: (target) => Instance.of(rangeFormatService, target) },
 };
 const cellValueService: Service<FormatTarget> = {
   name: 'CellValueConditionalFormat',
-  scalars: { Rule: kept('rule') },
+  scalars: {
+    Rule: {
+      get: (target) => {
+        const { operator, formulas } = modelOf(target);
+        const [formula1 = '', formula2] = formulas;
+        return {
+          formula1: `=${formula1}`,
+          ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }),
+          operator: comparisons[operator],
+        };
+      },
+      set: (target, value, host) => {
+        mustAllow(target.sheet, 'allowFormatCells', host);
+        const { formula1, formula2, operator: wanted } = objectArgument(value);
+        const operator = (Object.keys(comparisons) as Comparison[]).find((known) => comparisons[known] === wanted);
+        if (!operator) throw refuse.argument();
+        const second = formula2 === undefined || formula2 === null ? [] : [expression(formula2)];
+        target.sheet.changeConditionalFormat(target.id, { operator, formulas: [expression(formula1), ...second] });
+      },
+    },
+  },
   navigation: { Format: (target) => Instance.of(rangeFormatService, target) },
 };
 
 const conditionalFormatService: Service<FormatTarget> = {
   name: 'ConditionalFormat',
-  identity: ({ format }) => ({ Id: format.id }),
-  scalars: { Id: { get: ({ format }) => format.id }, Type: { get: ({ format }) => format.type } },
+  isAlive: ({ sheet, id }) => sheet.conditionalFormats.some((format) => format.id === id),
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Type: { get: (target) => types[modelOf(target).type] ?? 'PresetCriteria' },
+    StopIfTrue: {
+      get: (target) => modelOf(target).stopIfTrue,
+      set: (target, value, host) => {
+        mustAllow(target.sheet, 'allowFormatCells', host);
+        target.sheet.changeConditionalFormat(target.id, { stopIfTrue: value === true });
+      },
+    },
+  },
   navigation: {
-    Custom: (target) => ofType(target, 'Custom', customService),
-    CustomOrNullObject: (target) => (target.format.type === 'Custom' ? Instance.of(customService, target) : null),
-    CellValue: (target) => ofType(target, 'CellValue', cellValueService),
-    CellValueOrNullObject: (target) => (target.format.type === 'CellValue' ? Instance.of(cellValueService, target) : null),
+    Custom: (target) => ofType(target, 'expression', customService),
+    CustomOrNullObject: (target) => (modelOf(target).type === 'expression' ? Instance.of(customService, target) : null),
+    CellValue: (target) => ofType(target, 'cellIs', cellValueService),
+    CellValueOrNullObject: (target) => (modelOf(target).type === 'cellIs' ? Instance.of(cellValueService, target) : null),
   },
   methods: {
-    GetRange: ({ sheet, format }) => range(sheet, format.area),
-    Delete: ({ sheet, format }, _, host) => {
-      const extras = host.extras.of(sheet.id);
-      extras.conditionalFormats = extras.conditionalFormats.filter((other) => other !== format);
+    GetRange: (target) => {
+      const [area, ...others] = modelOf(target).areas;
+      if (!area || others.length > 0) throw refuse.notFound();
+      return range(target.sheet, area);
+    },
+    GetRangeOrNullObject: (target) => {
+      const [area, ...others] = modelOf(target).areas;
+      return area && others.length === 0 ? range(target.sheet, area) : null;
+    },
+    Delete: ({ sheet, id }, _, host) => {
+      mustAllow(sheet, 'allowFormatCells', host);
+      sheet.deleteConditionalFormat(id);
     },
   },
 };
 
 function ofType(target: FormatTarget, type: string, service: Service<FormatTarget>): Instance {
-  if (target.format.type !== type) throw refuse.operation();
+  if (modelOf(target).type !== type) throw refuse.operation();
   return Instance.of(service, target);
 }
 
 const collectionService: Service<RangeTarget> = {
   name: 'ConditionalFormatCollection',
-  items: (target, host) => within(target, host).map((format) => conditionalFormat(target.sheet, format)),
-  indexer: (target, key, host) => {
-    const format = within(target, host).find(({ id }) => id === key);
+  items: (target) => within(target).map(({ id }) => conditionalFormat(target.sheet, id)),
+  indexer: (target, key) => {
+    const format = within(target).find(({ id }) => id === key);
     if (!format) throw refuse.notFound();
-    return conditionalFormat(target.sheet, format);
+    return conditionalFormat(target.sheet, format.id);
   },
   methods: {
     Add: (target, [type], host) => add(target, textArgument(type), host),
-    GetCount: (target, _, host) => within(target, host).length,
+    GetCount: (target) => within(target).length,
+    GetItemAt: (target, [index]) => {
+      const format = within(target)[numberArgument(index)];
+      if (!format) throw refuse.notFound();
+      return conditionalFormat(target.sheet, format.id);
+    },
     ClearAll: ({ sheet, area }, _, host) => {
       mustAllow(sheet, 'allowFormatCells', host);
-      const extras = host.extras.of(sheet.id);
-      extras.conditionalFormats = extras.conditionalFormats.filter((format) => intersection(format.area, area) === null);
+      sheet.clearConditionalFormats(area);
     },
   },
 };
 
-const knownTypes: readonly Json[] = ['Custom', 'CellValue'];
+const added: Readonly<Record<string, string>> = { Custom: 'expression', CellValue: 'cellIs' };
 
-function add({ sheet, area }: RangeTarget, type: string, host: Host): Instance {
+function add({ sheet, area }: RangeTarget, wanted: string, host: Host): Instance {
   mustAllow(sheet, 'allowFormatCells', host);
-  if (!knownTypes.includes(type)) throw refuse.missing(`ConditionalFormatCollection.add("${type}")`);
-  const { conditionalFormats: formats } = host.extras.of(sheet.id);
-  const format: ConditionalFormat = { id: host.newId('cf'), type, area, values: new Map() };
-  formats.push(format);
-  return conditionalFormat(sheet, format);
+  const type = added[wanted];
+  if (type === undefined) throw refuse.missing(`ConditionalFormatCollection.add("${wanted}")`);
+  const id = sheet.addConditionalFormat({
+    areas: [area],
+    type,
+    operator: 'equal',
+    formulas: [],
+    format: {},
+    look: -1,
+    stopIfTrue: false,
+  });
+  return conditionalFormat(sheet, id);
 }
 
-function within({ sheet, area }: RangeTarget, host: Host): readonly ConditionalFormat[] {
-  return host.extras.of(sheet.id).conditionalFormats.filter((format) => intersection(format.area, area) !== null);
+function within({ sheet, area }: RangeTarget): readonly ConditionalFormatModel[] {
+  return over(sheet.conditionalFormats, area);
 }
 
-function conditionalFormat(sheet: Sheet, format: ConditionalFormat): Instance {
-  return Instance.of(conditionalFormatService, { sheet, format });
+function conditionalFormat(sheet: Sheet, id: string): Instance {
+  return Instance.of(conditionalFormatService, { sheet, id });
 }
 
 export function conditionalFormats(target: RangeTarget): Instance {

@@ -80,18 +80,16 @@ const worksheetService: Service<Sheet> = {
       },
     },
     TabColor: {
-      get: ({ id }, { extras }) => extras.of(id).tabColor,
-      set: ({ id }, value, { extras }) => {
+      get: ({ look }) => look.tabColor,
+      set: (sheet, value) => {
         const color = value === '' ? '' : colorOf(value);
         if (color === undefined) throw refuse.argument();
-        extras.of(id).tabColor = color;
+        sheet.setLook({ tabColor: color });
       },
     },
     ShowGridlines: {
-      get: ({ id }, { extras }) => extras.of(id).showGridlines,
-      set: ({ id }, value, { extras }) => {
-        extras.of(id).showGridlines = value === true;
-      },
+      get: ({ look }) => look.showGridlines,
+      set: (sheet, value) => sheet.setLook({ showGridlines: value === true }),
     },
   },
   methods: {

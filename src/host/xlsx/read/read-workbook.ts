@@ -13,6 +13,7 @@ import { Package } from './package';
 import type { Relationship } from './package';
 import { readSheet } from './sheet';
 import type { SheetEntry } from './sheet';
+import { readLooks, withLooks } from './sheet-rules';
 import { readSharedStrings } from './strings';
 import { readStyles } from './styles';
 import { attribute, child, childrenOf, flagAttribute, numberAttribute } from './xml-tree';
@@ -70,6 +71,9 @@ function readPackage(bytes: Uint8Array): Workbook {
     budget: new CellBudget(),
   } as const;
   const sheets = entries.map((entry): { name: string; data: SheetData } => ({ name: entry.name, data: readSheet(parts, entry, context) }));
+  const color = colorReader(theme, stylesRoot);
+  const looks = readLooks(stylesRoot, color);
+  for (const { data } of sheets) withLooks(data, looks);
   return new Workbook({
     sheets,
     names: readNames(root, sheets, sheetAt),
@@ -77,7 +81,7 @@ function readPackage(bytes: Uint8Array): Workbook {
     activeSheet: sheetAt.get(numberAttribute(childrenOf(child(root, 'bookViews'), 'workbookView')[0] ?? null, 'activeTab', 0)) ?? 0,
     customXml: readCustomXml(parts, path),
     isStructureLocked: flagAttribute(child(root, 'workbookProtection'), 'lockStructure'),
-    styles: readStyles(stylesRoot, colorReader(theme, stylesRoot)),
+    styles: readStyles(stylesRoot, color),
     source: bytes,
   });
 }

@@ -5,6 +5,7 @@ import type { PageModel } from '../../workbook/types';
 import { parseArea } from './cell-reference';
 import { damaged } from './outcome';
 import type { Relationship } from './package';
+import { readConditionalFormats, readValidations } from './sheet-rules';
 import { attribute, child, childrenOf, flagAttribute, numberAttribute } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
@@ -20,6 +21,8 @@ export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartR
   [
     'sheetPr',
     (element, data) => {
+      const tab = attribute(child(element, 'tabColor'), 'rgb');
+      if (tab !== null) data.look = { ...data.look, tabColor: `#${tab.slice(-6).toUpperCase()}` };
       if (!flagAttribute(child(element, 'pageSetUpPr'), 'fitToPage')) return;
       Object.assign(data.page, { fitToWidth: 1, fitToHeight: 1 });
     },
@@ -27,7 +30,9 @@ export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartR
   [
     'sheetViews',
     (element, data) => {
-      data.rightToLeft = flagAttribute(childrenOf(element, 'sheetView')[0] ?? null, 'rightToLeft');
+      const view = childrenOf(element, 'sheetView')[0] ?? null;
+      data.rightToLeft = flagAttribute(view, 'rightToLeft');
+      data.look = { ...data.look, showGridlines: flagAttribute(view, 'showGridLines', true), frozen: frozenBy(child(view, 'pane')) };
     },
   ],
   ['sheetFormatPr', readDefaults],
@@ -39,6 +44,8 @@ export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartR
       data.protection = { hasPassword: attribute(element, 'password') !== null || attribute(element, 'hashValue') !== null };
     },
   ],
+  ['dataValidations', readValidations],
+  ['conditionalFormatting', readConditionalFormats],
   ['hyperlinks', readHyperlinks],
   [
     'printOptions',
@@ -57,6 +64,11 @@ export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartR
     },
   ],
 ]);
+
+function frozenBy(pane: XmlElement | null): SheetData['look']['frozen'] {
+  if (!(attribute(pane, 'state') ?? '').startsWith('frozen')) return null;
+  return { rows: numberAttribute(pane, 'ySplit', 0), columns: numberAttribute(pane, 'xSplit', 0) };
+}
 
 function readDefaults(element: XmlElement, data: SheetData): void {
   const { formats } = data;

@@ -9,8 +9,10 @@ import { withHyperlinks } from './hyperlinks';
 import type { Package } from './package';
 import { withPage } from './page';
 import { areaReference, parseArea } from './references';
+import { withConditionalFormats, withValidations } from './rules';
 import { spliceRows, withoutOrphans } from './rows';
 import { withTables } from './tables';
+import { withLook } from './view';
 import { withSettings, worksheetOrder } from './worksheet-order';
 import { attributeOf, childOf, escapeText, rootOf, splice, textOf, withAttribute, withChild } from './xml';
 
@@ -149,7 +151,7 @@ function withNewSheetSettings(shell: string, sheet: Sheet, defaults: { readonly 
   return withSettings(views, 'sheetFormatPr', format);
 }
 
-function withAspects(shell: string, isNew: boolean, { pack, sheet, part, workbook }: SheetContext): string {
+function withAspects(shell: string, isNew: boolean, { pack, sheet, part, workbook, services }: SheetContext): string {
   const { aspects } = sheet.changes;
   const has = (aspect: Parameters<typeof aspects.has>[0]) => isNew || aspects.has(aspect);
   let worksheet = shell;
@@ -163,6 +165,9 @@ function withAspects(shell: string, isNew: boolean, { pack, sheet, part, workboo
       worksheetOrder,
     );
   }
+  if (has('look')) worksheet = withLook(worksheet, sheet.look);
+  if (has('conditional-formats')) worksheet = withConditionalFormats(worksheet, sheet, services.styles);
+  if (has('validations')) worksheet = withValidations(worksheet, sheet);
   if (has('page')) worksheet = withPage(worksheet, sheet.page);
   if (has('hyperlinks')) worksheet = withHyperlinks(pack, part, worksheet, sheet);
   if (has('charts')) worksheet = withCharts(pack, part, worksheet, sheet, workbook);

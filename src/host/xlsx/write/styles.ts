@@ -1,3 +1,4 @@
+import type { DifferentialFormat } from '../../workbook/rules';
 import type { Style } from '../../workbook/types';
 import { numberFormatId } from './number-formats';
 import { attributeOf, childOf, childrenOf, escapeAttribute, rootOf, splice, textOf, withAttribute, withChild, withPrefix } from './xml';
@@ -25,7 +26,7 @@ const edges = ['left', 'right', 'top', 'bottom'] as const;
 const readingOrders = { context: null, ltr: '1', rtl: '2' } as const;
 
 /** The lists of styles.xml that a cell format points into. */
-type ListName = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'numFmts';
+type ListName = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'numFmts' | 'dxfs';
 const partOrder = [
   'numFmts',
   'fonts',
@@ -69,6 +70,7 @@ export class StyleWriter {
       borders: this.list('borders'),
       cellXfs: this.list('cellXfs'),
       numFmts: this.list('numFmts'),
+      dxfs: this.list('dxfs'),
     };
   }
 
@@ -85,6 +87,15 @@ export class StyleWriter {
   quoted(index: number): number {
     const format = this.lists.cellXfs.items[index] ?? '<xf/>';
     return add(this.lists.cellXfs, withAttribute(format, rootOf(format), 'quotePrefix', '1'));
+  }
+
+  /** The look of a conditional format as an index into `dxfs`. */
+  look({ fillColor, fontColor, bold, italic }: DifferentialFormat): number {
+    const color = fontColor === undefined ? '' : `<color rgb="${argb(fontColor)}"/>`;
+    const font = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${color}`;
+    const fill =
+      fillColor === undefined ? '' : `<fill><patternFill patternType="solid"><bgColor rgb="${argb(fillColor)}"/></patternFill></fill>`;
+    return add(this.lists.dxfs, `<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}</dxf>`);
   }
 
   get hasChanged(): boolean {
