@@ -229,7 +229,7 @@ function writtenRanges({ plan, entry, added }: Attempt): RangeRef[] {
 async function rollBack({ context, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
   for (const sheet of added.values()) sheet.delete();
   const pace = paced(context);
-  for (const cells of [...entry.cells].reverse() as SavedCells[]) {
+  for (const cells of [...entry.cells].reverse()) {
     const sheet = sheets.get(cells.sheetName);
     if (!sheet) continue;
     restore(sheet, cells, () => false);

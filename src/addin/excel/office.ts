@@ -64,7 +64,7 @@ export function displayLanguage(): string {
 
 /** Binds a ribbon command or shortcut of the manifest to what it does; Excel is told when it is done, whatever came of it. */
 export function associateCommand(name: string, run: () => Promise<void>): void {
-  Office.actions.associate(name, (event?: Office.AddinCommands.Event) => run().finally(() => event?.completed()));
+  Office.actions.associate(name, (event?: Office.AddinCommands.Event) => void run().finally(() => event?.completed()));
 }
 
 export function showPane(): Promise<void> {

@@ -39,7 +39,7 @@ export function translate(dictionary: Dictionary, column: KeyColumn): readonly n
 
 function fold({ values, labels, folded }: KeyColumn): void {
   for (let index = labels.length; index < values.length; index += 1) {
-    const label = labelOf(values[index] as CellValue);
+    const label = labelOf(values[index]);
     labels.push(label);
     folded.push(label === null ? '' : foldedKey(String(label)));
   }

@@ -104,7 +104,7 @@ function withWrittenForms(elements: readonly AstElement[], plural: string | null
         name,
         { ...option, value: withWrittenForms(option.value, inner) },
       ]);
-      return { ...element, options: Object.fromEntries(options) };
+      return { ...element, options: Object.fromEntries(options) as typeof element.options };
     }
     return element;
   });

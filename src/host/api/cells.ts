@@ -119,7 +119,7 @@ export function spread(area: Area, values: Json, write: (row: number, column: nu
 /** Reads the value for the cell that lies so far down and across the area. */
 export function valueReader(area: Area, values: Json): (row: number, column: number) => Json {
   if (!Array.isArray(values)) return () => values;
-  const rows = values as readonly (readonly Json[])[];
+  const rows = values as readonly Json[][];
   if (!rows.every((row) => Array.isArray(row))) throw refuse.dimensions();
   const first = rows[0];
   if (rows.length === 1 && first?.length === 1) return () => first[0] ?? null;

@@ -38,7 +38,7 @@ function selectTree({ Select = [], Expand = [] }: QueryInfo): SelectTree {
       // The client strips "items/" in front; deeper in, a collection's items stand for the collection.
       if (segment === 'items' || segment === '' || segment === '$all') continue;
       const name = wireName(segment);
-      node = (node[name] ??= {}) as { [name: string]: SelectTree };
+      node = node[name] ??= {};
     }
   }
   return root;

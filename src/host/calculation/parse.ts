@@ -61,7 +61,7 @@ class Converter {
       case 'ErrorLiteral':
         return { kind: 'literal', value: errorValue((tree as { value: string }).value as ErrorCode) };
       case 'ReferenceIdentifier':
-        return this.reference(tree as ReferenceIdentifier);
+        return this.reference(tree);
       default:
         return this.expression(tree);
     }
@@ -81,7 +81,7 @@ class Converter {
     const [first, second] = tree.arguments;
     if (first === undefined) return unknown('an operator stands without its operand');
     if (tree.type === 'UnaryExpression') {
-      return { kind: 'unary', operator: tree.operator as '+' | '-' | '%' | '#' | '@', operand: this.node(first) };
+      return { kind: 'unary', operator: tree.operator, operand: this.node(first) };
     }
     if (second === undefined) return unknown('an operator stands without its operand');
     return { kind: 'binary', operator: tree.operator as '+', left: this.node(first), right: this.node(second) };
@@ -99,7 +99,7 @@ class Converter {
   private call(tree: CallExpression): Node {
     const given = tree.arguments.map((argument) => (argument as AstExpression | null) && this.node(argument));
     const callee = tree.callee as AstExpression | CallExpression['callee'];
-    if (callee.type !== 'Identifier') return { kind: 'invoke', callee: this.node(callee as AstExpression), arguments: given };
+    if (callee.type !== 'Identifier') return { kind: 'invoke', callee: this.node(callee), arguments: given };
     const name = tree.callee.name.toUpperCase();
     const [first] = given;
     if (first && given.length === 1 && name === 'ANCHORARRAY') return { kind: 'unary', operator: '#', operand: first };

@@ -45,7 +45,7 @@ export class FakeWindow {
     // A plain global object: one that Node watches over makes each mention of Math or Map a slow call.
     this.context = Object.assign(createContext(constants.DONT_CONTEXTIFY), this.globals());
     runInContext('var window = globalThis, self = globalThis, top = globalThis;', this.context);
-    runInContext(realmSetup, this.context)(new TextEncoder());
+    (runInContext(realmSetup, this.context) as (encoder: TextEncoder) => void)(new TextEncoder());
   }
 
   /** Runs the page's scripts in order, then says that the document is complete. */

@@ -4,8 +4,8 @@ import { button, make } from './page';
 import { languages, texts, type Texts, type WorkbenchLanguage } from './texts';
 
 export interface RibbonActions {
-  open(): void;
-  save(): void;
+  readonly open: () => void;
+  readonly save: () => void;
   changeLanguage(language: WorkbenchLanguage): void;
   /** Given the command's name, or `null` for a button that only shows the pane. */
   command(name: string | null, controlId: string): void;

@@ -134,8 +134,8 @@ export class SheetGrid {
   private listen(grid: HTMLRevoGridElement): void {
     grid.addEventListener('beforeedit', (event: RevoGridCustomEvent<BeforeSaveDataDetails>) => {
       event.preventDefault();
-      const { model, prop, val } = event.detail;
-      this.write([{ row: rowOf(model), column: Number(prop), text: textOf(val) }]);
+      const { model, prop } = event.detail;
+      this.write([{ row: rowOf(model), column: Number(prop), text: textOf(event.detail.val as unknown) }]);
     });
     grid.addEventListener('beforerangeedit', (event: RevoGridCustomEvent<BeforeRangeSaveDataDetails>) => {
       event.preventDefault();

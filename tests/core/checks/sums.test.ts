@@ -169,7 +169,7 @@ test.each([
 ] as const)('%#', (rows, relations, expected) => {
   expect(
     findingsOf(rows as unknown as readonly (readonly GridCell[])[], {
-      relations: relations as unknown as NonNullable<Said['relations']>,
+      relations: relations,
     }).map(short),
   ).toEqual(expected);
 });

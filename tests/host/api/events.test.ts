@@ -17,8 +17,9 @@ async function heard(
 ): Promise<unknown[]> {
   const events: unknown[] = [];
   await office.Excel.run(async (context) => {
-    listen(context, async (args) => {
+    listen(context, (args) => {
       events.push(JSON.parse(JSON.stringify(args)));
+      return Promise.resolve();
     });
     await context.sync();
   });
@@ -81,7 +82,7 @@ test('nothing is told to who no longer listens', async () => {
 
 test('sheets added, activated, renamed and deleted', async () => {
   const names: string[] = [];
-  const note = (name: string) => async () => void names.push(name);
+  const note = (name: string) => () => Promise.resolve(void names.push(name));
   await heard(
     (context) => {
       const { worksheets } = context.workbook;

@@ -39,7 +39,7 @@ async function replay(): Promise<{ readonly answered: unknown; readonly captured
       .replaceAll('"T1"', '"Tally"')
       .replace(/"(ref\d+|\{[-0-9A-F]+\})"/g, (_, id: string) => JSON.stringify(ids.get(id) ?? id));
     const answered = JSON.parse(await session.process(body)) as Answer;
-    noteIds(response as Answer, answered, ids);
+    noteIds(response, answered, ids);
     pairs.push({ answered: comparable(answered), captured: comparable(response) });
   }
   return pairs;

@@ -38,7 +38,7 @@ function styleScalar<K extends keyof Style>(
       if (value === null) return;
       const field = toStyle(value);
       if (field === undefined) throw refuse.argument();
-      restyle(target, { [key]: field } as Partial<Style>, host);
+      restyle(target, { [key]: field }, host);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../service';
 import type { Host } from '../host';
+import type { Json } from '../protocol';
 import { Instance } from '../service';
 import { refuse } from '../errors';
 import { textArgument } from './arguments';
@@ -14,7 +15,7 @@ const settingService: Service<SettingTarget> = {
   scalars: {
     Key: { get: ({ key }) => key },
     Value: {
-      get: ({ key }, { settings }) => JSON.parse(settings.get(key) ?? 'null'),
+      get: ({ key }, { settings }) => JSON.parse(settings.get(key) ?? 'null') as Json,
       set: ({ key }, value, { settings }) => void settings.set(key, JSON.stringify(value)),
     },
   },

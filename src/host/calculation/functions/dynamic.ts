@@ -9,7 +9,7 @@ import { MANY, arrays, lazy } from './define';
 
 type Rows = readonly (readonly Scalar[])[];
 
-const flag = (value: Value, context: CallContext): boolean | Scalar => (value === undefined ? false : toBoolean(context.toScalar(value)));
+const flag = (value: Value, context: CallContext): Scalar => (value === undefined ? false : toBoolean(context.toScalar(value)));
 
 const asArray = (rows: Rows): Value => (rows.length === 0 || rows[0]?.length === 0 ? errorValue('#CALC!') : new ArrayValue(rows));
 

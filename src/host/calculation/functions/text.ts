@@ -113,26 +113,9 @@ function eachText(given: readonly Value[], context: CallContext, take: (text: st
   return null;
 }
 
-/** Collects texts until they are more than a cell holds: what follows is counted no more. */
-class Joined {
-  private readonly parts: string[] = [];
-  private length = 0;
-
-  constructor(private readonly between = '') {}
-
-  add(text: string): void {
-    this.length += text.length + (this.length === 0 && this.parts.length === 0 ? 0 : this.between.length);
-    if (this.length <= LONGEST_TEXT) this.parts.push(text);
-  }
-
-  text(): string | CellErrorValue {
-    return this.length > LONGEST_TEXT ? VALUE_ERROR : this.parts.join(this.between);
-  }
-}
-
 const concat = ranges(1, MANY, (given, context) => {
-  const joined = new Joined();
-  return eachText(given, context, (text) => joined.add(text)) ?? joined.text();
+  const parts: string[] = [];
+  return eachText(given, context, (text) => parts.push(text)) ?? limited(parts.join(''));
 });
 
 const textJoin = ranges(
@@ -145,11 +128,11 @@ const textJoin = ranges(
     if (typeof between !== 'string') return between;
     const skips = toBoolean((ignoresEmpty ?? null) as Scalar);
     if (typeof skips !== 'boolean') return skips;
-    const joined = new Joined(between);
+    const parts: string[] = [];
     const error = eachText(given, context, (text) => {
-      if (!skips || text !== '') joined.add(text);
+      if (!skips || text !== '') parts.push(text);
     });
-    return error ?? joined.text();
+    return error ?? limited(parts.join(between));
   },
   [1],
 );

@@ -12,8 +12,6 @@ export class Unreadable extends Error {
   constructor(
     readonly code: ReadFailureCode,
     sentence: string,
-    /** What was found, in a few words; for `damaged`. */
-    readonly what = sentence,
   ) {
     super(sentence);
   }
@@ -24,7 +22,6 @@ export function damaged(what: string): Unreadable {
   return new Unreadable(
     'damaged',
     `The workbook is damaged (${what}): open it in Excel, let it repair the file, and save it under a new name.`,
-    what,
   );
 }
 

@@ -23,10 +23,9 @@ export function readTable(parts: Package, path: string): TableModel {
   };
 }
 
-/** One area, or none for a pivot table that has no place. */
-export function readPivots(parts: Package, path: string): Area[] {
-  const area = parseArea(attribute(child(parts.tree(path), 'location'), 'ref') ?? '');
-  return area ? [area] : [];
+/** `null` for a pivot table that has no place. */
+export function readPivot(parts: Package, path: string): Area | null {
+  return parseArea(attribute(child(parts.tree(path), 'location'), 'ref') ?? '');
 }
 
 /** The charts of a drawing: where they stand. What they show is left to the file. */
