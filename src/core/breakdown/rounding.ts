@@ -1,7 +1,4 @@
-/** Fifteen digits are what a sheet keeps of a number: 0.1 + 0.2 is 0.3. */
-export function tidy(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
-}
+import { tidy } from '../arithmetic/numbers';
 
 /** Half away from zero, as Excel's ROUND. */
 export function roundTo(value: number, decimals: number): number {

@@ -3,7 +3,7 @@ import type { CellValue } from '../model/grid';
 import type { Language } from '../model/roles';
 import type { Groups } from './group';
 import { ranksOf, type Order } from './order';
-import { tidy } from './rounding';
+import { tidy } from '../arithmetic/numbers';
 
 export interface BreakdownRow {
   readonly kind: 'group' | 'subtotal' | 'total';

@@ -1,7 +1,8 @@
 /** CHECK and RESIDUAL: a total against its parts. */
 import { choiceOf, numberOf, numbersOf, textOf } from './arguments';
 import { invalid, notAvailable, oneCell, type Argument, type FunctionResult } from './result';
-import { addition, gapOf, type Addition } from './sums';
+import { isAbout } from '../arithmetic/agreement';
+import { addition, agrees, gapOf, type Addition } from './sums';
 
 const modes = ['full', 'partial', 'at-least'] as const;
 type Mode = (typeof modes)[number];
@@ -31,22 +32,16 @@ export function check(args: readonly Argument[]): FunctionResult {
 }
 
 function codeOf(total: number, parts: Addition, mode: Mode, qualifier: Qualifier): string {
-  if (parts.known === 0) return 'breakdown-missing';
-  const gap = gapOf(total, parts.sum);
+  if (parts.count === 0) return 'breakdown-missing';
+  const gap = agrees(total, parts) ? 0 : gapOf(total, parts.sum);
   const isWhole = mode !== 'partial' && parts.blanks === 0;
   if (qualifier === '>=' || qualifier === '>') {
     const holds = qualifier === '>' ? gap < 0 : gap <= 0;
     return holds ? 'ok' : isWhole ? 'qualifier-broken' : 'residual';
   }
-  if (gap === 0 || (qualifier === '~' && isAbout(total, gap))) return 'ok';
+  if (gap === 0 || (qualifier === '~' && isAbout(total, parts.sum))) return 'ok';
   if (isWhole) return qualifier === '~' ? 'qualifier-broken' : 'sum-mismatch';
   return gap > 0 ? 'residual' : 'parts-exceed-total';
-}
-
-/** "About 11 000" stands for what rounds to it: half a unit of its last figure that is not zero, and never less than 5 %. */
-function isAbout(stated: number, gap: number): boolean {
-  const zeros = /0*$/.exec(String(Math.round(Math.abs(stated))))?.[0].length ?? 0;
-  return Math.abs(gap) <= Math.max(0.5 * 10 ** zeros, Math.abs(stated) * 0.05);
 }
 
 /** RESIDUAL(total, parts) → one cell: the total less the parts that are given. #N/A for a blank total or parts all blank. */
@@ -56,6 +51,6 @@ export function residual(args: readonly Argument[]): FunctionResult {
   const parts = numbersOf(args[1], 'parts');
   if (!parts.ok) return parts;
   if (total.value === null) return notAvailable('total-blank');
-  const { sum, known } = addition(parts.value);
-  return known === 0 ? notAvailable('parts-blank') : oneCell(gapOf(total.value, sum));
+  const { sum, count } = addition(parts.value);
+  return count === 0 ? notAvailable('parts-blank') : oneCell(gapOf(total.value, sum));
 }

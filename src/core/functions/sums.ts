@@ -1,25 +1,20 @@
-/** Sums of figures as written: 0.1 + 0.2 is 0.3. */
-import { tidy } from '../breakdown/rounding';
+/** Sums of figures as written: 0.1 + 0.2 is 0.3, and 10 is 3 × 3.33. */
+import { added, agreesWith, type Added } from '../arithmetic/agreement';
+import { tidy } from '../arithmetic/numbers';
 
-export interface Addition {
-  readonly sum: number;
-  readonly known: number;
+export interface Addition extends Added {
   readonly blanks: number;
 }
 
 export function addition(values: readonly (number | null)[]): Addition {
-  let sum = 0;
-  let known = 0;
-  for (const value of values) {
-    if (value === null) continue;
-    sum += value;
-    known += 1;
-  }
-  return { sum: tidy(sum), known, blanks: values.length - known };
+  const parts = added(values);
+  return { ...parts, sum: tidy(parts.sum), blanks: values.length - parts.count };
 }
 
 /** Stated minus computed, without the noise that sums of decimals leave. */
 export function gapOf(stated: number, computed: number): number {
-  const gap = stated - computed;
-  return Math.abs(gap) <= 1e-9 * Math.max(1, Math.abs(stated), Math.abs(computed)) ? 0 : tidy(gap);
+  return tidy(stated - computed);
 }
+
+/** Whether the gap is nothing but what rounding leaves. */
+export const agrees = (stated: number, parts: Added): boolean => agreesWith(stated, parts);

@@ -1,4 +1,6 @@
 /** A system of figures and relations in whole numbers, split into parts that share no cell. */
+import { added, agreesWith } from '../agreement';
+import { decimalsOf } from '../numbers';
 import { fails, type Row } from './rows';
 
 export type RelationBound = 'full' | 'at-least' | 'partial';
@@ -79,12 +81,6 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? a.length - b.length : (a[at] as number) - (b[at] ?? -Infinity);
 }
 
-function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const [digits = '', exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
-  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
-}
-
 /**
  * `null` where the relation can't fail. A blank part leaves room: parts may then add to less than the total, not to more
  * (the reverse for a blank that is subtracted), provided that figures are at least 0; without that it says nothing.
@@ -115,8 +111,14 @@ function rowOf(
   const coefficients = cells.map((cell) => (sums.get(cell) as number) * direction);
   const sum = cells.reduce((total, cell, position) => total + (coefficients[position] as number) * (values[cell] as number), 0);
   // Figures cut to fewer decimals may miss their total by half a unit each: that is rounding, not an error.
-  const value = rounded && Math.abs(sum) <= cells.length ? 0 : sum;
+  const isRounding = (rounded && Math.abs(sum) <= cells.length) || agreesAsWritten(relation, stated);
+  const value = isRounding ? 0 : sum;
   return { cells, coefficients, value, equality: !mayExceed && !mayFallShort };
+}
+
+function agreesAsWritten({ total, parts, signs }: LocationRelation, stated: readonly (number | null)[]): boolean {
+  const values = parts.map((part) => stated[part] ?? null);
+  return agreesWith(stated[total] ?? 0, added(values, signs));
 }
 
 function failingComponents(rows: readonly Row[], relations: readonly number[], cells: number): Component[] {

@@ -14,14 +14,6 @@ export interface Addend extends CellRef {
   readonly figure: Figure | null;
 }
 
-const mostDecimals = 8;
-
-export function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const text = value.toFixed(mostDecimals).replace(/0+$/, '');
-  return text.length - text.indexOf('.') - 1;
-}
-
 /** Value and state of a cell, whether or not recognition took it for a figure. */
 export function readAddend(context: CheckContext, cell: CellRef, sign: 1 | -1): Addend {
   const { sheet, row, column } = cell;
@@ -61,10 +53,4 @@ export function addendsOf(context: CheckContext, relation: Relation): readonly A
   const addends: Addend[] = [];
   eachAddend(context, relation, (addend) => addends.push(addend));
   return addends;
-}
-
-/** Sums of binary fractions carry noise: what is meant is the nearest number of eight decimals. */
-export function tidy(value: number): number {
-  const tidied = Math.round(value * 1e8) / 1e8;
-  return Math.abs(value) < 1e7 ? tidied : Number(value.toPrecision(14));
 }

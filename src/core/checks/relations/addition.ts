@@ -7,7 +7,7 @@ import type { Relation } from '../../model/recognition';
 import type { Unit } from '../../model/roles';
 import type { CheckContext } from '../context';
 import { perCheck } from '../per-check';
-import { decimalsOf } from './addends';
+import { decimalsOf } from '../../arithmetic/numbers';
 
 export interface Addition {
   /** Of the parts that have a value, with their signs. */

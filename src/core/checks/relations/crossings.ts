@@ -4,7 +4,8 @@ import type { CellRef } from '../../model/grid';
 import type { Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { classifyEdit } from '../../arithmetic/location';
-import { readAddend, tidy } from './addends';
+import { readAddend } from './addends';
+import { tidy } from '../../arithmetic/numbers';
 import type { Cause, Failing } from './culprits';
 
 const adds = ({ parts }: Relation, { sheet, row, column }: CellRef): boolean =>

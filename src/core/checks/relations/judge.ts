@@ -6,8 +6,10 @@ import type { Outcome } from '../../model/findings';
 import type { Figure, Relation } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { perCheck } from '../per-check';
-import { addendsOf, decimalsOf, readAddend, tidy, type Addend } from './addends';
+import { addendsOf, readAddend, type Addend } from './addends';
+import { tidy } from '../../arithmetic/numbers';
 import { add, type Addition } from './addition';
+import { agreesWith, isAbout } from '../../arithmetic/agreement';
 import { classifyEdit } from '../../arithmetic/location';
 import { namesBothSexes, overlap } from './overlap';
 
@@ -39,20 +41,8 @@ export type Judgement =
 const pass: Judgement = { kind: 'pass' };
 const undecided: Judgement = { kind: 'undecided' };
 
-function tolerance(total: number, addition: Addition, unit: Figure['unit']): number {
-  const noise = 1e-9 * Math.max(1, Math.abs(total), Math.abs(addition.sum));
-  const stated = decimalsOf(total);
-  if (unit === 'percent' && stated === 0 && addition.decimals === 0) return (addition.count + 1) * 0.5;
-  if (addition.decimals === 0 && stated === 0) return noise;
-  const ofTotal = addition.decimals > stated ? 0.5 * 10 ** -stated : 0;
-  const ofParts = addition.decimals > 0 ? addition.count * 0.5 * 10 ** -addition.decimals : 0;
-  return noise + ofTotal + ofParts;
-}
-
-/** "About 11 000" stands for what rounds to it: half a unit of its last figure that is not zero, and never less than 5 %. */
-function isAbout(stated: number, computed: number): boolean {
-  const zeros = /0*$/.exec(String(Math.round(Math.abs(stated))))?.[0].length ?? 0;
-  return Math.abs(stated - computed) <= Math.max(0.5 * 10 ** zeros, Math.abs(stated) * 0.05);
+function agrees(total: Addend, stated: number, addition: Addition): boolean {
+  return agreesWith(stated, addition, total.figure?.unit === 'percent');
 }
 
 function judgeQualified(relation: Relation, total: Figure, stated: number, addition: Addition): Judgement {
@@ -94,7 +84,7 @@ interface Case {
 
 /** A formula shows what its parts were when it was last calculated, or it leaves out numbers that are kept as text. */
 function judgeFormula({ stated, addition, total }: Case): Judgement {
-  const within = (sum: number): boolean => Math.abs(stated - sum) <= tolerance(stated, addition, total.figure?.unit ?? 'none');
+  const within = (sum: number): boolean => agrees(total, stated, { ...addition, sum });
   if (within(addition.sumOfNumbers)) {
     if (addition.texts === 0 || within(addition.sum)) return pass;
     return { kind: 'fail', code: 'text-left-out', outcome: 'fail', stated, computed: tidy(addition.sum), addition };
@@ -132,7 +122,7 @@ function judgeTyped(one: Case): Judgement {
   });
   if (addition.count === 0)
     return addition.blanks > 0 && addition.unknown === 0 && stated !== 0 ? fail('breakdown-missing', 'fail') : undecided;
-  if (Math.abs(gap) <= tolerance(stated, addition, total.figure?.unit ?? 'none')) return pass;
+  if (agrees(total, stated, addition)) return pass;
   if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
   if (addition.unknown > 0 && gap > 0) return undecided;
   const isNearMiss = isNear(stated, tidy(addition.sum));

@@ -3,7 +3,7 @@ import type { CellRef } from '../../model/grid';
 import type { Field, Region } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
 import { cellAt, isTable, numberAt } from '../fields';
-import { tidy } from '../relations/addends';
+import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
 
 const male = /(?:^|[\s/(])(?:m|h|males?|men|hommes?|masculins?|garçons?|boys?)(?:$|[\s/)])|ذكور|الذكور|رجال|الرجال|ذكر/iu;

@@ -4,7 +4,8 @@ import type { Region, Relation } from '../../model/recognition';
 import { remembering } from '../../reading/remember';
 import { cellOf, type CheckContext } from '../context';
 import { fieldOf, textAt } from '../fields';
-import { addendsOf, eachAddend, readAddend, tidy, type Addend } from '../relations/addends';
+import { addendsOf, eachAddend, readAddend, type Addend } from '../relations/addends';
+import { tidy } from '../../arithmetic/numbers';
 import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import type { Candidate, Rule } from '../rule';
 

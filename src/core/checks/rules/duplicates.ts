@@ -3,7 +3,7 @@ import type { Field, Region, RegionRow } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import type { CheckContext } from '../context';
 import { cellAt, dataRows, isTable, textAt, valueAt } from '../fields';
-import { tidy } from '../relations/addends';
+import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
 import { areAlike, decidedNames, nameShape, type NameShape } from '../names';
 import { readDateText } from '../dates';

@@ -3,7 +3,7 @@ import type { Field, Region } from '../../model/recognition';
 import type { CheckContext } from '../context';
 import { cellAt, dataRows, fieldOf, isTable, numberAt, textAt } from '../fields';
 import { areAlike, decidedNames, nameShape, type NameShape } from '../names';
-import { tidy } from '../relations/addends';
+import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
 
 const pledgeWords = /promesse|pledge|تعهد|وعود|وعد|التزامات/iu;

@@ -1,5 +1,6 @@
 /** What is missing of an "of which" list may be a slip of the hand in one of its parts. */
-import { addendsOf, tidy } from '../relations/addends';
+import { addendsOf } from '../relations/addends';
+import { tidy } from '../../arithmetic/numbers';
 import type { CheckContext } from '../context';
 import type { Relation } from '../../model/recognition';
 import { classifyEdit } from '../../arithmetic/location';

@@ -4,7 +4,7 @@ import type { Field, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import type { CheckContext } from '../context';
 import { cellAt, dataRows, fieldOf, fieldsNamed, isTable, numberAt, textAt } from '../fields';
-import { tidy } from '../relations/addends';
+import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
 
 const headers = {

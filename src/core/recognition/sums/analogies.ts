@@ -6,7 +6,8 @@ import type { Figure, Region, Relation } from '../../model/recognition';
 import { folded } from '../../lexicon/folding';
 import { labelKind } from '../../lexicon/labels';
 import { columnRuns, rowRuns } from '../cells/ranges';
-import { agrees, isNear } from '../meaning/table';
+import { agrees } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 
 const mostParts = 30;
 const mostLines = 1000;

@@ -1,7 +1,8 @@
 /** Rows that a label such as "Interventions, dont :" announces as its parts, though nothing else sets them apart from it. */
 import { areOfOneKind } from '../../lexicon/one-kind';
 import type { Table } from '../meaning/table';
-import { agrees, isNear, numberAt } from '../meaning/table';
+import { agrees, numberAt } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 
 const ending =
   /\S[\s,،;(–—-]+(?:dont|y compris|parmi (?:lesquel(?:le)?s|eux)|(?:réparti(?:e)?s )?comme suit|including|of wh(?:ich|om)|as follows|comprising|و?(?:منها|منهم|منهن)|من (?:بينها|بينهم|بينهن|ضمنها|ضمنهم)|كما يلي|كالتالي|على النحو التالي)[\s:：.…)]*$/iu;

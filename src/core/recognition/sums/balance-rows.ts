@@ -3,7 +3,8 @@ import type { Relation } from '../../model/recognition';
 import { phraseAt, words } from '../../lexicon/folding';
 import { labelKind } from '../../lexicon/labels';
 import type { Table } from '../meaning/table';
-import { agrees, hasFormulaAt, isOneSlip, isSwap, numberAt } from '../meaning/table';
+import { agrees, hasFormulaAt, numberAt } from '../meaning/table';
+import { isOneSlip, isSwap } from '../../arithmetic/slips';
 
 const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((text) => words(text));
 

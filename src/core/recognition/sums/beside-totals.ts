@@ -1,7 +1,8 @@
 /** A grand total below tables that stand side by side: it adds the total of each. Read so where it does, or one slip explains why not. */
 import type { Figure, Region, Relation } from '../../model/recognition';
 import { isBareTotal, labelKind } from '../../lexicon/labels';
-import { agrees, isOneSlip } from '../meaning/table';
+import { agrees } from '../meaning/table';
+import { isOneSlip } from '../../arithmetic/slips';
 
 const mostRegions = 200;
 const mostRows = 1000;

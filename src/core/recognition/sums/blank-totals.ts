@@ -1,7 +1,8 @@
 /** Rows of sums whose label was left blank: told by the arithmetic of all their columns. */
 import type { RegionRow } from '../../model/recognition';
 import type { Table } from '../meaning/table';
-import { agrees, isNear, numberAt } from '../meaning/table';
+import { agrees, numberAt } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 
 const mostRows = 1000;
 const fewestParts = 2;

@@ -4,7 +4,8 @@ import { alikeInGroups, dimensions, isAgeBand } from '../meaning/column-sets';
 import { fewRowsTotal, personsOfServices } from './few-rows';
 import { areWholePeriods, namesWhole } from '../meaning/periods';
 import type { Table } from '../meaning/table';
-import { agrees, hasFormulaAt, isNear, isOneSlip, numberAt } from '../meaning/table';
+import { agrees, hasFormulaAt, numberAt } from '../meaning/table';
+import { isNear, isOneSlip } from '../../arithmetic/slips';
 
 export interface ColumnTotal {
   /** Index into the region's columns. */

@@ -3,7 +3,8 @@ import type { RegionRow } from '../../model/recognition';
 import { columnsAt, sumIn } from './blank-totals';
 import { words } from '../../lexicon/folding';
 import type { Table } from '../meaning/table';
-import { agrees, isNear, numberAt } from '../meaning/table';
+import { agrees, numberAt } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 
 const mostRows = 1000;
 const fewestParts = 3;

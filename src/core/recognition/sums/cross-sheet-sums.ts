@@ -5,7 +5,8 @@
 import type { Figure, Region, Relation } from '../../model/recognition';
 import { folded, words } from '../../lexicon/folding';
 import { labelKind } from '../../lexicon/labels';
-import { agrees, isNear, isOneSlip } from '../meaning/table';
+import { agrees } from '../meaning/table';
+import { isNear, isOneSlip } from '../../arithmetic/slips';
 
 const mostRows = 500;
 const mostSheets = 100;

@@ -5,7 +5,8 @@
 import type { WorkbookSnapshot } from '../../model/grid';
 import type { Figure, Region, Relation } from '../../model/recognition';
 import { phraseAt, words } from '../../lexicon/folding';
-import { agrees, isNear } from '../meaning/table';
+import { agrees } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 
 const fewestRows = 2;
 const enough = 0.5;

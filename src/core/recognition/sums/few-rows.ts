@@ -2,7 +2,8 @@
 import type { Column } from '../meaning/table';
 import { isBareTotal } from '../../lexicon/labels';
 import type { Table } from '../meaning/table';
-import { agrees, hasFormulaAt, isNear, isOneSlip, isSwap, numberAt } from '../meaning/table';
+import { agrees, hasFormulaAt, numberAt } from '../meaning/table';
+import { isNear, isOneSlip, isSwap } from '../../arithmetic/slips';
 
 const mostRows = 2;
 /** Smaller figures are sums of others too easily. */

@@ -7,7 +7,8 @@ import { rankOf } from './partition';
 import { rowRuns } from '../cells/ranges';
 import type { Table } from '../meaning/table';
 import { oneSlipRepairs } from './shown-sums';
-import { agrees, hasFormulaAt, isNear, isSwap, numberAt } from '../meaning/table';
+import { agrees, hasFormulaAt, numberAt } from '../meaning/table';
+import { isNear, isSwap } from '../../arithmetic/slips';
 
 export interface Nest {
   /** Indexes of rows. */

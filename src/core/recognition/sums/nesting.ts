@@ -3,7 +3,8 @@ import type { RegionRow } from '../../model/recognition';
 import type { Nest } from './nested-rows';
 import { nestsOf, withNests } from './nested-rows';
 import type { Table } from '../meaning/table';
-import { agrees, isNear, numberAt } from '../meaning/table';
+import { agrees, numberAt } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 import { rowTotalsOf } from './row-totals';
 
 export interface Nesting {

@@ -7,7 +7,8 @@ import type { Relation } from '../../model/recognition';
 import { words } from '../../lexicon/folding';
 import { rowRuns } from '../cells/ranges';
 import type { Table } from '../meaning/table';
-import { hasFormulaAt, isNear, numberAt } from '../meaning/table';
+import { hasFormulaAt, numberAt } from '../meaning/table';
+import { isNear } from '../../arithmetic/slips';
 import type { Sum } from './shown-sums';
 import { holdsIn, oneSlipRepairs, shownAfterOneSlip, shownBy } from './shown-sums';
 

@@ -11,7 +11,8 @@ import { labelKind } from '../../lexicon/labels';
 import { percentFits, statedIn } from '../../arithmetic/percents';
 import { rowRuns } from '../cells/ranges';
 import type { Table } from '../meaning/table';
-import { isOneSlip, isShownAsPercentAt, numberAt } from '../meaning/table';
+import { isShownAsPercentAt, numberAt } from '../meaning/table';
+import { isOneSlip } from '../../arithmetic/slips';
 
 export interface PercentReading {
   readonly relation: Relation;

@@ -1,7 +1,8 @@
 /** Which rows each total row of a region adds up: the reading of the layout that its figures bear out, else the plain one. */
 import type { RowKind } from '../../model/recognition';
 import type { Table } from '../meaning/table';
-import { agrees, hasFormulaAt, isBlock, isNear, isOneSlip, isRoughAt, isWithoutFigures, numberAt } from '../meaning/table';
+import { agrees, hasFormulaAt, isBlock, isRoughAt, isWithoutFigures, numberAt } from '../meaning/table';
+import { isNear, isOneSlip } from '../../arithmetic/slips';
 import { areOfOneKind } from '../../lexicon/one-kind';
 import type { Grouping } from './group-heads';
 import { groupingOf, slippedGrouping } from './group-heads';

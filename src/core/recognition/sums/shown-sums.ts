@@ -1,5 +1,6 @@
 /** Lists of figures in which rows are sums of the rows after them, told by arithmetic alone; indexes into the list throughout. */
-import { agrees, isOneSlip } from '../meaning/table';
+import { agrees } from '../meaning/table';
+import { isOneSlip } from '../../arithmetic/slips';
 
 export interface Sum {
   readonly total: number;
