@@ -2,8 +2,8 @@
  * office.js answers only to an https page. The certificate for localhost is made on first start, kept in the user's cache and
  * never leaves the machine; nothing of the system's trust is changed.
  */
-import { createHash, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import selfsigned from 'selfsigned';
@@ -17,17 +17,23 @@ export function cacheFolder() {
   return path.join(base ?? mac ?? path.join(os.homedir(), '.cache'), 'qafila');
 }
 
-function isUsable(file) {
-  if (!existsSync(file)) return false;
-  const until = Date.parse(new X509Certificate(readFileSync(file)).validTo);
-  return until - Date.now() > dayInMilliseconds;
+/** Whether the two belong together and hold for another day; whatever can't be read is made anew. */
+function areUsable(keyFile, certificateFile) {
+  if (!existsSync(keyFile) || !existsSync(certificateFile)) return false;
+  try {
+    const certificate = new X509Certificate(readFileSync(certificateFile));
+    const isFresh = Date.parse(certificate.validTo) - Date.now() > dayInMilliseconds;
+    return isFresh && certificate.checkPrivateKey(createPrivateKey(readFileSync(keyFile)));
+  } catch {
+    return false;
+  }
 }
 
 /** The key, the certificate, and the fingerprint of its public key by which a browser can be told to trust just this one. */
 export async function localCertificate() {
   const folder = cacheFolder();
   const [keyFile, certificateFile] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
-  if (!isUsable(certificateFile) || !existsSync(keyFile)) {
+  if (!areUsable(keyFile, certificateFile)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const made = await selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
       keySize: 2048,
@@ -44,6 +50,7 @@ export async function localCertificate() {
         },
       ],
     });
+    for (const file of [keyFile, certificateFile]) rmSync(file, { force: true, recursive: true });
     writeFileSync(keyFile, made.private, { mode: 0o600 });
     writeFileSync(certificateFile, made.cert);
   }

@@ -69,6 +69,7 @@ export const checkSchema = z.object({
     }),
   ),
   findings: z.array(finding),
+  leftOut: z.array(z.object({ sheet: z.string(), sentence: z.string() })).optional(),
   counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
   checked: z.object({ cells: z.number(), relations: z.number(), rules: z.number(), milliseconds: z.number() }),
 });

@@ -1,4 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import { strToU8, zipSync } from 'fflate';
 import { xlsxOf } from '../support/xlsx-parts';
 import { qafila, temporaryFolder } from './run-qafila';
@@ -71,4 +74,46 @@ test('a failed run leaves nothing behind', () => {
   const out = folder.file('empty/out.xlsx');
   expect(qafila('summary', file('broken.xlsx', strToU8('no')), '--kind', 'bulletin', '--out', out).status).toBe(2);
   expect(existsSync(out)).toBe(false);
+});
+
+test('a name as long as a name may be is written, a longer one is said before any work', () => {
+  const longest = folder.file(`${'n'.repeat(250)}.xlsx`);
+  expect(qafila('summary', sample, '--kind', 'bulletin', '--out', longest).status).toBe(0);
+  expect(existsSync(longest)).toBe(true);
+  const { status, lastLine } = qafila('summary', sample, '--kind', 'bulletin', '--out', folder.file(`${'n'.repeat(251)}.xlsx`));
+  expect([status, lastLine.split(': ')[0]]).toEqual([2, 'not-found']);
+});
+
+test('a pipe, a device or a folder is never written over, a link stays a link', () => {
+  const pipe = folder.file('pipe');
+  execFileSync('mkfifo', [pipe]);
+  mkdirSync(folder.file('a-folder'));
+  for (const out of [pipe, '/dev/null', folder.file('a-folder')]) {
+    const { status, lastLine } = qafila('summary', sample, '--kind', 'bulletin', '--out', out, '--force');
+    expect([out, status, lastLine.split(': ')[0]]).toEqual([out, 2, 'exists']);
+  }
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  const target = file('target.xlsx', strToU8('old'));
+  symlinkSync(target, folder.file('link.xlsx'));
+  expect(qafila('summary', sample, '--kind', 'bulletin', '--out', folder.file('link.xlsx'), '--force').status).toBe(0);
+  expect(lstatSync(folder.file('link.xlsx')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('what a killed run left behind goes with the next one; what others left stays', () => {
+  mkdirSync(folder.file('parts'));
+  const out = folder.file('parts/out.xlsx');
+  const own = createHash('sha256').update(`${os.hostname()}\0${out}`).digest('hex').slice(0, 12);
+  writeFileSync(folder.file(`parts/.qafila-${own}.999999999.part`), 'half');
+  writeFileSync(folder.file('parts/theirs.part'), 'mine');
+  expect(qafila('summary', sample, '--kind', 'bulletin', '--out', out).status).toBe(0);
+  expect(readdirSync(folder.file('parts')).sort()).toEqual(['out.xlsx', 'theirs.part']);
+});
+
+test('a workbook of which one sheet can be read is answered for that one, and says so', () => {
+  const torn = { name: 'Torn', rows: '<row r="1"><c r="A1"><v>twelve</v></c></row>' };
+  const bytes = xlsxOf({ sheets: [torn, { name: 'Good', rows: '<row r="1"><c r="A1"><v>7</v></c></row>' }] });
+  const { status, stdout, lastLine } = qafila('check', file('torn.xlsx', bytes), '--json');
+  expect([status, lastLine]).toEqual([0, expect.stringContaining('"Torn"')]);
+  expect(JSON.parse(stdout)).toMatchObject({ leftOut: [{ sheet: 'Torn' }] });
 });

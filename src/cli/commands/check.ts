@@ -28,8 +28,8 @@ export const checkCommand: Command = {
       );
       return {
         exitCode: isWrong ? 1 : 0,
-        json: words.asJson ? checkSchema.parse(report) : report,
-        text: readable(report, words.language),
+        json: words.asJson ? checkSchema.parse({ ...report, ...leftOutOf(session) }) : report,
+        text: [...session.workbook.leftOut.map(({ sentence }) => sentence), readable(report, words.language)].join('\n'),
         asJson: words.asJson,
       };
     } finally {
@@ -37,6 +37,11 @@ export const checkCommand: Command = {
     }
   },
 };
+
+/** What of the file could not be read; nothing where all could. */
+function leftOutOf({ workbook: { leftOut } }: CliSession) {
+  return leftOut.length === 0 ? {} : { leftOut: leftOut.map(({ sheet, sentence }) => ({ sheet, sentence })) };
+}
 
 function notRecalculated({ workbook, calculator }: CliSession) {
   return calculator.notRecalculated.map(({ sheetId, row, column }) => ({

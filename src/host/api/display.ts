@@ -1,4 +1,5 @@
 /** A cell's value as Excel shows it: the number formats in use among people who count, in en-US. */
+import { generalNumber } from '../workbook/general-number';
 import type { Scalar } from './model';
 
 export function displayText(value: Scalar, numberFormat: string, dateSystem: 1900 | 1904): string {
@@ -18,7 +19,7 @@ function numberInFormat(value: number, sections: readonly string[], dateSystem: 
   const section = sectionFor(value, sections);
   const ownSign = value < 0 && sections.length > 1 && sections[1] !== undefined ? Math.abs(value) : value;
   const code = section.replace(/\[[^\]]*\]/g, '');
-  if (/^general$/i.test(code) || code === '@') return generalText(ownSign);
+  if (/^general$/i.test(code) || code === '@') return generalNumber(ownSign);
   const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '');
   if (/[ymdhs]/i.test(bare)) return dateText(value, code, dateSystem);
   return /[0#?]/.test(bare) ? plainNumber(ownSign, code) : literalText(code);
@@ -28,20 +29,6 @@ function sectionFor(value: number, sections: readonly string[]): string {
   if (value < 0 && sections[1] !== undefined) return sections[1];
   if (value === 0 && sections[2] !== undefined) return sections[2];
   return sections[0] ?? 'General';
-}
-
-/** Up to eleven characters, as in a wide column. */
-function generalText(value: number): string {
-  if (value === 0) return '0';
-  const magnitude = Math.abs(value);
-  if (magnitude >= 1e11 || magnitude < 1e-9) return exponentText(value);
-  return String(Number(value.toPrecision(magnitude >= 1 ? 10 : 9)));
-}
-
-function exponentText(value: number): string {
-  const [mantissa = '0', exponent = '0'] = value.toExponential(5).split('e');
-  const power = Number(exponent);
-  return `${Number(mantissa)}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
 function plainNumber(value: number, code: string): string {

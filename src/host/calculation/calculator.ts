@@ -8,7 +8,7 @@ import { Evaluator } from './evaluate';
 import { Formulas, outputOf } from './formulas';
 import type { AnsweredCall, FormulaCell } from './formulas';
 import { functions } from './functions';
-import { Interruption } from './interruption';
+import { Interruption, whyBroken } from './interruption';
 import { parseFormula } from './parse';
 import { CalculationPass } from './pass';
 import type { WaitingCell } from './pass';
@@ -97,8 +97,8 @@ export class Calculator {
       try {
         return resultRows(evaluator.evaluateWhole(parsed.node), { isLegacy: false, fixedArea: null }, evaluator);
       } catch (problem) {
-        if (!(problem instanceof Interruption)) throw problem;
-        if (problem.kind === 'unknown' || !this.caller) return [[{ error: '#NAME?', message: problem.why }]];
+        if (!(problem instanceof Interruption) || problem.kind === 'unknown' || !this.caller)
+          return [[{ error: '#NAME?', message: whyBroken(problem) }]];
         answers = [...answers, ...(await this.caller.call(calls.requests)).map(rowsOfAnswer)];
       } finally {
         this.cells.forget();

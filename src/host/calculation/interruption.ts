@@ -15,3 +15,8 @@ export class Interruption extends Error {
 export function unknown(why: string): never {
   throw new Interruption('unknown', why);
 }
+
+/** Why an evaluation broke off, whatever broke it: one function's exception ends its own formula and nothing else. */
+export function whyBroken(problem: unknown): string {
+  return problem instanceof Interruption ? problem.why : `the calculation broke off: ${String(problem)}`;
+}

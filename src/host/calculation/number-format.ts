@@ -2,7 +2,8 @@ import type { Scalar } from '../workbook/types';
 import { dayOf } from './calendar';
 import type { CalendarDay } from './calendar';
 import { unknown } from './interruption';
-import { VALUE_ERROR, isError, numberToText } from './values';
+import { VALUE_ERROR, isError } from './values';
+import { generalNumber } from '../workbook/general-number';
 import { roundHalfUp } from './functions/math';
 
 /**
@@ -10,7 +11,7 @@ import { roundHalfUp } from './functions/math';
  * all else that we have not the same words or marks for break the calculation off.
  */
 export function formatNumber(value: number, code: string, is1904: boolean): Scalar {
-  if (/^general$/i.test(code)) return numberToText(value);
+  if (/^general$/i.test(code)) return generalNumber(value);
   if (code === '') return '';
   const sections = splitSections(code);
   if (sections.length > 3) return unknown('a format with a section for texts');

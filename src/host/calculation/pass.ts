@@ -9,7 +9,7 @@ import { Evaluator } from './evaluate';
 import { outputOf } from './formulas';
 import type { FormulaCell, Formulas } from './formulas';
 import { functions } from './functions';
-import { Interruption } from './interruption';
+import { Interruption, whyBroken } from './interruption';
 import { resultRows } from './result';
 import { isFree, targetOf, writeResult } from './write';
 import { errorValue } from './values';
@@ -156,9 +156,8 @@ export class CalculationPass {
       const rows = resultRows(evaluator.evaluateWhole(parsed.node), cell, evaluator);
       this.write(sheet, cell, rows);
     } catch (problem) {
-      if (!(problem instanceof Interruption)) throw problem;
-      if (problem.kind === 'pending') this.waiting.set(cell, calls.requests);
-      else this.keep(cell, problem.why);
+      if (problem instanceof Interruption && problem.kind === 'pending') this.waiting.set(cell, calls.requests);
+      else this.keep(cell, whyBroken(problem));
     }
   }
 

@@ -125,6 +125,14 @@ export interface NameModel {
   readonly isHidden: boolean;
 }
 
+/** Something of the file that the workbook does not hold, because it can't be read or breaks Excel's bounds. It stays in the file. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly isWholeSheet: boolean;
+  /** English, without a full stop. */
+  readonly sentence: string;
+}
+
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /** Reads. Every cell that a getter is not told about is `null`, unformatted. */

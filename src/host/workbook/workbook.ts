@@ -7,7 +7,7 @@ import type { SheetOwner } from './sheet';
 import { emptySheetData } from './sheet-data';
 import type { SheetData } from './sheet-data';
 import { StyleTable } from './styles';
-import type { Change, NameModel } from './types';
+import type { Change, LeftOut, NameModel } from './types';
 
 /** What a reader found in a file. */
 export interface WorkbookParts {
@@ -19,6 +19,9 @@ export interface WorkbookParts {
   readonly customXml: readonly CustomXmlPart[];
   /** Sheets can't be added, deleted, renamed or hidden. */
   readonly isStructureLocked?: boolean;
+  /** Names of the file's sheets that are not among these: chart sheets, and sheets that can't be read. */
+  readonly otherSheets?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
   readonly styles: StyleTable;
   /** The bytes of the file. */
   readonly source: Uint8Array | null;
@@ -30,10 +33,12 @@ export type Listener = (change: Change) => void;
 export class Workbook {
   readonly dateSystem: 1900 | 1904;
   readonly isStructureLocked: boolean;
+  readonly leftOut: readonly LeftOut[];
   readonly styles: StyleTable;
   readonly customXml: CustomXmlParts;
   /** Never changed; `null` for a workbook that came from no file. */
   readonly source: Uint8Array | null;
+  private readonly otherSheets: ReadonlySet<string>;
   private sheetList: Sheet[];
   private nameList: NameModel[];
   private activeId: string;
@@ -50,6 +55,8 @@ export class Workbook {
     if (parts.sheets.length === 0) throw new Error('a workbook needs a sheet');
     this.dateSystem = parts.dateSystem;
     this.isStructureLocked = parts.isStructureLocked ?? false;
+    this.otherSheets = new Set(parts.otherSheets?.map(foldName));
+    this.leftOut = parts.leftOut ?? [];
     this.styles = parts.styles;
     this.source = parts.source;
     this.customXml = new CustomXmlParts(parts.customXml, () => this.report({ kind: 'workbook-changed' }));
@@ -94,6 +101,11 @@ export class Workbook {
   sheet(nameOrId: string): Sheet | null {
     const name = foldName(nameOrId);
     return this.sheetList.find((sheet) => sheet.id === nameOrId || foldName(sheet.name) === name) ?? null;
+  }
+
+  /** True for a sheet of the file that is not among `sheets`, though what it holds is not known. */
+  hasOtherSheet(name: string): boolean {
+    return this.otherSheets.has(foldName(name));
   }
 
   /** @param options `position` counts from 0; left out, the sheet comes last */
@@ -193,7 +205,7 @@ export class Workbook {
   }
 
   private mustBeFree(name: string): void {
-    if (this.sheet(name)) throw new Error(`the workbook has a sheet named ${name}`);
+    if (this.sheet(name) || this.hasOtherSheet(name)) throw new Error(`the workbook has a sheet named ${name}`);
   }
 
   private report(change: Change): void {

@@ -1,6 +1,7 @@
 import type { FunctionTable } from '../context';
 import { aggregateFunctions } from './aggregate';
 import { conditionalFunctions } from './conditional';
+import { countingFunctions } from './counting';
 import { dateFunctions } from './date';
 import { delegatedFunctions } from './delegated';
 import { dynamicFunctions } from './dynamic';
@@ -18,6 +19,7 @@ import { textFunctions } from './text';
 export const functions: FunctionTable = {
   ...aggregateFunctions,
   ...conditionalFunctions,
+  ...countingFunctions,
   ...dateFunctions,
   ...delegatedFunctions,
   ...dynamicFunctions,

@@ -123,7 +123,9 @@ function modern(sought: Scalar, line: Line, matchMode: number, searchMode: numbe
   if (Math.abs(searchMode) === 2) sortedPosition(line, sought, searchMode < 0);
   const fromEnd = searchMode === -1;
   if (matchMode === 0 || matchMode === 2) return findExact(line, sought, matchMode === 2, fromEnd);
-  return matchMode === 1 || matchMode === -1 ? findNearest(line, sought, matchMode, fromEnd) : 'invalid';
+  if (matchMode !== 1 && matchMode !== -1) return 'invalid';
+  const nearest = findNearest(line, sought, matchMode, fromEnd);
+  return nearest === 'mixed' ? unknown('the nearest of values of several kinds') : nearest;
 }
 
 const xmatch = ranges(

@@ -56,15 +56,27 @@ export function findExact(line: Line, sought: Scalar, allowsWildcards: boolean, 
   return null;
 }
 
-/** Scans for the value, else the next smaller (-1) or larger (1) one of the same kind. */
-export function findNearest(line: Line, sought: Scalar, direction: -1 | 1, fromEnd = false): number | null {
+/** The order of kinds in Excel's sorting. */
+const kindOrder: readonly string[] = ['number', 'string', 'boolean'];
+
+/**
+ * Scans for the value, else the next smaller (-1) or larger (1) one of the same kind. 'mixed' where only a value of another
+ * kind lies on that side: whether it counts we don't know.
+ */
+export function findNearest(line: Line, sought: Scalar, direction: -1 | 1, fromEnd = false): number | null | 'mixed' {
   const wanted = sought ?? 0;
+  const rank = kindOrder.indexOf(kindOf(wanted));
+  let hasOtherKind = false;
   let best: number | null = null;
   let bestValue: Scalar = null;
   for (let step = 0; step < line.length; step++) {
     const position = fromEnd ? line.length - 1 - step : step;
     const value = line.at(position);
-    if (isError(value) || kindOf(value) !== kindOf(wanted)) continue;
+    if (isError(value) || value === null) continue;
+    if (kindOf(value) !== kindOf(wanted)) {
+      hasOtherKind ||= Math.sign(kindOrder.indexOf(kindOf(value)) - rank) === direction;
+      continue;
+    }
     const order = compareScalars(value, wanted);
     if (order === 0) return position;
     const isBetter = Math.sign(order) === direction && (best === null || compareScalars(value, bestValue) === -direction);
@@ -73,7 +85,7 @@ export function findNearest(line: Line, sought: Scalar, direction: -1 | 1, fromE
       bestValue = value;
     }
   }
-  return best;
+  return best === null && hasOtherKind ? 'mixed' : best;
 }
 
 /**

@@ -113,9 +113,26 @@ function eachText(given: readonly Value[], context: CallContext, take: (text: st
   return null;
 }
 
+/** Collects texts until they are more than a cell holds: what follows is counted no more. */
+class Joined {
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  constructor(private readonly between = '') {}
+
+  add(text: string): void {
+    this.length += text.length + (this.length === 0 && this.parts.length === 0 ? 0 : this.between.length);
+    if (this.length <= LONGEST_TEXT) this.parts.push(text);
+  }
+
+  text(): string | CellErrorValue {
+    return this.length > LONGEST_TEXT ? VALUE_ERROR : this.parts.join(this.between);
+  }
+}
+
 const concat = ranges(1, MANY, (given, context) => {
-  const parts: string[] = [];
-  return eachText(given, context, (text) => parts.push(text)) ?? limited(parts.join(''));
+  const joined = new Joined();
+  return eachText(given, context, (text) => joined.add(text)) ?? joined.text();
 });
 
 const textJoin = ranges(
@@ -128,11 +145,11 @@ const textJoin = ranges(
     if (typeof between !== 'string') return between;
     const skips = toBoolean((ignoresEmpty ?? null) as Scalar);
     if (typeof skips !== 'boolean') return skips;
-    const parts: string[] = [];
+    const joined = new Joined(between);
     const error = eachText(given, context, (text) => {
-      if (!skips || text !== '') parts.push(text);
+      if (!skips || text !== '') joined.add(text);
     });
-    return error ?? limited(parts.join(between));
+    return error ?? joined.text();
   },
   [1],
 );

@@ -12,6 +12,8 @@ export class Unreadable extends Error {
   constructor(
     readonly code: ReadFailureCode,
     sentence: string,
+    /** What was found, in a few words; for `damaged`. */
+    readonly what = sentence,
   ) {
     super(sentence);
   }
@@ -22,6 +24,7 @@ export function damaged(what: string): Unreadable {
   return new Unreadable(
     'damaged',
     `The workbook is damaged (${what}): open it in Excel, let it repair the file, and save it under a new name.`,
+    what,
   );
 }
 

@@ -6,14 +6,17 @@ import { colorReader } from './colors';
 import { readCustomXml } from './custom-xml';
 import { detectFormat } from './format';
 import type { FileFormat } from './format';
+import { LeftOutList } from './left-out';
 import { readNames } from './names';
 import { damaged, Unreadable } from './outcome';
 import type { ReadResult } from './outcome';
 import { Package } from './package';
 import type { Relationship } from './package';
+import { richValueReader } from './rich-values';
 import { readSheet } from './sheet';
 import type { SheetEntry } from './sheet';
 import { readLooks, withLooks } from './sheet-rules';
+import type { RowContext } from './sheet-rows';
 import { readSharedStrings } from './strings';
 import { readStyles } from './styles';
 import { attribute, child, childrenOf, flagAttribute, numberAttribute } from './xml-tree';
@@ -54,7 +57,8 @@ function readPackage(bytes: Uint8Array): Workbook {
   const relationships = parts.relationships(path);
   const root = parts.tree(path);
   if (root.name !== 'workbook') throw damaged(`${path} is not written as a workbook`);
-  const { entries, sheetAt } = listSheets(root, relationships);
+  const leftOut = new LeftOutList();
+  const { entries, others, sheetAt } = listSheets(root, relationships, leftOut);
   if (entries.length === 0) throw new Unreadable('no-sheets', 'The workbook holds no sheet with cells: add a sheet in Excel, and save it.');
 
   const related = (type: string) => relationships.find((relationship) => relationship.type === type && !relationship.isExternal)?.target;
@@ -69,21 +73,51 @@ function readPackage(bytes: Uint8Array): Workbook {
     dateSystem,
     styleCount: Math.max(1, childrenOf(child(stylesRoot, 'cellXfs'), 'xf').length),
     budget: new CellBudget(),
+    leftOut,
+    richValue: richValueReader(parts, relationships),
   } as const;
-  const sheets = entries.map((entry): { name: string; data: SheetData } => ({ name: entry.name, data: readSheet(parts, entry, context) }));
+  const { sheets, placeOf } = readSheets(parts, entries, context);
+  const readAt = new Map([...sheetAt].flatMap(([place, index]) => (placeOf.has(index) ? [[place, placeOf.get(index) ?? 0] as const] : [])));
   const color = colorReader(theme, stylesRoot);
   const looks = readLooks(stylesRoot, color);
   for (const { data } of sheets) withLooks(data, looks);
   return new Workbook({
     sheets,
-    names: readNames(root, sheets, sheetAt),
+    names: readNames(root, sheets, readAt),
     dateSystem,
-    activeSheet: sheetAt.get(numberAttribute(childrenOf(child(root, 'bookViews'), 'workbookView')[0] ?? null, 'activeTab', 0)) ?? 0,
+    activeSheet: readAt.get(numberAttribute(childrenOf(child(root, 'bookViews'), 'workbookView')[0] ?? null, 'activeTab', 0)) ?? 0,
     customXml: readCustomXml(parts, path),
     isStructureLocked: flagAttribute(child(root, 'workbookProtection'), 'lockStructure'),
+    otherSheets: [...others, ...entries.filter((_, index) => !placeOf.has(index)).map(({ name }) => name)],
+    leftOut: leftOut.list(),
     styles: readStyles(stylesRoot, color),
     source: bytes,
   });
+}
+
+interface SheetsRead {
+  readonly sheets: readonly { readonly name: string; readonly data: SheetData }[];
+  /** Index in `sheets` by index in the list; absent for one that can't be read. */
+  readonly placeOf: ReadonlyMap<number, number>;
+}
+
+/** A damaged sheet beside good ones is left out and said; where none is good, the first one's damage is the answer. */
+function readSheets(parts: Package, entries: readonly SheetEntry[], context: RowContext): SheetsRead {
+  const sheets: { name: string; data: SheetData }[] = [];
+  const placeOf = new Map<number, number>();
+  let firstDamage: Unreadable | null = null;
+  for (const [index, entry] of entries.entries()) {
+    try {
+      const data = readSheet(parts, entry, context);
+      placeOf.set(index, sheets.push({ name: entry.name, data }) - 1);
+    } catch (error) {
+      if (!(error instanceof Unreadable) || error.code !== 'damaged') throw error;
+      firstDamage ??= error;
+      context.leftOut.sheet(entry.name, error.what);
+    }
+  }
+  if (sheets.length === 0 && firstDamage) throw firstDamage;
+  return { sheets, placeOf };
 }
 
 /** Of the part that the package names as its document; refuses packages that are no workbook. */
@@ -114,25 +148,38 @@ function contentType(parts: Package, path: string): string {
 
 interface SheetList {
   readonly entries: readonly SheetEntry[];
+  /** Names of the sheets that hold no cells, or that nothing leads to. */
+  readonly others: readonly string[];
   /** Index in `entries` by place among all sheets of the file, chart sheets included. */
   readonly sheetAt: ReadonlyMap<number, number>;
 }
 
-function listSheets(workbook: XmlElement, relationships: readonly Relationship[]): SheetList {
+function listSheets(workbook: XmlElement, relationships: readonly Relationship[], leftOut: LeftOutList): SheetList {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const entries: SheetEntry[] = [];
+  const others: string[] = [];
+  const unplaced: Unreadable[] = [];
   const sheetAt = new Map<number, number>();
   childrenOf(child(workbook, 'sheets'), 'sheet').forEach((sheet, place) => {
     const name = attribute(sheet, 'name') ?? '';
     if (name === '') throw damaged('a sheet has no name');
     const relationship = byId.get(attribute(sheet, 'id') ?? '');
-    if (!relationship) throw damaged(`nothing says where the sheet ${name} is`);
-    if (relationship.type !== 'worksheet') return;
+    if (!relationship) {
+      const damage = damaged(`nothing says where the sheet ${name} is`);
+      unplaced.push(damage);
+      leftOut.sheet(name, damage.what);
+    }
+    if (relationship?.type !== 'worksheet') {
+      others.push(name);
+      return;
+    }
     if (entries.some(({ path }) => path === relationship.target)) throw damaged(`two sheets are kept in ${relationship.target}`);
     sheetAt.set(place, entries.length);
     entries.push({ name, path: relationship.target, visibility: visibilityOf(attribute(sheet, 'state')) });
   });
-  return { entries, sheetAt };
+  const [firstUnplaced] = unplaced;
+  if (entries.length === 0 && firstUnplaced) throw firstUnplaced;
+  return { entries, others, sheetAt };
 }
 
 function visibilityOf(state: string | null): Visibility {

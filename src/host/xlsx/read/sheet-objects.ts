@@ -23,9 +23,10 @@ export function readTable(parts: Package, path: string): TableModel {
   };
 }
 
-/** `null` for a pivot table that has no place. */
-export function readPivot(parts: Package, path: string): Area | null {
-  return parseArea(attribute(child(parts.tree(path), 'location'), 'ref') ?? '');
+/** One area, or none for a pivot table that has no place. */
+export function readPivots(parts: Package, path: string): Area[] {
+  const area = parseArea(attribute(child(parts.tree(path), 'location'), 'ref') ?? '');
+  return area ? [area] : [];
 }
 
 /** The charts of a drawing: where they stand. What they show is left to the file. */

@@ -5,8 +5,11 @@ import type { Scalar } from '../../workbook/types';
 import type { CellBudget } from './cell-budget';
 import { errorValue, isoDateSerial } from './cell-values';
 import { FormulaReader } from './cell-formulas';
+import { columnLetters } from './cell-reference';
+import type { LeftOutList } from './left-out';
 import { damaged } from './outcome';
 import { rawCell, rawCount, rawNumber } from './raw-values';
+import type { RichValueReader } from './rich-values';
 import { RowFormats } from './row-formats';
 import { readRichText, unescaped } from './strings';
 import { nameCode } from './xml-scanner';
@@ -22,6 +25,7 @@ const code = {
   s: nameCode('s'),
   t: nameCode('t'),
   cm: nameCode('cm'),
+  vm: nameCode('vm'),
   ht: nameCode('ht'),
   hidden: nameCode('hidden'),
   customFormat: nameCode('customFormat'),
@@ -34,7 +38,12 @@ export interface RowContext {
   /** How many cell formats the file has. */
   readonly styleCount: number;
   readonly budget: CellBudget;
+  readonly leftOut: LeftOutList;
+  readonly richValue: RichValueReader;
 }
+
+/** Excel's limit for a cell's text. */
+const longestText = 32_767;
 
 export class RowReader {
   private readonly formulas: FormulaReader;
@@ -51,6 +60,7 @@ export class RowReader {
     private readonly scanner: XmlScanner,
     private readonly data: SheetData,
     private readonly context: RowContext,
+    private readonly sheetName: string,
   ) {
     this.formulas = new FormulaReader(scanner, data);
   }
@@ -69,7 +79,12 @@ export class RowReader {
     const { scanner } = this;
     const written = this.count(code.r);
     this.row = written === null ? this.row + 1 : written - 1;
-    if (this.row < 0 || this.row >= maxRows) throw damaged('a row lies outside the sheet');
+    if (this.row < 0) throw damaged('a row lies outside the sheet');
+    if (this.row >= maxRows) {
+      this.context.leftOut.cell(this.sheetName, 'outside', `row ${String(this.row + 1)}`);
+      scanner.skip();
+      return;
+    }
     const height = this.height();
     const isStyled = this.flag(code.customFormat);
     const styleId = isStyled ? this.styleId() : null;
@@ -102,27 +117,54 @@ export class RowReader {
   private readCell(): void {
     const { scanner } = this;
     const start = scanner.attributeStart(code.r);
-    if (start < 0) {
+    const end = scanner.attributeEnd(code.r);
+    if (start === end) {
       this.column++;
     } else {
-      const cell = rawCell(scanner.bytes, start, scanner.attributeEnd(code.r));
-      if (cell < 0) throw damaged('a cell lies outside the sheet');
+      const cell = rawCell(scanner.bytes, start, end);
+      if (cell < 0) {
+        this.passOver(scanner.attribute(code.r) ?? '');
+        return;
+      }
       if (Math.floor(cell / maxColumns) !== this.row) throw damaged('a cell stands in another row than its address says');
       this.column = cell % maxColumns;
     }
     if (this.column <= this.lastColumn) throw damaged('the cells of a row are out of order');
-    if (this.column >= maxColumns) throw damaged('a cell lies outside the sheet');
+    if (this.column >= maxColumns) {
+      this.passOver(`cell ${String(this.column + 1)} of row ${String(this.row + 1)}`);
+      return;
+    }
     this.lastColumn = this.column;
     this.addStyle(this.styleId() ?? 0);
     const type = this.cellType();
     const isDynamic = scanner.attributeStart(code.cm) >= 0;
+    const rich = type === 'e' || type === 's' || type === 'str' ? this.index(code.vm) : 0;
     const outside = scanner.depth - 1;
     while (scanner.nextInside(outside)) {
-      if (scanner.code === code.v) this.put(this.readValue(type));
-      else if (scanner.code === code.is) this.put(readRichText(scanner));
+      if (scanner.code === code.v) this.putShown(this.readValue(type), rich);
+      else if (scanner.code === code.is) this.put(this.fitting(readRichText(scanner)));
       else if (scanner.code === code.f) this.formulas.read(this.row, this.column, isDynamic);
       else scanner.skip();
     }
+  }
+
+  /** Of an address beyond the last column or row; the file keeps the cell, the workbook has no place for it. */
+  private passOver(address: string): void {
+    if (!/^(?:[A-Za-z]+\d+|cell .*)$/.test(address)) throw damaged('a cell lies outside the sheet');
+    this.context.leftOut.cell(this.sheetName, 'outside', address.startsWith('cell') ? address : `cell ${address}`);
+    this.scanner.skip();
+  }
+
+  /** @param rich the cell's `vm`; 0 for none */
+  private putShown(value: Scalar, rich: number): void {
+    const shown = rich > 0 ? this.context.richValue(rich) : undefined;
+    this.put(shown === undefined ? value : shown);
+  }
+
+  private fitting(text: string): string {
+    if (text.length <= longestText) return text;
+    this.context.leftOut.cell(this.sheetName, 'too-long', `cell ${columnLetters(this.column)}${String(this.row + 1)}`);
+    return text.slice(0, longestText);
   }
 
   private put(value: Scalar): void {
@@ -144,7 +186,7 @@ export class RowReader {
     switch (type) {
       case 'str':
       case 'inlineStr':
-        return unescaped(text);
+        return this.fitting(unescaped(text));
       case 'b':
         return text.trim() === '' ? null : text.trim() === '1' || text.trim() === 'true';
       case 'e':
@@ -167,7 +209,7 @@ export class RowReader {
     if (type === 's') {
       const text = this.context.strings[number];
       if (text === undefined) throw damaged('a cell names a text that is not in the list of texts');
-      return text;
+      return this.fitting(text);
     }
     if (!Number.isFinite(number)) throw damaged('a cell that should hold a number holds something else');
     return number;
@@ -203,9 +245,17 @@ export class RowReader {
   private count(attribute: number): number | null {
     const start = this.scanner.attributeStart(attribute);
     if (start < 0) return null;
-    const count = rawCount(this.scanner.bytes, start, this.scanner.attributeEnd(attribute));
+    const end = this.scanner.attributeEnd(attribute);
+    if (end === start) return null;
+    const count = rawCount(this.scanner.bytes, start, end);
     if (count < 0) throw damaged('a row or a format has a number that is none');
     return count;
+  }
+
+  /** 0 for what is no count. */
+  private index(attribute: number): number {
+    const start = this.scanner.attributeStart(attribute);
+    return start < 0 ? 0 : Math.max(0, rawCount(this.scanner.bytes, start, this.scanner.attributeEnd(attribute)));
   }
 
   /** Points. */

@@ -2,9 +2,10 @@ import { emptySheetData } from '../../workbook/sheet-data';
 import type { SheetData } from '../../workbook/sheet-data';
 import type { Area, Visibility } from '../../workbook/types';
 import { parseArea } from './cell-reference';
+import type { LeftOutList } from './left-out';
 import { damaged, Unreadable } from './outcome';
 import type { Package, Relationship } from './package';
-import { readCharts, readPivot, readTable } from './sheet-objects';
+import { readCharts, readPivots, readTable } from './sheet-objects';
 import { sheetParts } from './sheet-parts';
 import { RowReader } from './sheet-rows';
 import type { RowContext } from './sheet-rows';
@@ -31,40 +32,56 @@ export function readSheet(parts: Package, entry: SheetEntry, context: RowContext
   const data = emptySheetData();
   data.visibility = entry.visibility;
   const relationships = parts.relationships(entry.path);
-  readWorksheet(new XmlScanner(parts.bytes(entry.path), entry.path), data, context, relationships);
+  readWorksheet(new XmlScanner(parts.bytes(entry.path), entry.path), data, context, relationships, entry.name);
   for (const { type, target, isExternal } of relationships) {
-    if (isExternal) continue;
-    if (type === 'table') data.tables.push(readTable(parts, target));
-    else if (type === 'drawing') data.charts.push(...readCharts(parts, target, entry.name));
-    else if (type === 'pivotTable') {
-      const pivot = readPivot(parts, target);
-      if (pivot) data.pivots.push(pivot);
+    const read = isExternal ? undefined : objectReaders.get(type);
+    if (!read) continue;
+    try {
+      read(parts, target, data, entry.name);
+    } catch (error) {
+      // The cells can be read without it; the part stays in the file.
+      if (!(error instanceof Unreadable) || error.code !== 'damaged') throw error;
+      context.leftOut.object(entry.name, error.what);
     }
   }
   return data;
 }
 
-function readWorksheet(scanner: XmlScanner, data: SheetData, context: RowContext, relationships: readonly Relationship[]): void {
+/** By the type of the relationship. */
+const objectReaders = new Map<string, (parts: Package, path: string, data: SheetData, sheetName: string) => void>([
+  ['table', (parts, path, data) => data.tables.push(readTable(parts, path))],
+  ['drawing', (parts, path, data, sheetName) => data.charts.push(...readCharts(parts, path, sheetName))],
+  ['pivotTable', (parts, path, data) => data.pivots.push(...readPivots(parts, path))],
+]);
+
+function readWorksheet(
+  scanner: XmlScanner,
+  data: SheetData,
+  context: RowContext,
+  relationships: readonly Relationship[],
+  sheetName: string,
+): void {
   if (scanner.next() !== openTag || scanner.code !== code.worksheet) throw damaged('a sheet is not written as one');
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   while (scanner.nextInside(0)) {
     const readPart = partCodes.get(scanner.code);
-    if (scanner.code === code.sheetData) new RowReader(scanner, data, context).read();
-    else if (scanner.code === code.mergeCells) data.merges = readMerges(scanner);
+    if (scanner.code === code.sheetData) new RowReader(scanner, data, context, sheetName).read();
+    else if (scanner.code === code.mergeCells) data.merges = readMerges(scanner, context.leftOut, sheetName);
     else if (readPart) readPart(readElement(scanner), data, byId);
     else scanner.skip();
   }
   scanner.mustEnd();
 }
 
-function readMerges(scanner: XmlScanner): Area[] {
+function readMerges(scanner: XmlScanner, leftOut: LeftOutList, sheetName: string): Area[] {
   const merges: Area[] = [];
   const outside = scanner.depth - 1;
   while (scanner.nextInside(outside)) {
     if (scanner.code !== code.mergeCell) continue;
-    const area = parseArea(scanner.attribute(code.ref) ?? '');
-    if (!area) throw damaged('a merged area lies outside the sheet');
-    merges.push(area);
+    const ref = scanner.attribute(code.ref) ?? '';
+    const area = parseArea(ref);
+    if (area) merges.push(area);
+    else leftOut.cell(sheetName, 'outside', `merged area ${ref}`);
     if (merges.length > maxMerges) {
       throw new Unreadable(
         'too-many-merges',
@@ -72,5 +89,18 @@ function readMerges(scanner: XmlScanner): Area[] {
       );
     }
   }
-  return merges;
+  return withoutOverlaps(merges);
+}
+
+/** Of merged areas that share a cell the first one counts, as after Excel's repair; in the file's order. */
+function withoutOverlaps(merges: readonly Area[]): Area[] {
+  const kept = new Set<Area>();
+  let open: Area[] = [];
+  for (const area of [...merges].sort((one, other) => one.top - other.top)) {
+    open = open.filter(({ bottom }) => bottom >= area.top);
+    if (open.some(({ left, right }) => left <= area.right && right >= area.left)) continue;
+    open.push(area);
+    kept.add(area);
+  }
+  return merges.filter((area) => kept.has(area));
 }

@@ -1,6 +1,7 @@
 /**
  * Reads XML from bytes, one step at a time, without making an object for each element: worksheets have millions. Local names
- * only, told by their hash. Refuses what is not well-formed, and any DTD: entities are never expanded.
+ * only, told by their hash. Refuses what is not well-formed, and a DTD that declares entities: none is ever expanded. Of
+ * alternatives (`mc:AlternateContent`) it goes into the one that is meant for us, and over the others.
  */
 import { damaged, tooLarge } from './outcome';
 import { asciiText, decodeText, toUtf8 } from './xml-text';
@@ -12,6 +13,9 @@ const endOfPart = 0;
 export type Token = typeof openTag | typeof closeTag | typeof textToken | typeof endOfPart;
 
 const maxDepth = 512;
+/** Characters of a DTD's own declarations; no workbook has any. */
+const longestDtd = 4096;
+const openBracket = 91;
 /** FNV-1a: no two short names share a hash. */
 const hashStart = 0x811c9dc5 | 0;
 const hashStep = 0x01000193;
@@ -29,6 +33,19 @@ export function nameCode(name: string): number {
 /** 1 for bytes that end a name: space, tab, line ends, "/", ">", "=", "<", quotes. */
 const endsName = new Uint8Array(256);
 for (const byte of [9, 10, 13, space, slash, greaterThan, equals, lessThan, quote, apostrophe]) endsName[byte] = 1;
+
+const alternatives = { all: nameCode('AlternateContent'), choice: nameCode('Choice'), fallback: nameCode('Fallback') };
+const requires = nameCode('Requires');
+/** The prefixes by which Excel names what itself has added to the format since 2007; content for it is content for us. */
+const knownExtensions = /^(?:x|x14|x14ac|x15|x15ac|x16|x16r\d|xr\d*|xdr14|xdr16|c14|c16|c16r\d|cx\d?|a14|a16|p14|sle|sle15|tsle|am3d|v2)$/;
+
+/** Whether content is meant for us that asks for these extensions: prefixes, with spaces between them. */
+export function isKnownExtension(prefixes: string): boolean {
+  return prefixes
+    .trim()
+    .split(/\s+/)
+    .every((prefix) => knownExtensions.test(prefix));
+}
 
 export class XmlScanner {
   /** Of the element that was opened or closed last: the hash of its local name. */
@@ -52,6 +69,8 @@ export class XmlScanner {
   /** For each attribute: hash of the local name, its start, start and end of the value, and 1 where it has a prefix. */
   private readonly attributes: number[] = [];
   private textIsCdata = false;
+  /** By depth of an open `AlternateContent`: whether one of its choices was taken. */
+  private readonly hasTaken: boolean[] = [];
 
   constructor(
     bytes: Uint8Array,
@@ -91,9 +110,24 @@ export class XmlScanner {
   nextInside(outside: number): boolean {
     for (;;) {
       const token = this.next();
-      if (token === openTag) return true;
-      if (token === closeTag && this.depth === outside) return false;
+      if (token === openTag) {
+        if (!this.isAlternative()) return true;
+      } else if (token === closeTag && this.depth === outside) return false;
     }
+  }
+
+  /** After an open tag: true for those of alternatives, which have no meaning of their own; one not meant for us is passed over. */
+  isAlternative(): boolean {
+    const { code, depth } = this;
+    if (code === alternatives.all) {
+      this.hasTaken[depth] = false;
+      return true;
+    }
+    if ((code !== alternatives.choice && code !== alternatives.fallback) || this.openCodes[depth - 2] !== alternatives.all) return false;
+    const isMeant = !this.hasTaken[depth - 1] && (code === alternatives.fallback || isKnownExtension(this.attribute(requires) ?? ''));
+    if (isMeant) this.hasTaken[depth - 1] = true;
+    else this.skip();
+    return true;
   }
 
   /** Moves to the next text inside an element that should hold nothing else; false once the element is closed. */
@@ -313,8 +347,27 @@ export class XmlScanner {
       this.at = this.textEnd + 3;
       return true;
     }
-    if (/^<!DOCTYPE$/i.test(start)) throw tooLarge(`${this.part} declares entities of its own, as entity bombs do`);
+    if (/^<!DOCTYPE$/i.test(start) && this.depth === 0 && !this.rootIsClosed) {
+      this.skipDocumentType();
+      return false;
+    }
     throw damaged(`${this.part} holds a stray "<!"`);
+  }
+
+  /** A DTD says nothing to us; one that declares entities is refused, and nothing that it points to is ever fetched. */
+  private skipDocumentType(): void {
+    const { bytes } = this;
+    const opening = bytes.indexOf(openBracket, this.at);
+    const end = bytes.indexOf(greaterThan, this.at);
+    if (end < 0) throw damaged(`${this.part} is cut short`);
+    if (opening < 0 || opening > end) {
+      this.at = end + 1;
+      return;
+    }
+    const close = this.find(']', opening);
+    if (asciiText(bytes, opening, Math.min(close, opening + longestDtd)).includes('<!ENTITY') || close - opening > longestDtd)
+      throw tooLarge(`${this.part} declares entities of its own, as entity bombs do`);
+    this.at = this.find('>', close) + 1;
   }
 
   private find(wanted: string, from: number): number {

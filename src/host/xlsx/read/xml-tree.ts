@@ -26,10 +26,21 @@ export function readElement(scanner: XmlScanner): XmlElement {
   const children: XmlElement[] = [];
   let text = '';
   for (let token = scanner.next(); token !== closeTag; token = scanner.next()) {
-    if (token === openTag) children.push(readElement(scanner));
+    if (token === openTag) children.push(...readChildren(scanner));
     else if (token === textToken) text += scanner.text();
   }
   return { name, attributes, children, text };
+}
+
+/** After an open tag: the element, or those of the alternative that is meant for us. */
+function readChildren(scanner: XmlScanner): XmlElement[] {
+  const outside = scanner.depth - 1;
+  if (!scanner.isAlternative()) return [readElement(scanner)];
+  const children: XmlElement[] = [];
+  while (scanner.depth > outside) {
+    if (scanner.next() === openTag) children.push(...readChildren(scanner));
+  }
+  return children;
 }
 
 export function child(element: XmlElement | null, name: string): XmlElement | null {

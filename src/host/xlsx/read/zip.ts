@@ -36,9 +36,8 @@ export class Zip {
       if (total > maxUnpacked) throw tooLarge('its parts together are over 640 MB');
       if (entry.unpacked > ratioMatters && entry.unpacked > entry.packed * maxRatio)
         throw tooLarge(`${entry.name} is packed like a zip bomb`);
-      const key = partKey(entry.name);
-      if (this.entries.has(key)) throw damaged(`it holds ${entry.name} twice`);
-      this.entries.set(key, entry);
+      // Of a part that stands there twice the last one counts: programs that add to a zip leave the old one before it.
+      this.entries.set(partKey(entry.name), entry);
     }
   }
 

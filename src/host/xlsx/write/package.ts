@@ -1,5 +1,5 @@
 import { Archive } from './archive';
-import { appendChild, attributeOf, childrenOf, escapeAttribute, rootOf, splice } from './xml';
+import { appendChild, attributeOf, childrenOf, escapeAttribute, rootOf, splice, type XmlElement } from './xml';
 
 export interface Relation {
   readonly id: string;
@@ -18,6 +18,9 @@ const strict = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
+
+const contentTypes = '[Content_Types].xml';
+const relationsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
 const emptyRelations =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -69,6 +72,7 @@ export class Package {
     const address = isExternal ? target : `/${target}`;
     const element = `<Relationship Id="${id}" Type="${this.relationType(type)}" Target="${escapeAttribute(address)}"${isExternal ? ' TargetMode="External"' : ''}/>`;
     this.archive.write(relationsPart(part), appendChild(xml, rootOf(xml), element));
+    this.nameContent(relationsPart(part), relationsType);
     return id;
   }
 
@@ -88,19 +92,29 @@ export class Package {
 
   addPart(name: string, contentType: string, text: string): void {
     this.archive.write(name, text);
-    const xml = this.text('[Content_Types].xml');
-    const element = `<Override PartName="/${escapeAttribute(name)}" ContentType="${contentType}"/>`;
-    this.archive.write('[Content_Types].xml', appendChild(xml, rootOf(xml), element));
+    this.nameContent(name, contentType);
   }
 
   removePart(name: string): void {
-    this.archive.remove(name);
-    this.archive.remove(relationsPart(name));
-    const xml = this.text('[Content_Types].xml');
-    const element = childrenOf(xml, rootOf(xml)).find(
-      (child) => attributeOf(xml, child, 'PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
-    );
-    if (element) this.archive.write('[Content_Types].xml', splice(xml, element.start, element.end, ''));
+    for (const part of [name, relationsPart(name)]) {
+      this.archive.remove(part);
+      const xml = this.text(contentTypes);
+      const element = childrenOf(xml, rootOf(xml)).find((child) => isOf(xml, child, part));
+      if (element) this.archive.write(contentTypes, splice(xml, element.start, element.end, ''));
+    }
+  }
+
+  /** Says what a part holds, unless the file says so already: of the part itself, or of all parts that end alike. */
+  private nameContent(part: string, contentType: string): void {
+    const xml = this.text(contentTypes);
+    const root = rootOf(xml);
+    const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+    const known =
+      childrenOf(xml, root).find((child) => isOf(xml, child, part)) ??
+      childrenOf(xml, root).find((child) => attributeOf(xml, child, 'Extension')?.toLowerCase() === extension);
+    if (known && attributeOf(xml, known, 'ContentType') === contentType) return;
+    const element = `<Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`;
+    this.archive.write(contentTypes, appendChild(xml, root, element));
   }
 
   /** Every part that a chain of relations leads to. */
@@ -120,6 +134,10 @@ export class Package {
   private relationType(type: string): string {
     return type.includes('/') ? type : `${this.namespaces.relations}/${type}`;
   }
+}
+
+function isOf(xml: string, element: XmlElement, part: string): boolean {
+  return attributeOf(xml, element, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase();
 }
 
 function relationsPart(part: string): string {

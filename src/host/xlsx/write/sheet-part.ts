@@ -1,6 +1,7 @@
 import { boundingArea, maxColumns, maxRows, sameArea } from '../../workbook/areas';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
+import { withoutAlternatives } from './alternatives';
 import { CellWriter, styleChanged, type CellServices } from './cell-writer';
 import { editedColumns } from './columns';
 import { withCharts } from './drawings';
@@ -37,7 +38,7 @@ export function writeSheetPart(context: SheetContext): SheetOutcome {
   const isNew = sheet.sourceName === null;
   const defaults = { width: sheet.columnWidth(maxColumns - 1), height: sheet.rowHeight(maxRows - 1) };
   const edits = isNew ? allEdits(sheet, defaults) : changedEdits(sheet);
-  const xml = pack.text(part);
+  const xml = withoutAlternatives(pack.text(part), /^(?:sheetData|row|c|cols|mergeCells|sheetViews|sheetFormatPr|hyperlinks)$/);
   const { shell, data, prefix } = cutRows(withRows(xml));
   const writer = new CellWriter(sheet, services, prefix);
   const rows = writeRows(data, prefix, edits, writer, context);
@@ -45,7 +46,7 @@ export function writeSheetPart(context: SheetContext): SheetOutcome {
   if (isNew) worksheet = withNewSheetSettings(worksheet, sheet, defaults);
   worksheet = withAspects(worksheet, isNew, context);
   const written = joinRows(worksheet, rows, prefix);
-  if (written !== xml) pack.archive.write(part, written);
+  if (written !== pack.text(part)) pack.archive.write(part, written);
   return { lostFormulas: writer.lostFormulas, hasUncalculated: writer.hasUncalculated };
 }
 

@@ -20,7 +20,7 @@ const workbookOrder =
   `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr
 oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`.split(/\s+/);
 
-/** A sheet as the workbook part lists it; chart sheets are listed, though the model does not know them. */
+/** A sheet as the workbook part lists it; chart sheets and unreadable ones are listed, though the model does not know them. */
 export interface ListedSheet {
   readonly name: string;
   readonly element: string;
@@ -47,7 +47,7 @@ export function listedSheets(pack: Package): ListedSheet[] {
 
 /**
  * The workbook part with the sheets in the model's order, their names and visibility, the defined names that changed and
- * the active sheet. Chart sheets stay after the sheet that they followed.
+ * the active sheet. Sheets that the model does not know, chart sheets among them, stay after the sheet that they followed.
  * @param partOf the part of each sheet without source, by sheet id
  */
 export function writeWorkbookPart(pack: Package, workbook: Workbook, partOf: ReadonlyMap<string, string>, mustCalculate: boolean): void {
@@ -78,13 +78,7 @@ function orderedSheets(
   before: readonly ListedSheet[],
   partOf: ReadonlyMap<string, string>,
 ): ListedSheet[] {
-  const known = new Set(workbook.sheets.map((sheet) => sheet.sourceName));
-  const worksheets = new Set(
-    pack
-      .relations(pack.workbookPart)
-      .filter(({ type }) => type === 'worksheet')
-      .map(({ id }) => id),
-  );
+  const known = new Set([...workbook.sheets.map((sheet) => sheet.sourceName), ...workbook.changes.deletedSheets]);
   const relations = pack.relations(pack.workbookPart);
   let lastId = Math.max(0, ...before.map((sheet) => sheet.sheetId));
   const after = workbook.sheets.map((sheet): ListedSheet => {
@@ -110,8 +104,8 @@ function orderedSheets(
     };
   });
   before.forEach((sheet, index) => {
-    if (known.has(sheet.name) || worksheets.has(sheet.relation)) return;
-    const neighbour = after.findIndex((candidate) => candidate.relation === before[index - 1]?.relation);
+    if (known.has(sheet.name)) return;
+    const neighbour = after.findLastIndex((candidate) => candidate.relation === before[index - 1]?.relation);
     after.splice(neighbour + 1, 0, sheet);
   });
   return after;

@@ -4,6 +4,7 @@ import { defaultStyle } from '../../workbook/styles';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { readSharedStrings } from '../read/strings';
+import { withoutAlternatives } from './alternatives';
 import { pruneCalcChain } from './calc-chain';
 import type { CellServices } from './cell-writer';
 import { writeCustomXml } from './custom-xml';
@@ -100,7 +101,8 @@ function makeServices(pack: Package, workbook: Workbook): { services: CellServic
   const relations = pack.relations(pack.workbookPart);
   const stylesPart = relations.find(({ type }) => type === 'styles')?.target;
   const stringsPart = relations.find(({ type }) => type === 'sharedStrings')?.target;
-  const source = stylesPart === undefined ? null : pack.archive.text(stylesPart);
+  const written = stylesPart === undefined ? null : pack.archive.text(stylesPart);
+  const source = written === null ? null : withoutAlternatives(written, /^(?:fonts|fills|borders|cellXfs|numFmts)$/);
   // In a workbook with source a style's id is its place in the file, as the reader promises.
   const { fontName, fontSize } = workbook.styles.style(0);
   const original = (index: number) =>

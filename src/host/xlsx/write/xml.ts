@@ -14,7 +14,8 @@ export interface XmlElement {
   readonly end: number;
 }
 
-const markup = () => /<(?:!--[^]*?-->|!\[CDATA\[[^]*?\]\]>|[?!][^>]*>|(\/?)([^\s/>:]+:)?([^\s/>]+)((?:[^"'>]|"[^"]*"|'[^']*')*?)(\/?)>)/g;
+const markup = () =>
+  /<(?:!--[^]*?-->|!\[CDATA\[[^]*?\]\]>|!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>|[?!][^>]*>|(\/?)([^\s/>:]+:)?([^\s/>]+)((?:[^"'>]|"[^"]*"|'[^']*')*?)(\/?)>)/g;
 
 /** Elements of one level between two positions, in order. */
 export function elementsBetween(xml: string, from: number, to: number): XmlElement[] {

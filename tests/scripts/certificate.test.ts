@@ -1,0 +1,40 @@
+/** The certificate of the local server, made and made anew as `npm start` does it. */
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const cache = mkdtempSync(path.join(os.tmpdir(), 'qafila-cache-'));
+const file = (name: string) => path.join(cache, 'qafila', name);
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+function certificate(): { readonly key: string; readonly cert: string } {
+  const script = "import('./scripts/serve/certificate.mjs').then(async (m) => console.log(JSON.stringify(await m.localCertificate())))";
+  const answer = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: cache } });
+  return JSON.parse(answer) as { key: string; cert: string };
+}
+
+function belongTogether({ key, cert }: { readonly key: string; readonly cert: string }): boolean {
+  return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key));
+}
+
+test('is kept from one start to the next, and made anew when either file is damaged', () => {
+  const first = certificate();
+  expect(belongTogether(first)).toBe(true);
+  expect(certificate()).toEqual(first);
+  const damages: readonly (() => void)[] = [
+    () => writeFileSync(file('localhost.crt'), 'no certificate'),
+    () => writeFileSync(file('localhost.crt'), ''),
+    () => writeFileSync(file('localhost.key'), readFileSync(file('localhost.key')).subarray(0, 100)),
+    () => rmSync(file('localhost.key')),
+  ];
+  let before = first;
+  for (const damage of damages) {
+    damage();
+    const made = certificate();
+    expect(made.cert).not.toBe(before.cert);
+    expect(belongTogether(made)).toBe(true);
+    before = made;
+  }
+});
