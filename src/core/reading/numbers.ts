@@ -3,10 +3,12 @@ import type { Qualifier } from '../model/roles';
 import { evidenceOf } from './digits';
 import type { NumberEvidence, NumberKind } from './digits';
 import { letterForDigit } from './letters-for-digits';
+import { scaleInFull } from './number-scales';
 import { scanNumber } from './number-scan';
 import type { Scanned } from './number-scan';
 import { qualifierAt } from './qualifiers';
 import { dualUnitOf, unitOf } from './units';
+import { withCurrencyCodes } from '../lexicon/currencies';
 import { foldLetters, foldedPhrase, plainText } from './text';
 
 export type { NumberEvidence, NumberKind } from './digits';
@@ -171,9 +173,10 @@ const dash = /^[-–—―−_]+$/;
 const dateLike = /^\d{1,4} ?([/.-]) ?\d{1,2} ?\1 ?\d{1,4}$/;
 const phoneLike = /^(\+|00)\d[\d .-]{7,}$|^0\d([ .-]?\d{2}){4}$/;
 const codeLike = /^0\d{3,}$/;
-const moneyAfterM = /\bM ?(?:DH|MAD|DA|DZD|TND|MRU|EUR|USD|€|\$|درهم|دينار)/u;
-const oneDecimalBeforeM = /\d[.,٫]\d ?M/;
 const tokenPattern = /\d(?:[\d.,،٬٫'’ ]*\d)?|\p{L}+|[^\s\p{L}\d]/gu;
+/** "+ de 300", for "plus de 300". */
+const plusOf = /^\+ ?d(?:e |['’])/;
+const inBrackets = /^([^()]*[^()\s]) ?\(([^()]+)\)([^()]*)$/;
 const mostWordsAfter = 6;
 /** ".5"; and "5-", as accounting programs write minus. */
 const bareDecimal = /(?<![\d\p{L}.,،٬٫'’] ?)[.,٫](?=\d+(?![\d.,٬٫]))/gu;
@@ -183,9 +186,6 @@ const articleAsOne = /\ban? (?=(?:hundred|thousand|million|billion)\b)/giu;
 /** A long dash and a space before a count list it; nobody is counted below zero. */
 const bullet = /^[–—•·] (?=\d)/u;
 const minusBehind = /^(\d(?:[\d.,٬٫'’ ]*\d)?)[-–−]$/;
-/** "12 k", "2,5 M", "3 MDH", "1 Md": by their capitals, as m is a metre. */
-const shortScale = /(?<=^[^\p{L}]*\d ?)(?:(M|[kK])(DH|MAD|DA|DZD|€)?|(Mds?|Mrds?))(?![\p{L}\d])/u;
-
 /** Never throws. `kind` is `count` where it is not said. */
 export function readNumber(text: string, options: NumberOptions = {}): NumberReading {
   const plain = plainText(text);
@@ -200,8 +200,15 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   if (codeLike.test(plain)) return refuse('code');
   const letters = letterForDigit(plain, options);
   if (letters !== null) return { outcome: 'unreadable', written: text, why: 'reading.letter-for-digit', guess: letters };
+  const twice = readTwice(plain, text, options);
+  if (twice !== null) return twice;
   const full = scaleInFull(
-    plain.replace(bareDecimal, '0$&').replace(minusBehind, '-$1').replace(articleOfFraction, '').replace(articleAsOne, 'one '),
+    withCurrencyCodes(plain)
+      .replace(plusOf, 'plus de ')
+      .replace(bareDecimal, '0$&')
+      .replace(minusBehind, '-$1')
+      .replace(articleOfFraction, '')
+      .replace(articleAsOne, 'one '),
     options.kind,
   );
   if (full === null) return refuse('words-around');
@@ -209,24 +216,20 @@ export function readNumber(text: string, options: NumberOptions = {}): NumberRea
   return reading.outcome === 'unreadable' && isApproximate(phrase) ? refuse('approximate') : reading;
 }
 
+/** "12 (douze)", "douze (12) personnes": once in figures and once in words, which must agree. `null` for any other text. */
+function readTwice(plain: string, written: string, options: NumberOptions): NumberReading | null {
+  const match = inBrackets.exec(plain);
+  if (match === null) return null;
+  const [, before = '', inside = '', behind = ''] = match;
+  const [outer, inner] = [readNumber(`${before} ${behind}`, options), readNumber(inside, options)];
+  if (!('value' in outer) || !('value' in inner) || (outer.style === 'digits') === (inner.style === 'digits')) return null;
+  if (outer.value !== inner.value) return { outcome: 'unreadable', written, why: 'reading.several-numbers' };
+  return { ...outer, written, style: 'digits' };
+}
+
 function isApproximate(phrase: string): boolean {
   const words = phrase.split(' ');
   return words.length <= mostWordsAfter && words.some((word) => approximateWords.has(word));
-}
-
-/** `null` where M may be of men or of metres as well: with neither an amount nor money nor one decimal beside it. */
-function scaleInFull(plain: string, kind: NumberKind = 'count'): string | null {
-  const found = shortScale.exec(plain);
-  if (found === null) return plain;
-  const [short, letter, currency = ''] = found;
-  const isSure =
-    letter !== 'M' ||
-    currency !== '' ||
-    moneyAfterM.test(plain) ||
-    oneDecimalBeforeM.test(plain) ||
-    (kind === 'amount' && !/\d[.,٫]\d+ ?M/.test(plain));
-  const scale = letter === undefined ? 'milliard' : letter === 'M' ? 'million' : 'mille';
-  return isSure ? plain.replace(short, ` ${scale} ${currency}`) : null;
 }
 
 function readPhrase(plain: string, written: string, { kind = 'count', evidence, isAccounting = false }: NumberOptions): NumberReading {
@@ -349,7 +352,7 @@ function readTail(tokens: readonly string[], start: number): Tail | string {
   }
   skip(/^[.,،:;؛!*]$/);
   if (next >= tokens.length) return { unit: null, percent, qualifier };
-  const rest = tokens.slice(next);
+  const rest = tokens.slice(next).filter((token) => token !== '(' && token !== ')');
   if (rest.some((token) => /\d/.test(token))) return 'several-numbers';
   const unit = unitOf(rest[0] ?? '');
   if (unit === null || rest.length > mostWordsAfter)

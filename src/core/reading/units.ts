@@ -20,19 +20,19 @@ const rows: readonly UnitRow[] = [
     code: 'person',
     unit: 'person',
     words:
-      'شخص أشخاص شخصا فرد أفراد فردا مستفيد مستفيدة مستفيدا مستفيدون مستفيدين مستفيدات مريض مريضة مريضا مرضى طفل طفلة طفلا أطفال رضيع رضيعا رضع امرأة نساء رجل رجال رجلا سيدة سيدات حالة حالات حامل حوامل طبيب طبيبا أطباء ممرض ممرضا ممرضين ممرضون متطوع متطوعا متطوعين متطوعون مشارك مشاركا مشاركين مشاركون تلميذ تلميذا تلاميذ طالب طالبا طلبة مواطن مواطنا مواطنين نسمة عائلة عائلات أسرة أسر إصابة إصابات وفاة وفيات ولادة ولادات',
+      'شخص أشخاص شخصا فرد أفراد فردا مستفيد مستفيدة مستفيدا مستفيدون مستفيدين مستفيدات مريض مريضة مريضا مرضى طفل طفلة طفلا أطفال رضيع رضيعا رضع امرأة نساء رجل رجال رجلا سيدة سيدات حالة حالات حامل حوامل طبيب طبيبا أطباء ممرض ممرضا ممرضين ممرضون متطوع متطوعا متطوعين متطوعون مشارك مشاركا مشاركين مشاركون تلميذ تلميذا تلاميذ طالب طالبا طلبة مواطن مواطنا مواطنين نسمة مستف عائلة عائلات أسرة أسر إصابة إصابات وفاة وفيات ولادة ولادات',
   },
   {
     code: 'person',
     unit: 'person',
     words:
-      'personne bénéficiaire patient patiente malade enfant nourrisson bébé femme homme médecin infirmier infirmière bénévole volontaire participant participante habitant élève étudiant cas famille ménage fille garçon naissance décès',
+      'personne bénéficiaire patient patiente malade enfant nourrisson bébé femme homme médecin infirmier infirmière bénévole volontaire participant participante habitant élève étudiant cas famille ménage fille garçon naissance décès pers bénéf enf hab volont',
   },
   {
     code: 'person',
     unit: 'person',
     words:
-      'person persons people beneficiary beneficiaries child children infant baby babies woman women man men doctor physician nurse volunteer attendee resident student pupil case family families household girl boy birth death',
+      'person persons people beneficiary beneficiaries child children infant baby babies woman women man men doctor physician nurse volunteer attendee resident student pupil case family families household girl boy birth death pax inhabitant ind',
   },
   {
     code: 'service',
@@ -44,7 +44,7 @@ const rows: readonly UnitRow[] = [
     code: 'service',
     unit: 'service',
     words:
-      'consultation téléconsultation teleconsultation examen prestation service soin soins analyse vaccination dose visite visit acte act dépistage screening test checkup examination intervention échographie atelier workshop session séance radiographie treatment traitement',
+      'consultation consult téléconsultation teleconsultation examen prestation service soin soins analyse vaccination dose visite visit acte act dépistage screening test checkup examination intervention échographie atelier workshop session séance radiographie treatment traitement',
   },
   { code: 'operation', unit: 'operation', words: 'عملية عمليات جراحة جراحات opération operation chirurgie surgery surgeries procedure' },
   {
@@ -57,7 +57,7 @@ const rows: readonly UnitRow[] = [
     code: 'unit',
     unit: 'unit',
     words:
-      'unité unit boîte boite box boxes paire pair lunettes glasses caravane caravan campagne campaign carton sachet bag flacon vial comprimé tablet pièce piece kit lot ambulance appareil device lit bed masque mask colis parcel poche packet palette pallet voix vote siège seat',
+      'unité unit boîte boite box boxes paire pair lunettes glasses caravane caravan campagne campaign carton sachet bag flacon vial comprimé tablet pièce piece kit lot ambulance appareil device lit bed masque mask colis parcel poche packet palette pallet voix vote siège seat pce pces pcs bte btes',
   },
   { code: 'kg', unit: 'unit', words: 'kg kgs kilo kilogramme kilogram كغ كلغ كيلوغرام' },
   { code: 'g', unit: 'unit', words: 'g gr gramme gram غرام' },
@@ -81,6 +81,9 @@ const rows: readonly UnitRow[] = [
   { code: 'EUR', unit: 'money', words: 'EUR € يورو أورو euro' },
   { code: 'USD', unit: 'money', words: 'USD $ دولار دولارا دولارات dollar' },
   { code: 'GBP', unit: 'money', words: 'GBP £' },
+  ...['CHF', 'CAD', 'AUD', 'AED', 'QAR', 'KWD', 'BHD', 'OMR', 'YER', 'IQD', 'JOD', 'LBP', 'SYP', 'LYD', 'SDG', 'XOF', 'XAF'].map(
+    (code): UnitRow => ({ code, unit: 'money', words: code }),
+  ),
 ];
 
 const byWord = new Map<string, UnitWord>();

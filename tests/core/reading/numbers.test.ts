@@ -245,3 +245,46 @@ test('any amount in any supported style reads back', () => {
     }),
   );
 });
+
+describe('letters around a number', () => {
+  test.each<[written: string, kind: 'count' | 'amount', value: number, qualifier: string, unit: string | null]>([
+    ['USD 1.2M', 'amount', 1_200_000, '=', 'USD'],
+    ['1.2M USD', 'amount', 1_200_000, '=', 'USD'],
+    ['$1.2m', 'amount', 1_200_000, '=', 'USD'],
+    ['MAD 1,5M', 'amount', 1_500_000, '=', 'MAD'],
+    ['DA 500M', 'amount', 500_000_000, '=', 'DZD'],
+    ['2 M de DH', 'amount', 2_000_000, '=', 'MAD'],
+    ['€ 2bn', 'amount', 2_000_000_000, '=', 'EUR'],
+    ['1,2 Md DH', 'amount', 1_200_000_000, '=', 'MAD'],
+    ['5k DH', 'amount', 5000, '=', 'MAD'],
+    ['plus de 2M', 'count', 2_000_000, '>', null],
+    ['+ de 2M', 'count', 2_000_000, '>', null],
+    ['أكثر من 3M', 'count', 3_000_000, '>', null],
+    ['more than 2M people', 'count', 2_000_000, '>', 'person'],
+    ['au moins 1M de doses', 'count', 1_000_000, '>=', 'service'],
+    ['3M+', 'count', 3_000_000, '>=', null],
+    ['12 m', 'count', 12, '=', 'm'],
+    ['1200 د.م.', 'amount', 1200, '=', 'MAD'],
+    ['د.م. 1.250,50', 'amount', 1250.5, '=', 'MAD'],
+    ['2 000 د.ج', 'amount', 2000, '=', 'DZD'],
+    ['5 مليون د.ج', 'amount', 5_000_000, '=', 'DZD'],
+    ['US$ 1200', 'amount', 1200, '=', 'USD'],
+    ['$US 300', 'amount', 300, '=', 'USD'],
+    ['1 500 000 F CFA', 'amount', 1_500_000, '=', 'XOF'],
+    ['1200 Dhs.', 'amount', 1200, '=', 'MAD'],
+    ['300 pers.', 'count', 300, '=', 'person'],
+    ['150 bénéf.', 'count', 150, '=', 'person'],
+    ['120 pax', 'count', 120, '=', 'person'],
+    ['45 مستف.', 'count', 45, '=', 'person'],
+    ['300 (personnes)', 'count', 300, '=', 'person'],
+    ['12 (douze)', 'count', 12, '=', null],
+    ['douze (12) enfants', 'count', 12, '=', 'person'],
+    ['12 (اثنا عشر)', 'count', 12, '=', null],
+  ])('%s', (written, kind, value, qualifier, unit) => {
+    expect(readNumber(written, { kind })).toMatchObject({ value, qualifier, unit });
+  });
+
+  test.each(['12 M', '12 (treize)', 'Pharma 5M', 'MDH 3', '12 (dont 5 enfants)'])('%s is refused', (written) => {
+    expect(readNumber(written).outcome).toBe('unreadable');
+  });
+});

@@ -14,6 +14,9 @@ export interface Addend extends CellRef {
   readonly figure: Figure | null;
 }
 
+/** "<10" is anything below: it is no figure to add. */
+export const isCeiling = ({ qualifier }: Figure): boolean => qualifier === '<' || qualifier === '<=';
+
 /** Value and state of a cell, whether or not recognition took it for a figure. */
 export function readAddend(context: CheckContext, cell: CellRef, sign: 1 | -1): Addend {
   const { sheet, row, column } = cell;
@@ -30,13 +33,19 @@ export function isHidden(context: CheckContext, cell: CellRef): boolean {
   return sheet !== null && (sheet.hiddenRows.has(cell.row) || sheet.hiddenColumns.has(cell.column));
 }
 
+/** A part as it may be added: what is only bounded from above has no value. */
+function readPart(context: CheckContext, cell: CellRef, sign: 1 | -1): Addend {
+  const addend = readAddend(context, cell, sign);
+  return addend.figure && isCeiling(addend.figure) ? { ...addend, value: null, state: 'missing' } : addend;
+}
+
 /** Asks part after part until one is what is looked for. */
 export function someAddend(context: CheckContext, relation: Relation, test: (addend: Addend) => boolean): boolean {
   return relation.parts.some((range, index) => {
     const sign = relation.signs?.[index] ?? 1;
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1)
-        if (test(readAddend(context, { sheet: range.sheet, row, column }, sign))) return true;
+        if (test(readPart(context, { sheet: range.sheet, row, column }, sign))) return true;
     }
     return false;
   });

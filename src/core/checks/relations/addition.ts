@@ -8,6 +8,7 @@ import type { Unit } from '../../model/roles';
 import type { CheckContext } from '../context';
 import { perCheck } from '../per-check';
 import { decimalsOf } from '../../arithmetic/numbers';
+import { isCeiling } from './addends';
 
 export interface Addition {
   /** Of the parts that have a value, with their signs. */
@@ -17,8 +18,11 @@ export interface Addition {
   readonly largest: number;
   readonly count: number;
   readonly blanks: number;
-  /** Parts said to be missing, unreadable ones and errors: the true sum is not known. */
+  /** Parts said to be missing, unreadable ones, errors and "<10": the true sum is not known. */
   readonly unknown: number;
+  /** How much more, and how much less, the true sum may be: the ceilings of parts such as "<10"; infinite for "more than 30", "about 50", ND. */
+  readonly above: number;
+  readonly below: number;
   readonly texts: number;
   /** What parts in hidden rows or columns add; SUBTOTAL leaves them out. */
   readonly hiddenSum: number;
@@ -41,6 +45,8 @@ class Tally {
   count = 0;
   blanks = 0;
   unknown = 0;
+  above = 0;
+  below = 0;
   texts = 0;
   hiddenSum = 0;
   decimals = 0;
@@ -50,12 +56,19 @@ class Tally {
     const figure = context.figures.at(sheet.name, row, column);
     const cell = figure || !sheet.area ? null : (sheet.values[row - sheet.area.top]?.[column - sheet.area.left] ?? null);
     const value = figure ? figure.value : typeof cell === 'number' ? cell : null;
+    if (figure && value !== null && isCeiling(figure)) {
+      this.unknown += 1;
+      if (sign === 1) this.above += value;
+      else this.below += value;
+      return;
+    }
     if (value === null) {
       if (figure ? figure.state === 'blank' : cell === null) this.blanks += 1;
       else if (figure ? figure.state === 'missing' || figure.state === 'unreadable' || figure.state === 'error' : isCellError(cell))
-        this.unknown += 1;
+        this.addUnknown();
       return;
     }
+    if (figure && figure.qualifier !== '=') this.addRough(figure.qualifier === '~', sign);
     const signed = sign * value;
     this.sum += signed;
     if (figure?.state === 'text-number') this.texts += 1;
@@ -67,6 +80,16 @@ class Tally {
     if (sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) this.hiddenSum += signed;
   }
 
+  private addUnknown(): void {
+    this.unknown += 1;
+    this.above = Infinity;
+  }
+
+  private addRough(isAbout: boolean, sign: 1 | -1): void {
+    if (isAbout || sign === 1) this.above = Infinity;
+    if (isAbout || sign === -1) this.below = Infinity;
+  }
+
   addTally(other: Tally, sign: 1 | -1): void {
     this.sum += sign * other.sum;
     this.sumOfNumbers += sign * other.sumOfNumbers;
@@ -74,6 +97,8 @@ class Tally {
     this.count += other.count;
     this.blanks += other.blanks;
     this.unknown += other.unknown;
+    this.above += sign === 1 ? other.above : other.below;
+    this.below += sign === 1 ? other.below : other.above;
     this.texts += other.texts;
     this.hiddenSum += sign * other.hiddenSum;
     this.decimals = Math.max(this.decimals, other.decimals);
@@ -137,7 +162,7 @@ function added(context: CheckContext, relation: Relation): Addition {
   const tally = new Tally();
   const { parts, signs } = relation;
   for (let index = 0; index < parts.length; index += 1) addRange(context, tally, parts[index] as RangeRef, signs?.[index] ?? 1);
-  const { sum, sumOfNumbers, largest, count, blanks, unknown, texts, hiddenSum, decimals } = tally;
+  const { sum, sumOfNumbers, largest, count, blanks, unknown, above, below, texts, hiddenSum, decimals } = tally;
   return {
     sum,
     sumOfNumbers,
@@ -145,6 +170,8 @@ function added(context: CheckContext, relation: Relation): Addition {
     count,
     blanks,
     unknown,
+    above,
+    below,
     texts,
     hiddenSum,
     decimals,

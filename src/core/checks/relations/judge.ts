@@ -124,7 +124,7 @@ function judgeTyped(one: Case): Judgement {
     return addition.blanks > 0 && addition.unknown === 0 && stated !== 0 ? fail('breakdown-missing', 'fail') : undecided;
   if (agrees(total, stated, addition)) return pass;
   if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
-  if (addition.unknown > 0 && gap > 0) return undecided;
+  if (gap > 0 ? gap <= addition.above : -gap <= addition.below) return undecided;
   const isNearMiss = isNear(stated, tidy(addition.sum));
   const isOverlap = overlap(context, relation) && !(isNearMiss && namesBothSexes(context, relation));
   if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
