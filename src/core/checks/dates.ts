@@ -2,7 +2,7 @@
 import type { CellRef, CellValue, SheetSnapshot } from '../model/grid';
 import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
-import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
+import { dateEvidence, endOfMonth, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
 import { remembering } from '../reading/remember';
 import { fieldNamed, isKnownHeader } from '../lexicon/field-names';
 import { indexAreas, type AreaIndex } from './area-index';
@@ -19,6 +19,8 @@ export interface DateCell extends CellRef {
   readonly header: string;
   /** The table that it stands in; `null` for a date named by a label beside it. */
   readonly region: Region | null;
+  /** Whether the column's header says that these are dates. */
+  readonly fromHeader: boolean;
   /** Equal for the dates of one row of a table, or of labels that follow each other. */
   readonly group: string;
   /** Of the 1900 system; the last day where the text names several. `null` where it can't be told. */
@@ -85,9 +87,14 @@ function inTable(context: CheckContext, region: Region): readonly DateCell[] {
     const texts = rows.map((row) => context.value(region.sheet, row, column)).filter((value) => typeof value === 'string');
     const order = dateEvidence(texts) ?? 'day-first';
     const role = told === 'date' && from === 'values' && texts.length > 0 && isStrange(header) ? 'other' : told;
-    const read: ReadText = remembering(mostRemembered, (text) => readDateText(text, order));
+    const read: ReadText = remembering(mostRemembered, (text) => readDateText(text, order, role === 'expiry'));
     return rows.flatMap((row) =>
-      readCell(context, { sheet: region.sheet, group: `${region.id} ${row}`, region }, { row, column, role, header, order }, read),
+      readCell(
+        context,
+        { sheet: region.sheet, group: `${region.id} ${row}`, region, fromHeader: from !== 'values' },
+        { row, column, role, header, order },
+        read,
+      ),
     );
   });
 }
@@ -143,7 +150,7 @@ function labelledInRow(context: CheckContext, sheet: string, { values, row, left
     const place = { row, column: left + at, role, header: value, order: 'day-first' as const };
     return at < 0 || !isNamed
       ? []
-      : readCell(context, { sheet, group, region: null }, place, readDateText).filter(
+      : readCell(context, { sheet, group, region: null, fromHeader: true }, place, readDateText).filter(
           ({ serial, problem, isRelative, weekday }) => serial !== null || problem === 'impossible' || isRelative || weekday !== null,
         );
   });
@@ -168,16 +175,19 @@ interface Place {
   readonly order: DateOrder;
 }
 
+/** Jan-26: a month and its year without a day, which lasts to its last day. */
+const isMonthFormat = (format: string): boolean => isDateFormat(format) && !/d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+
 type ReadText = (text: string, order: DateOrder) => TextDate;
 
 function readCell(
   context: CheckContext,
-  from: Pick<DateCell, 'sheet' | 'group' | 'region'>,
+  from: Pick<DateCell, 'sheet' | 'group' | 'region' | 'fromHeader'>,
   at: Place,
   read: ReadText,
 ): readonly DateCell[] {
   const { row, column, role, header, order } = at;
-  const { sheet, group, region } = from;
+  const { sheet } = from;
   const value = context.value(sheet, row, column);
   if (typeof value === 'number') {
     // A number of a month or a year is no serial number.
@@ -186,14 +196,13 @@ function readCell(
       const isDated = value >= 1 && isDateFormat(context.numberFormat(sheet, row, column));
       if (!isDated || (isNoDay && !ofDays.test(header))) return [];
     }
-    const serial = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
+    const day = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
+    const serial = role === 'expiry' && isMonthFormat(context.numberFormat(sheet, row, column)) ? endOfMonth(day) : day;
     return [
       {
-        sheet,
+        ...from,
         row,
         column,
-        group,
-        region,
         role,
         header,
         serial,
@@ -208,7 +217,7 @@ function readCell(
     ];
   }
   if (typeof value !== 'string' || value.trim() === '') return [];
-  return [{ sheet, row, column, group, region, role, header, isText: true, written: value.trim(), ...read(value, order) }];
+  return [{ ...from, row, column, role, header, isText: true, written: value.trim(), ...read(value, order) }];
 }
 
 type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees' | 'isRelative' | 'weekday'>;
@@ -223,8 +232,8 @@ function isOfOtherYear(text: string, order: DateOrder): boolean {
   return earlyYear.test(text) && readDate(text.replace(earlyYear, '2000'), { order }).outcome !== 'impossible';
 }
 
-export function readDateText(text: string, order: DateOrder = 'day-first'): TextDate {
-  const reading = readDate(text, { order });
+export function readDateText(text: string, order: DateOrder = 'day-first', ofMonths = false): TextDate {
+  const reading = readDate(text, { order, ofMonths });
   if (reading.outcome === 'impossible' && isOfOtherYear(text, order)) return { ...unread, problem: 'year' };
   if (reading.outcome === 'impossible' || (reading.outcome === 'unreadable' && meantAsDate.test(text)))
     return { ...unread, problem: 'impossible' };

@@ -1,5 +1,6 @@
 /** The rules that a check runs. A rule is added by adding its row. */
 import type { CodeDefinition, Rule } from './rule';
+import { ageDates } from './rules/age-dates';
 import { ageSex } from './rules/age-sex';
 import { breakdownMissing } from './rules/breakdown-missing';
 import { brokenMappings } from './rules/broken-mappings';
@@ -33,6 +34,7 @@ import { stock } from './rules/stock';
 import { sums } from './rules/sums';
 import { targets } from './rules/targets';
 import { totals } from './rules/totals';
+import { unreadDates } from './rules/unread-dates';
 
 export const rules: readonly Rule[] = [
   sums,
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   outliers,
   numbers,
   dates,
+  unreadDates,
+  ageDates,
   dateSystems,
   duplicates,
   errorCells,

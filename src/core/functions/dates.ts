@@ -10,8 +10,8 @@ const largestSerial = 2_958_465;
 export type DateArgument =
   { readonly kind: 'date'; readonly serial: number } | { readonly kind: 'blank' } | { readonly kind: 'impossible' };
 
-/** The day, without its time. #VALUE! for what is no date. */
-export function dateOf(argument: Argument, parameter: string): Outcome<DateArgument> {
+/** The day, without its time; of a month the first, where `asEnd` the last. #VALUE! for what is no date. */
+export function dateOf(argument: Argument, parameter: string, asEnd = false): Outcome<DateArgument> {
   const cell = cellOf(argument);
   if (cell === null) return { ok: true, value: { kind: 'blank' } };
   if (typeof cell === 'number') {
@@ -19,8 +19,8 @@ export function dateOf(argument: Argument, parameter: string): Outcome<DateArgum
     return { ok: true, value: isDay ? { kind: 'date', serial: Math.floor(cell) } : { kind: 'impossible' } };
   }
   const text = isCellError(cell) ? cell.error : String(cell);
-  const reading = readDate(text);
+  const reading = readDate(text, { ofMonths: asEnd });
   if (reading.outcome === 'impossible') return { ok: true, value: { kind: 'impossible' } };
   if (reading.outcome !== 'sure' && reading.outcome !== 'by-evidence') return invalid('no-date', { parameter, text });
-  return { ok: true, value: { kind: 'date', serial: reading.serial } };
+  return { ok: true, value: { kind: 'date', serial: asEnd ? (reading.end ?? reading.serial) : reading.serial } };
 }

@@ -9,10 +9,11 @@ const usualMonths = 12;
 
 /**
  * EXPIRY(expiry, arrival, [months]) → 1×2: "ok", "short" (fewer than `months` left, 12 by default) or "expired" (on the day
- * of arrival, past its expiry), and the whole months left, negative once expired. #N/A for a blank date.
+ * of arrival, past its expiry), and the whole months left, negative once expired. A month lasts to its last day. #N/A for a blank
+ * date.
  */
 export function expiry(args: readonly Argument[]): FunctionResult {
-  const end = dateOf(args[0], 'expiry');
+  const end = dateOf(args[0], 'expiry', true);
   if (!end.ok) return end;
   const arrival = dateOf(args[1], 'arrival');
   if (!arrival.ok) return arrival;

@@ -47,6 +47,12 @@ function dayOf(serial: number): Date {
   return new Date((shifted - epochSerial) * dayMilliseconds);
 }
 
+/** The last day of the month of a whole serial. */
+export function endOfMonth(serial: number): number {
+  const date = dayOf(serial);
+  return serial - date.getUTCDate() + monthLength(date.getUTCFullYear(), date.getUTCMonth() + 1);
+}
+
 /** Whole months from one whole serial to another; negative where the second comes first. */
 export function monthsBetween(from: number, to: number): number {
   if (to < from) return 0 - monthsBetween(to, from);

@@ -1,41 +1,27 @@
-/** Names of months and weekdays in Arabic (Morocco, Algeria and Tunisia, Mauritania, the Levant, Egypt), French and English. */
+/** Names of months and weekdays, looked up by their folded words. */
+import type { Language } from '../model/roles';
+import { months, twoWordMonths, weekdays } from '../lexicon/dates';
 import { foldLetters } from './text';
 
-const months: readonly string[] = [
-  'يناير ينایر جانفي كانون2 janvier janv jan january',
-  'فبراير فيفري شباط février fevr fév fev feb february',
-  'مارس مارش آذار أذار mars mar march',
-  'أبريل ابريل إبريل أفريل نيسان avril avr apr april',
-  'ماي مايو أيار mai may',
-  'يونيو يونيه جوان حزيران juin jun june',
-  'يوليوز يوليو يوليه جويلية تموز juillet juil jul july',
-  'غشت أغسطس أوت أغشت آب août aug august',
-  'شتنبر سبتمبر أيلول septembre sept sep september',
-  'أكتوبر اكتوبر تشرين1 octobre oct october',
-  'نونبر نوفمبر نوفنبر تشرين2 novembre nov november',
-  'دجنبر ديسمبر دسمبر دجمبر كانون1 décembre déc dec december',
-];
+/** Every word of a concept, folded. */
+export const foldedWords = (words: Readonly<Record<Language, readonly string[]>>): ReadonlySet<string> =>
+  new Set(Object.values(words).flat().map(foldLetters));
 
-const weekdays: readonly string[] = [
-  'الأحد أحد dimanche dim sunday sun',
-  'الاثنين الإثنين اثنين إثنين lundi lun monday mon',
-  'الثلاثاء ثلاثاء التلاتاء mardi tuesday tue tues',
-  'الأربعاء أربعاء الاربعاء mercredi mer wednesday wed',
-  'الخميس خميس jeudi jeu thursday thu thur thurs',
-  'الجمعة جمعة vendredi ven friday fri',
-  'السبت سبت samedi sam saturday sat',
-];
-
-function byFoldedWord(lists: readonly string[], first: number): ReadonlyMap<string, number> {
-  return new Map(lists.flatMap((words, index) => words.split(' ').map((word) => [foldLetters(word), index + first] as const)));
+function byFoldedWord(lists: readonly Readonly<Record<Language, readonly string[]>>[], first: number): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap((words, index) => [...foldedWords(words)].map((word) => [word, index + first] as const)));
 }
 
 const monthOfWord = byFoldedWord(months, 1);
 const weekdayOfWord = byFoldedWord(weekdays, 0);
 
+const names = twoWordMonths.names.join('|');
+const twoWords = new RegExp(`(${names}) (?:${twoWordMonths.article})?(${twoWordMonths.first}|${twoWordMonths.second})`, 'g');
+/** A month's name of two words, as `joinTwoWordMonths` leaves it. */
+export const twoWordMonth = `(?:${names})[12]`;
+
 /** "كانون الأول" and its like are two words: they become "كانون1" before the look-up. */
 export function joinTwoWordMonths(folded: string): string {
-  return folded.replace(/(كانون|تشرين) (?:ال)?(اول|ثاني)/g, (_, name: string, which: string) => name + (which === 'اول' ? '1' : '2'));
+  return folded.replace(twoWords, (_, name: string, which: string) => name + (which === twoWordMonths.first ? '1' : '2'));
 }
 
 /** 1–12 for a folded word, or null. */

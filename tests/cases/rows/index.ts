@@ -27,6 +27,7 @@ import { seedLocation } from './seed-location';
 import { slipsAndTraps } from './slips-and-traps';
 import { sumsWithoutAWord } from './sums-without-a-word';
 import { totalsByName } from './totals-by-name';
+import { valuesAsWritten } from './values-as-written';
 import { wholesAndParts } from './wholes-and-parts';
 import { wrongDates } from './wrong-dates';
 import { wrongLayouts } from './wrong-layouts';
@@ -70,5 +71,6 @@ export const themes: Readonly<Record<string, readonly WorkbookCase[]>> = {
   'columns by their values': columnsByValues,
   'columns beside others': columnsSideBySide,
   'the figures to locate': seedLocation,
+  'values as written': valuesAsWritten,
   'tables as offices publish them': publicTables,
 };

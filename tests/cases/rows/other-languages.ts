@@ -167,11 +167,11 @@ Tamanrasset | 2 | 80
 Tizi Ouzou-Sud | 1 | 15
 Illizi | 1 | 20
 Adrar | 2 | 41`)),
-  wrong('1904: one in en', 'date-1904-shift', 'warning', 'S!B3', S(`
+  wrong('1904: one in en', 'date-1904-shift', 'warning', 'S!B4', S(`
 Campaign | Held on | Patients
 Nouaceur | 2026-02-14 | 3963
-Dar Bouazza | 2021-02-21 | 4842
 Oulad Saleh | 2025-05-24 | 2713
+Dar Bouazza | 2021-03-10 | 4842
 Tata | 2025-03-01 | 2420`)),
   wrong('missing required place last col ar', 'missing-required', 'warning', 'S!B4', S(`
 التاريخ | المكان | عدد المستفيدين

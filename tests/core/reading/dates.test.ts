@@ -29,6 +29,34 @@ describe('readDate', () => {
     ['12 كانون الأول 2024', '2024-12-12'],
     ['12 تشرين الثاني 2024', '2024-11-12'],
     ['02/02/2022', '2022-02-02'],
+    ['17/03/2024 10:30', '2024-03-17'],
+    ['17/03/2024 10h30', '2024-03-17'],
+    ['17 mars 2024 à 10h', '2024-03-17'],
+    ['17 مارس 2024 على الساعة 10:30', '2024-03-17'],
+    ['2024-03-17T10:15:30.123+01:00', '2024-03-17'],
+    ['2024-03-17 10:15:30 UTC', '2024-03-17'],
+    ['Sun Mar 17 2024 10:30:00 GMT+0100 (CET)', '2024-03-17'],
+    ['17 مارس 2024م', '2024-03-17'],
+    ['17/03/2024 م', '2024-03-17'],
+    ['7 رمضان 1445 الموافق 17 مارس 2024', '2024-03-17'],
+    ['7 رمضان 1445هـ الموافق لـ 17 مارس 2024م', '2024-03-17'],
+    ['17 مارس 2024 (7 رمضان 1445)', '2024-03-17'],
+    ['7/9/1445 الموافق 17/03/2024', '2024-03-17'],
+    ['7 ramadan 1445 correspondant au 17 mars 2024', '2024-03-17'],
+    ['17 آذار/مارس 2024', '2024-03-17'],
+    ['17 نيسان (أبريل) 2024', '2024-04-17'],
+    ['5 كانون الثاني/يناير 2024', '2024-01-05'],
+    ['17-Mar-24', '2024-03-17'],
+    ['17/mars/2024', '2024-03-17'],
+    ['17-مارس-24', '2024-03-17'],
+    ['17 mars 24', '2024-03-17'],
+    ['le 17/03/2024', '2024-03-17'],
+    ['بتاريخ 17/03/2024', '2024-03-17'],
+    ['20240317', '2024-03-17'],
+    ['17 03 2024', '2024-03-17'],
+    ['01/01/99', '1999-01-01'],
+    ['31/12/29', '2029-12-31'],
+    ['31/12/30', '1930-12-31'],
   ])('reads %s', (text, iso) => {
     expect(readDate(text)).toMatchObject({ outcome: 'sure', serial: serial(iso) });
   });
@@ -43,8 +71,24 @@ describe('readDate', () => {
     ['26-27/12/2025', '2025-12-26', '2025-12-27'],
     ['ماي 2026', '2026-05-01', '2026-05-31'],
     ['02/2024', '2024-02-01', '2024-02-29'],
+    ['2026-01', '2026-01-01', '2026-01-31'],
+    ['Jan-25', '2025-01-01', '2025-01-31'],
+    ['févr.-26', '2026-02-01', '2026-02-28'],
+    ['نيسان/أبريل 2024', '2024-04-01', '2024-04-30'],
   ])('reads the span %s', (text, first, last) => {
     expect(readDate(text)).toMatchObject({ serial: serial(first), end: serial(last) });
+  });
+
+  test('two figures are of a month and its year only where months are meant', () => {
+    expect(readDate('03/26')).toEqual({ outcome: 'unreadable' });
+    expect(readDate('03/26', { ofMonths: true })).toMatchObject({ serial: serial('2026-03-01'), end: serial('2026-03-31') });
+    expect(readDate('mars 26', { ofMonths: true })).toMatchObject({ end: serial('2026-03-31') });
+    expect(readDate('mars 26').outcome).toBe('relative');
+  });
+
+  test('the weekday before two calendars is of our day', () => {
+    expect(readDate('الأحد 7 رمضان 1445 الموافق 17 مارس 2024')).toMatchObject({ weekday: 0, weekdayAgrees: true });
+    expect(readDate('الاثنين 7 رمضان 1445 الموافق 17 مارس 2024')).toMatchObject({ weekdayAgrees: false });
   });
 
   test('says whether the weekday beside it agrees', () => {
@@ -53,7 +97,7 @@ describe('readDate', () => {
     expect(readDate('الأربعاء والخميس 24 و25 دجنبر 2025')).toMatchObject({ weekday: 3, weekdayAgrees: true, end: serial('2025-12-25') });
   });
 
-  test.each(['30 February 2025', '31/04/2025', '29/02/2023', '2025-13-02', '31 شتنبر 2025'])('knows %s for impossible', (text) => {
+  test.each(['30 February 2025', '31/04/2025', '29/02/2023', '2025-13-02', '31 شتنبر 2025', '31-Sept-19'])('knows %s for impossible', (text) => {
     expect(readDate(text).outcome).toBe('impossible');
   });
 

@@ -68,23 +68,27 @@ function* orders(column: readonly DateCell[]): Iterable<Candidate> {
 }
 
 const nearDays = 400;
-/** How far beyond the others a shifted date may come to stand. */
-const margin = 31;
 const leastOthers = 3;
 
-/** A date far from the others of its column that would stand among them, were it shifted. */
+/**
+ * A date far from the others of its column that would stand in its place among them, were it shifted. That it is some years off
+ * is no witness of another date system; that the rows follow each other by date, and it would follow too, is.
+ */
 function* shifts(column: readonly DateCell[]): Iterable<Candidate> {
   const known = column.filter((date) => date.serial !== null);
   const sorted = known.map((date) => date.serial ?? 0).sort((a, b) => a - b);
   const middle = sorted[sorted.length >> 1] ?? 0;
-  const isNear = (serial: number): boolean => Math.abs(serial - middle) <= nearDays;
-  const near = sorted.filter(isNear);
-  const [first, last] = [near[0] ?? 0, near.at(-1) ?? 0];
-  if (near.length * 3 < known.length * 2 || near.length < leastOthers) return;
-  for (const date of known) {
+  const isNear = ({ serial }: DateCell): boolean => Math.abs((serial ?? 0) - middle) <= nearDays;
+  const near = known.filter(isNear);
+  if (near.length * 3 < known.length * 2 || near.length < leastOthers || near.length === known.length || !isInOrder(near)) return;
+  for (const [index, date] of known.entries()) {
     const serial = date.serial ?? 0;
-    const right = [serial + shift, serial - shift].find((shifted) => shifted >= first - margin && shifted <= last + margin);
-    if (date.isText || isNear(serial) || right === undefined) continue;
+    if (date.isText || isNear(date)) continue;
+    const [before, after] = [known.slice(0, index).findLast(isNear)?.serial ?? null, known.slice(index + 1).find(isNear)?.serial ?? null];
+    if (before === null || after === null) continue;
+    const [first, last] = [Math.min(before, after), Math.max(before, after)];
+    const right = [serial + shift, serial - shift].find((shifted) => shifted >= first && shifted <= last);
+    if (right === undefined) continue;
     yield {
       code: 'date-1904-shift',
       outcome: 'fail',
@@ -95,6 +99,13 @@ function* shifts(column: readonly DateCell[]): Iterable<Candidate> {
       args: { cell: cellOf(date), date: dateText(serial), right: dateText(right), days: shift },
     };
   }
+}
+
+/** Whether dates go only up, or only down. */
+function isInOrder(dates: readonly DateCell[]): boolean {
+  const follows = (sign: 1 | -1): boolean =>
+    dates.every(({ serial }, index) => index === 0 || sign * ((serial ?? 0) - (dates[index - 1]?.serial ?? 0)) >= 0);
+  return follows(1) || follows(-1);
 }
 
 const keyOf = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ').trim();

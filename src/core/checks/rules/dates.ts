@@ -5,6 +5,7 @@ import { cellKey, cellOf, type CheckContext } from '../context';
 import { datesOf, type DateCell } from '../dates';
 import { ownHeader } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
+import { oddYears } from './odd-years';
 import { runsOf, simplest, type Run } from '../runs';
 import { dateText, relativePeriod, weekdayIn } from '../calendar';
 import { weekdayOf } from '../../reading/dates';
@@ -28,6 +29,17 @@ function isoColumns(dates: readonly DateCell[]): ReadonlySet<string> {
 }
 
 const columnKey = (date: DateCell): string => `${date.region?.id ?? date.sheet} ${date.column}`;
+
+function inColumns(dates: readonly DateCell[]): readonly (readonly DateCell[])[] {
+  const columns = new Map<string, DateCell[]>();
+  for (const date of dates) {
+    if (date.region === null || !isPlausible(date)) continue;
+    const column = columns.get(columnKey(date));
+    if (column) column.push(date);
+    else columns.set(columnKey(date), [date]);
+  }
+  return [...columns.values()];
+}
 
 function* textDates(all: readonly DateCell[]): Iterable<Candidate> {
   const sound = isoColumns(all);
@@ -328,6 +340,7 @@ export const dates: Rule = {
     yield* impossible(found);
     yield* relativePeriods(found);
     yield* outOfRange(found);
+    for (const column of inColumns(found)) yield* oddYears(column);
     yield* order(found);
     yield* publication(found);
     yield* weekdays(context, found);
