@@ -4,7 +4,7 @@ import { folded } from '../../lexicon/folding';
 import type { CellRef } from '../../model/grid';
 import type { Region } from '../../model/recognition';
 import { bandOfDate } from '../../reading/age-bands';
-import { isAgeBand } from '../../recognition/meaning/value-words';
+import { isAgeBand } from '../../lexicon/value-words';
 import { cellOf, type CheckContext } from '../context';
 import { isTable, ownHeader } from '../fields';
 import type { Candidate, Rule } from '../rule';
