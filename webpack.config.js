@@ -19,7 +19,7 @@ const productionAddress = process.env.QAFILA_ADDRESS ?? 'https://qafila.example/
 
 const shared = {
   mode: 'production',
-  devtool: false,
+  devtool: 'hidden-source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   module: {
     rules: [
