@@ -17,7 +17,7 @@ const bounds =
 const limit =
   /^(?:[<>≤≥]=?|moins de|plus de|under|over|below|above|less than|more than|أقل من|أكثر من|أكبر من|أصغر من|فوق|دون|تحت|من) ?\d{1,3}(?: ?(?:ans|an|years|y|yrs|سنة|سنوات|عاما?|mois|months|m|شهرا?|أشهر))?(?: فما فوق| فأكثر| et plus)?$/i;
 const upwards =
-  /^\d{1,3} ?(?:\+|ans et plus|et plus|years and over|and over|and above|سنة فما فوق|سنة فأكثر|فما فوق|فأكثر)(?: ?(?:ans|years|سنة))?$/i;
+  /^\d{1,3} ?(?:\+|ans et plus|ans et \+|et plus|et \+|years and \+|years and older|years and over|and over|and above|سنة فما فوق|سنة فأكثر|فما فوق|فأكثر)(?: ?(?:ans|years|سنة))?$/i;
 
 /** "5–14 ans", "<1", "65+", "من 15 إلى 49 سنة". `text`: plain. */
 export function isAgeBand(text: string): boolean {

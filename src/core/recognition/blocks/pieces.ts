@@ -4,6 +4,7 @@ import { overlaps } from '../../model/addresses';
 import type { Grid } from '../cells/grid';
 import { cellKind, isNumeric, kindAt, mergeAt, valueAt } from '../cells/grid';
 import { withoutCount } from './closing-count';
+import { withoutNotes } from './notes';
 import { namesOwnRows } from './own-rows';
 import { stackedTables } from './stacked';
 import { areYearsInOrder } from '../cells/years';
@@ -216,6 +217,7 @@ export function piecesOf(whole: Grid): readonly Area[] {
   return found
     .filter((area, index) => !found.slice(0, index).some((earlier) => overlaps(earlier, area)))
     .flatMap((area) => stackedTables(grid, area))
+    .map((area) => withoutNotes(grid, area))
     .flatMap((area) => withoutCount(grid, area))
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }

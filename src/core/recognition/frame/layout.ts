@@ -1,12 +1,13 @@
 /** Reads the frame of a piece: titles above, header rows, where the data begin and end. */
-import type { Area } from '../../model/grid';
-import type { CellKind, Grid } from '../cells/grid';
-import { cellKind, isNumeric, kindAt, mergeAt, textAt, valueAt } from '../cells/grid';
-import { areFigures } from '../cells/figure-texts';
 import { isKnownHeader } from '../../lexicon/field-names';
-import { isFirstPair } from './first-pair';
 import { isAgeBand } from '../../lexicon/value-words';
-import { areSpansOfYears, areYearsInOrder } from '../cells/years';
+import type { Area } from '../../model/grid';
+import type { Grid } from '../cells/grid';
+import { cellKind, kindAt, mergeAt, textAt, valueAt } from '../cells/grid';
+import type { RowLook } from '../cells/row-looks';
+import { lookAt } from '../cells/row-looks';
+import { signAt, typedColumns } from '../cells/signs';
+import { isFirstPair } from './first-pair';
 
 export interface Frame {
   readonly area: Area;
@@ -16,218 +17,180 @@ export interface Frame {
   readonly dataTop: number;
 }
 
-interface RowShape {
-  readonly texts: number;
-  readonly numbers: number;
-  readonly dates: number;
-  readonly first: number;
+const mostHeads = 16;
+
+/** Most of what stands in its columns of figures is figures. Years, bands and letters are figures below names only. */
+function isData(look: RowLook, isBelowNames: boolean): boolean {
+  return look.figures > 0 ? look.figures >= look.named.length : isBelowNames && isFilled(look, 0) && look.words === 0;
 }
 
-function rowShape(grid: Grid, area: Area, row: number): RowShape {
+/** "Target | 1200" above the names of more columns than that. */
+function isParameter(look: RowLook, below: readonly RowLook[], typed: number): boolean {
+  if (look.figures !== 1 || look.filled > 2 || typed < 3) return false;
+  const next = below.find(({ named, figures }) => named.length >= 3 || figures >= 2);
+  return next !== undefined && next.figures < next.named.length;
+}
+
+/** The rows above the data that are not blank; none where no data follow. */
+function headsOf(grid: Grid, area: Area, typed: readonly number[]): readonly RowLook[] {
+  const looks: RowLook[] = [];
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + mostHeads); row++) {
+    const look = lookAt(grid, area, typed, row);
+    if (look.filled > 0) looks.push(look);
+  }
+  const heads: RowLook[] = [];
+  for (const [index, look] of looks.entries()) {
+    const isBelowNames = heads.some(({ named, texts }) => named.length > 0 && texts > 1);
+    if (isData(look, isBelowNames) && !isParameter(look, looks.slice(index + 1), typed.length)) return heads;
+    heads.push(look);
+  }
+  return [];
+}
+
+/** The row that names the most columns of figures; the uppermost of several. */
+function strongest(heads: readonly RowLook[]): RowLook | null {
+  let best: RowLook | null = null;
+  for (const look of heads) if (look.named.length > (best?.named.length ?? 0) && look.filled >= 2) best = look;
+  return best;
+}
+
+const isFilled = (look: RowLook, index: number): boolean => (look.signs[index] ?? 'none') !== 'none';
+const isArabic = (text: string): boolean => /[\u0621-\u064a]/.test(text);
+
+/** Tags of the humanitarian exchange language, or units and the like in brackets. */
+function addsOnly(grid: Grid, area: Area, { row, signs }: RowLook): boolean {
+  const texts = signs.flatMap((sign, index) => (sign === 'none' ? [] : [textAt(grid, row, area.left + index)]));
+  return texts.every((text) => /^\s*#\p{L}/u.test(text)) || texts.every((text) => /^\s*[([].*[)\]]\s*$/.test(text));
+}
+
+/** The row names columns once more below rows that left them blank or spanned them, or in another way: ages, units, another language. */
+function isLower(grid: Grid, area: Area, uppers: readonly RowLook[], look: RowLook): boolean {
+  if (look.filled === 0 || look.named.length + look.texts === 0) return false;
+  if (addsOnly(grid, area, look)) return true;
+  const upper = uppers.at(-1);
+  if (!upper || look.named.length === 0) return false;
+  const fresh = look.named.filter(
+    (column) => !uppers.some((one) => isFilled(one, column - area.left) && !isSpanned(grid, one.row, look.row, column)),
+  );
+  const isCornerFree = !isFilled(look, 0) || uppers.every((one) => !isFilled(one, 0));
+  if (fresh.length > 0 && (isCornerFree || fresh.length * 2 > look.named.length)) return true;
+  const texts = look.named.map((column) => textAt(grid, look.row, column)).filter((text) => text !== '');
+  if (isCornerFree) return look.named.length >= 2;
+  if (new Set(texts).size < Math.min(2, texts.length)) return false;
+  const isOtherScript = look.named.every(
+    (column) => isArabic(textAt(grid, look.row, column)) !== isArabic(textAt(grid, upper.row, column)),
+  );
+  return look.named.length >= 2 && (isOtherScript || texts.filter((text) => isAgeBand(text.trim()) || isKnownHeader(text)).length >= 2);
+}
+
+/** A cell of a merge that goes over several columns and ends above the row. */
+function isSpanned(grid: Grid, upper: number, row: number, column: number): boolean {
+  const merge = mergeAt(grid, upper, column);
+  return merge !== null && merge.left < merge.right && merge.bottom < row;
+}
+
+/** The row spans columns that the names below it tell apart. */
+function isUpper(grid: Grid, area: Area, look: RowLook, lower: RowLook): boolean {
+  const beyond = look.signs.flatMap((sign, index) => (index > 0 && sign !== 'none' ? [area.left + index] : []));
+  const [first] = beyond;
+  if (first === undefined || look.figures > look.named.length) return false;
+  if (beyond.length >= 3) return true;
+  if (!isFilled(look, 0)) {
+    if (beyond.length > 1) return true;
+    const merge = mergeAt(grid, look.row, first);
+    if (merge && merge.right > merge.left) return true;
+    return first <= (lower.named[0] ?? first) && lower.named.length > 1;
+  }
+  const isPair = look.filled === 2 && /[:：]\s*$/.test(textAt(grid, look.row, area.left));
+  return (
+    !isPair &&
+    (!isFilled(lower, 0) || beyond.some((column) => isSpanned(grid, look.row, lower.row, column) || !isFilled(lower, column - area.left)))
+  );
+}
+
+function headerRowsOf(grid: Grid, area: Area, heads: readonly RowLook[]): number[] {
+  const main = strongest(heads);
+  if (!main || isFirstPair(grid, area, main.row)) return [];
+  const at = heads.indexOf(main);
+  const rows = [main];
+  for (let index = at - 1; index >= 0; index--) {
+    const [look, lower] = [heads[index], rows[0]];
+    if (!look || !lower || lower.row - look.row > 2 || !isUpper(grid, area, look, lower)) break;
+    rows.unshift(look);
+  }
+  for (let index = at + 1; index < heads.length; index++) {
+    const look = heads[index];
+    if (!look || !isLower(grid, area, rows, look)) break;
+    rows.push(look);
+  }
+  return rows.map(({ row }) => row);
+}
+
+/** Without figures: the first row that is no title heads the others, unless it is a row like them. */
+function plainHeader(grid: Grid, area: Area, row: number): number[] {
+  const isRow = row >= area.bottom || isFirstPair(grid, area, row) || isPlainText(grid, area, row);
+  return isRow ? [] : [row];
+}
+
+/** Texts only, and the first row names nothing that the schema knows: a legend or a list without a header. */
+function isPlainText(grid: Grid, area: Area, row: number): boolean {
+  let known = 0;
   let texts = 0;
-  let numbers = 0;
-  let dates = 0;
-  let first = -1;
   for (let column = area.left; column <= area.right; column++) {
-    const kind = kindAt(grid, row, column);
-    if (kind === cellKind.blank || kind === cellKind.covered) continue;
-    if (first < 0) first = column;
-    if (kind === cellKind.date) dates++;
-    else if (isNumeric(kind) || kind === cellKind.error) numbers++;
-    else texts++;
+    if (isKnownHeader(textAt(grid, row, column))) known++;
+    if (signAt(grid, row, column) !== 'none') texts++;
   }
-  return { texts, numbers, dates, first };
+  return known === 0 && (area.right - area.left < 2 || texts <= area.right - area.left);
 }
 
-/** One text alone in a row, or a merged one beside a date: a title, when more follows and it is not a header over some columns. */
-function isTitle(grid: Grid, area: Area, row: number): boolean {
-  const shape = rowShape(grid, area, row);
-  if (shape.texts !== 1 || shape.numbers > 0 || shape.dates > 1) return false;
-  if (area.left === area.right) return false;
-  for (let column = area.left; column <= area.right; column++) {
-    if (kindAt(grid, row, column) !== cellKind.text) continue;
-    const merge = mergeAt(grid, row, column);
-    const right = merge?.right ?? column;
-    if (shape.dates === 1) return right - column + 1 >= (area.right - area.left) / 2;
-    const isUpperHeader = column > area.left && right < area.right;
-    const hasHeaderBelow = row < area.bottom && rowShape(grid, area, row + 1).texts >= 2 && !mergeCovers(grid, row + 1, area.left);
-    if (isUpperHeader && merge && hasHeaderBelow) return false;
+/** Rows of one text, or a merged one beside a date, above everything else. */
+function titlesOf(grid: Grid, area: Area): readonly number[] {
+  const titles: number[] = [];
+  for (let row = area.top; row < area.bottom && area.left < area.right; row++) {
+    const { filled, texts, signs } = lookAt(grid, area, [], row);
+    const isDated = filled === 2 && texts === 1 && signs.includes('date') && isWide(grid, area, row);
+    if (filled > 0 && !(filled === 1 && texts === 1) && !isDated) break;
+    if (filled > 0) titles.push(row);
   }
-  return true;
+  return titles;
+}
+
+function isWide(grid: Grid, area: Area, row: number): boolean {
+  for (let column = area.left; column <= area.right; column++) {
+    const merge = mergeAt(grid, row, column);
+    if (merge) return merge.right - merge.left + 1 >= (area.right - area.left) / 2;
+  }
+  return false;
+}
+
+export function frameOf(grid: Grid, area: Area): Frame {
+  const typed = typedColumns(grid, area);
+  const titles = titlesOf(grid, area);
+  const below = (titles.at(-1) ?? area.top - 1) + 1;
+  const heads = typed.length > 0 ? headsOf(grid, area, typed) : [];
+  const headerRows = typed.length > 0 ? headerRowsOf(grid, area, heads) : plainHeader(grid, area, below);
+  const [first] = headerRows;
+  const last = headerRows.at(-1);
+  if (first === undefined || last === undefined) return { area, titles, headerRows, dataTop: below };
+  let row = last + 1;
+  while (row < area.bottom && isMergedOnly(grid, area, row)) headerRows.push(row++);
+  return {
+    area,
+    titles: typed.length > 0 ? heads.flatMap((look) => (look.row < first ? [look.row] : [])) : titles,
+    headerRows,
+    dataTop: row,
+  };
+}
+
+/** A row wholly covered by merges from the header above it. */
+function isMergedOnly(grid: Grid, area: Area, row: number): boolean {
+  for (let column = area.left; column <= area.right; column++) if (signAt(grid, row, column) !== 'none') return false;
+  return mergeCovers(grid, row, area.left);
 }
 
 function mergeCovers(grid: Grid, row: number, column: number): boolean {
   const merge = mergeAt(grid, row, column);
   return merge !== null && merge.top < row;
-}
-
-/** Years, months, days or bands of ages written as numbers in a row of their own above figures. */
-function isNumericHeader(grid: Grid, area: Area, row: number): boolean {
-  const values: number[] = [];
-  let texts = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    const kind = kindAt(grid, row, column);
-    if (kind === cellKind.blank || kind === cellKind.covered) continue;
-    const value = valueAt(grid, row, column);
-    if (kind === cellKind.text) texts++;
-    else if ((kind === cellKind.number || kind === cellKind.date) && typeof value === 'number') values.push(value);
-    else if (kind === cellKind.numericText) values.push(Number(value));
-    else return false;
-  }
-  if (values.length < 2 || row >= area.bottom) return false;
-  const isRising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
-  const steps = new Set(values.slice(1).map((value, index) => value - (values[index] ?? 0)));
-  const areDates = values.every((value) => value > 20_000 && value < 80_000) && rowShape(grid, area, row).dates === values.length;
-  const areCounted = steps.size === 1 && steps.has(1) && (values[0] === 1 || values[0] === 0);
-  const isFirstTextual = kindAt(grid, row, area.left) !== cellKind.number && kindAt(grid, row, area.left) !== cellKind.date;
-  return (areYearsInOrder(values) || (isRising && (areDates || areCounted))) && (texts > 0 || isFirstTextual);
-}
-
-/** Spans of years in a row of their own, with nothing over the names of the rows. */
-function isSpansOfYears(grid: Grid, area: Area, row: number): boolean {
-  if (kindAt(grid, row, area.left) !== cellKind.blank || row >= area.bottom) return false;
-  const values: unknown[] = [];
-  for (let column = area.left + 1; column <= area.right; column++) {
-    const kind = kindAt(grid, row, column);
-    if (kind !== cellKind.blank && kind !== cellKind.covered) values.push(valueAt(grid, row, column));
-  }
-  return areSpansOfYears(values);
-}
-
-/** Limits of ages ("<1", "≥65", "65+") among other names of columns. */
-const limit = /^\s*(?:[<>≤≥]\s*[=]?\s*\d+|\d+\s*\+)\s*$/;
-
-/** A year written as text among names of columns, all over numbers: "Janv | Févr | … | 2025". */
-function isYearAmongNames(grid: Grid, area: Area, row: number, column: number): boolean {
-  const isOverNumbers = (at: number): boolean => row < area.bottom && kindAt(grid, row + 1, at) === cellKind.number;
-  if (!/^\s*(?:19|20)\d\d\s*$/.test(textAt(grid, row, column)) || !isOverNumbers(column)) return false;
-  let named = 0;
-  for (let other = area.left; other <= area.right; other++) if (kindAt(grid, row, other) === cellKind.text && isOverNumbers(other)) named++;
-  return named >= leastNamed;
-}
-
-const leastNamed = 2;
-
-/** Texts only, where limits of ages are texts although they read like numbers. */
-function isNamesOnly(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
-  if (shape.texts === 0 || shape.dates > 0) return false;
-  if (shape.numbers === 0) return true;
-  if (shape.texts < 2 && shape.numbers < 2 && !hasAgeBand(grid, area, row)) return false;
-  for (let column = area.left; column <= area.right; column++) {
-    const kind = kindAt(grid, row, column);
-    if (kind === cellKind.number || kind === cellKind.error) return false;
-    if (
-      kind === cellKind.numericText &&
-      !(limit.test(textAt(grid, row, column)) && hasNumbersBelow(grid, area, row, column)) &&
-      !isYearAmongNames(grid, area, row, column)
-    )
-      return false;
-  }
-  return true;
-}
-
-function hasAgeBand(grid: Grid, area: Area, row: number): boolean {
-  for (let column = area.left; column <= area.right; column++)
-    if (kindAt(grid, row, column) === cellKind.text && isAgeBand(textAt(grid, row, column).trim())) return true;
-  return false;
-}
-
-function isHeaderLike(grid: Grid, area: Area, row: number): boolean {
-  const shape = rowShape(grid, area, row);
-  if (isNamesOnly(grid, area, row, shape)) return true;
-  return isCorneredHeader(grid, area, row, shape) || isNumericHeader(grid, area, row) || isSpansOfYears(grid, area, row);
-}
-
-/** A date in the corner of a header row ("42682 | Sheriff | | Attorney |"). */
-function isCorneredHeader(grid: Grid, area: Area, row: number, shape: RowShape): boolean {
-  if (shape.texts < 2 || shape.dates + shape.numbers !== 1 || shape.first !== area.left || kindAt(grid, row, area.left) === cellKind.text)
-    return false;
-  let named = 0;
-  for (let column = area.left + 1; column <= area.right; column++) {
-    if (kindAt(grid, row, column) === cellKind.text && hasNumbersBelow(grid, area, row, column)) named++;
-  }
-  return named === shape.texts;
-}
-
-const isDate = (kind: CellKind): boolean => kind === cellKind.date;
-
-/** Whether cells of the kind stand in the column within a few rows below. */
-function hasBelow(grid: Grid, area: Area, row: number, column: number, isKind: (kind: CellKind) => boolean): boolean {
-  for (let below = row + 1; below <= Math.min(area.bottom, row + 8); below++) {
-    if (isKind(kindAt(grid, below, column))) return true;
-  }
-  return false;
-}
-
-const hasNumbersBelow = (grid: Grid, area: Area, row: number, column: number): boolean => hasBelow(grid, area, row, column, isNumeric);
-
-/** A second line of headers that only adds to them: "(date)", "(in grams)". */
-function isInParentheses(grid: Grid, area: Area, row: number): boolean {
-  let texts = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    const kind = kindAt(grid, row, column);
-    if (kind === cellKind.blank || kind === cellKind.covered) continue;
-    if (kind !== cellKind.text || !/^\s*[([].*[)\]]\s*$/.test(textAt(grid, row, column))) return false;
-    texts++;
-  }
-  return texts > 0;
-}
-
-/** The row names columns that the rows above it leave blank or only span. */
-function isLowerHeader(grid: Grid, area: Area, upper: number, row: number): boolean {
-  if (!isHeaderLike(grid, area, row) || rowShape(grid, area, row).texts + rowShape(grid, area, row).numbers === 0) return false;
-  let named = 0;
-  /** Columns of figures that have a text here although the row above named them: no row of figures begins so. */
-  let renamed = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    const kind = kindAt(grid, row, column);
-    if (kind === cellKind.blank || kind === cellKind.covered) continue;
-    const merge = mergeAt(grid, upper, column);
-    const isSpanned = merge !== null && merge.left < merge.right && merge.bottom < row;
-    const isBlankAbove = kindAt(grid, upper, column) === cellKind.blank;
-    const hasNumbers = hasNumbersBelow(grid, area, row, column);
-    const isOfDates =
-      (isSpanned || (isBlankAbove && isKnownHeader(textAt(grid, row, column)))) && hasBelow(grid, area, row, column, isDate);
-    if (((isSpanned || isBlankAbove) && hasNumbers) || isOfDates) named++;
-    else if (
-      hasNumbers &&
-      kind === cellKind.text &&
-      (isAgeBand(textAt(grid, row, column).trim()) || !areFigures([textAt(grid, row, column)]))
-    )
-      renamed++;
-  }
-  if (renamed >= 2 || isInParentheses(grid, area, row)) return true;
-  return named >= 1 && named + 1 >= Math.min(2, area.right - area.left);
-}
-
-/** Texts only, and the first row names nothing that the schema knows: a legend or a list without a header. */
-function isPlainText(grid: Grid, area: Area, row: number): boolean {
-  for (let below = row; below <= area.bottom; below++) {
-    const shape = rowShape(grid, area, below);
-    if (shape.numbers + shape.dates > 0) return false;
-  }
-  let known = 0;
-  for (let column = area.left; column <= area.right; column++) if (isKnownHeader(textAt(grid, row, column))) known++;
-  return known === 0 && (area.right - area.left < 2 || rowShape(grid, area, row).texts <= area.right - area.left);
-}
-
-export function frameOf(grid: Grid, area: Area): Frame {
-  const titles: number[] = [];
-  let row = area.top;
-  while (row < area.bottom && isTitle(grid, area, row)) titles.push(row++);
-  const headerRows: number[] = [];
-  if (row < area.bottom && isHeaderLike(grid, area, row) && !isFirstPair(grid, area, row) && !isPlainText(grid, area, row)) {
-    headerRows.push(row++);
-    while (row < area.bottom && headerRows.length < 4 && isLowerHeader(grid, area, row - 1, row)) headerRows.push(row++);
-  }
-  while (row < area.bottom && headerRows.length > 0 && isMergedOnly(grid, area, row)) headerRows.push(row++);
-  return { area, titles, headerRows, dataTop: row };
-}
-
-/** A row wholly covered by merges from the header above it. */
-function isMergedOnly(grid: Grid, area: Area, row: number): boolean {
-  const shape = rowShape(grid, area, row);
-  return shape.texts + shape.numbers + shape.dates === 0 && mergeCovers(grid, row, area.left);
 }
 
 /** The texts over a column from the top, a merge's or a spanning text's repeated below it. */

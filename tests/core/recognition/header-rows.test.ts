@@ -1,0 +1,126 @@
+/** Where titles, headers, data and notes part, in tables as offices and associations write them. */
+import { areaText } from '../../../src/core/model/addresses';
+import { recognise } from '../../../src/core/recognition';
+import type { SheetOptions } from '../../support/grid';
+import { sheet, workbookFrom } from '../../cases/written';
+
+/** "A1:C9 [1,2]": each region with its header rows, as a person numbers them. */
+function framesOf(text: string, options: SheetOptions = {}): string[] {
+  return recognise(workbookFrom([sheet('S', text, options)])).regions.map(
+    ({ area, headerRows }) => `${areaText(area)} [${headerRows.map((row) => row + 1).join()}]`,
+  );
+}
+
+function headersOf(text: string, options: SheetOptions = {}): string[] {
+  return recognise(workbookFrom([sheet('S', text, options)])).regions[0]?.fields.map(({ header }) => header) ?? [];
+}
+
+describe('header rows', () => {
+  test.each<[string, string, string, SheetOptions?]>([
+    ['a year over the names of columns', '| 2006 | |\n | Canada | N.L. | P.E.I.\nCars | 12 | 13 | 14\nBikes | 5 | 6 | 7', 'A1:D4 [1,2]'],
+    ['a year below a title', 'Consultations\n | 2024 | |\n | Fès | Taza | Sefrou\nORL | 12 | 13 | 14\nDentaire | 5 | 6 | 7', 'A1:D5 [2,3]'],
+    [
+      'languages over what is told of each',
+      ' | Français | | Arabe |\n | Total | Jamais | Total | Jamais\nNord | 12 | 13 | 14 | 3\nSud | 5 | 6 | 7 | 1',
+      'A1:E4 [1,2]',
+    ],
+    [
+      'جنس فوق أعمار',
+      ' | ذكور | | إناث |\n | أقل من 5 سنوات | 5 سنوات فأكثر | أقل من 5 سنوات | 5 سنوات فأكثر\nفاس | 12 | 40 | 15 | 66\nتازة | 9 | 31 | 8 | 44',
+      'A1:E4 [1,2]',
+    ],
+    [
+      'sexes by their letters',
+      'Site | Enfants | | Adultes |\n | F | H | F | H\nNord | 12 | 13 | 14 | 15\nSud | 5 | 6 | 7 | 8',
+      'A1:E4 [1,2]',
+    ],
+    [
+      'units in a row of their own',
+      'Article | Reçu | Donné | Reste\n | boîtes | boîtes | boîtes\nGants | 40 | 12 | 28\nMasques | 90 | 50 | 40',
+      'A1:D4 [1,2]',
+    ],
+    [
+      'وحدات في سطر خاص',
+      'المادة | الوارد | الصادر | الباقي\n | (علبة) | (علبة) | (علبة)\nقفازات | 40 | 12 | 28\nكمامات | 90 | 50 | 40',
+      'A1:D4 [1,2]',
+    ],
+    [
+      'tags of the humanitarian exchange language',
+      'Province | Affected | Reached\n#adm2 | #affected | #reached\nTata | 410 | 300\nSefrou | 220 | 180',
+      'A1:C4 [1,2]',
+    ],
+    ['two languages', 'Site | Patients | Médicaments\nالموقع | المرضى | الأدوية\nTata | 410 | 300\nSefrou | 220 | 180', 'A1:C4 [1,2]'],
+    [
+      'years with a mark or a footnote run into them',
+      'Dépenses\n | 2005 | 2006 | 20071\nSanté | 94 | 105 | 115\nÉcoles | 18 | 21 | 25',
+      'A1:D4 [2]',
+    ],
+    ['years with a sign', ' | "1991%" | "1996%" | "2001%"\nNord | 16.1 | 17.4 | 18.4\nSud | 1.5 | 1.6 | 1.6', 'A1:D3 [1]'],
+    ['سنوات ميلادية', 'الجهة | 2022م | 2023م | 2024م\nالشرق | 410 | 300 | 215\nسوس | 220 | 180 | 198', 'A1:D3 [1]'],
+    [
+      'a year and its unit',
+      ' | 2004 $ thousands | 2005 $ thousands\nTotal revenue | 6791275 | 7428943\nExpenses | 6284299 | 6824786',
+      'A1:C3 [1]',
+    ],
+    [
+      'spans of years, the last open',
+      'Période | 1985-1989 | 1990-1993 | 1994-\nNaissances | 310 | 290 | 120\nDécès | 90 | 80 | 30',
+      'A1:D3 [1]',
+    ],
+    [
+      'sizes that read like figures',
+      'Années | Écoles | | Élèves |\n | moins de 100 élèves | 100-299 élèves | moins de 100 élèves | 100-299 élèves\n2003/04 | 36.2 | 39 | 8.7 | 39.3\n2004/05 | 35.2 | 39 | 8.7 | 38.3',
+      'A1:E4 [1,2]',
+    ],
+    ['a group of rows right below', 'Période | Ménages | Travaux\nAvant la guerre | |\nNord | 1023 | 805\nSud | 1096 | 781', 'A1:C4 [1]'],
+    [
+      'a row told in words below',
+      'Site | Début | Patients\nTata | à confirmer | non communiqué\nAtar | 2026-02-14 | 342\nKiffa | 2026-02-15 | 120',
+      'A1:C4 [1]',
+    ],
+    ['a row of what is not published below', 'Région | 2019 | 2020\nNord | x | x\nSud | 12 | 15\nEst | 9 | ..', 'A1:C4 [1]'],
+  ])('%s', (_, text, frame, options) => {
+    expect(framesOf(text, options)).toEqual([frame]);
+  });
+
+  test('months under merged years each have their own name', () => {
+    const text = 'Site | 2025 | | 2026 |\n | Janvier | Février | Janvier | Février\nFès | 12 | 13 | 14 | 15\nTaza | 5 | 6 | 7 | 8';
+    expect(headersOf(text, { merges: ['B1:C1', 'D1:E1'] })).toEqual([
+      'Site',
+      '2025 / Janvier',
+      '2025 / Février',
+      '2026 / Janvier',
+      '2026 / Février',
+    ]);
+  });
+});
+
+describe('notes below a table are none of its rows', () => {
+  test.each<[string, string, string]>([
+    ['a source', 'Région | Cas\nNord | 12\nSud | 15\nSource : ministère de la Santé', 'A1:B3 [1]'],
+    ['مصدر وتاريخ', 'الجهة | الحالات\nالشرق | 12\nسوس | 15\nالمصدر: وزارة الصحة\nآخر تحديث: 12 مارس 2026', 'A1:B3 [1]'],
+    [
+      'footnotes by number',
+      'Region | Cases\nNorth | 12\nSouth | 15\n1. Without the two camps, which report to the district themselves.\n2. Estimated.',
+      'A1:B3 [1]',
+    ],
+    ['a mark and its text in two cells', 'Region | Cases | Deaths\nNorth | 12 | 1\nSouth | 15 | 0\n1 | Preliminary figures |', 'A1:C3 [1]'],
+    [
+      'explanations of signs',
+      'Region | Cases | Deaths\nNorth | 12 | x\nSouth | 15 | ..\nx : not published\n.. : not available',
+      'A1:C3 [1]',
+    ],
+    ['after a blank row', 'Lieu | Patients\nFès | 12\nTaza | 15\nTotal | 27\n |\nLe président', 'A1:B4 [1]'],
+    ['signatures', 'Lieu | Patients\nFès | 12\nTaza | 15\nFait à Fès, le 14 février 2026\nLa trésorière', 'A1:B3 [1]'],
+  ])('%s', (_, text, frame) => {
+    expect(framesOf(text)).toEqual([frame]);
+  });
+
+  test.each<[string, string, string]>([
+    ['places not yet visited', 'Lieu | Patients\nFès | 12\nTaza | 15\nIfrane |\nAzrou |', 'A1:B5 [1]'],
+    ['مواقع لم تزر بعد', 'المكان | المرضى\nفاس | 12\nتازة | 15\nإفران |\nأزرو |', 'A1:B5 [1]'],
+    ['numbered services without a figure', 'Service | Acts\n1. Dental care | 12\n2. Eye care | 15\n3. Surgery |', 'A1:B4 [1]'],
+  ])('rows without a figure stay rows: %s', (_, text, frame) => {
+    expect(framesOf(text)).toEqual([frame]);
+  });
+});
