@@ -1,0 +1,50 @@
+/** What a word of running text counts: its concept, and a stem under which its forms are one. */
+import { pressConcepts, type PressClass, type PressConcept } from '../lexicon/press-nouns';
+import type { Unit } from '../model/roles';
+import { foldLetters } from '../reading/text';
+
+const byWord = new Map<string, PressConcept>();
+for (const concept of pressConcepts) for (const word of concept.words.split(' ')) byWord.set(foldLetters(word), concept);
+
+const prefixed = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=..)/;
+
+/** `word` folded; articles, joined prepositions and plural endings don't matter. */
+export function conceptOf(word: string): PressConcept | null {
+  return known(word) ?? known(word.replace(prefixed, '')) ?? null;
+}
+
+function known(word: string): PressConcept | undefined {
+  return byWord.get(word) ?? (word.length > 3 && /[sx]$/.test(word) ? byWord.get(word.slice(0, -1)) : undefined);
+}
+
+/** Singular and plural, definite and not, under one form as far as endings tell. */
+export function stemOf(word: string): string {
+  const bare = word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=...)/, '');
+  if (/^[a-z]/.test(bare)) return bare.length > 3 ? bare.replace(/(?:ies|y)$/, 'i').replace(/[sx]$/, '') : bare;
+  return bare.length > 3 ? bare.replace(/(?:ات|ون|ين|ان|ه|ا)$/, '') : bare;
+}
+
+const surgical = /^(?:ال)?جراحي|^chirurgica|^surgical/;
+const operation = byWord.get('operation') ?? null;
+
+/** "interventions chirurgicales" are operations. */
+export function refined(concept: PressConcept | null, next: string): PressConcept | null {
+  return concept?.id === 'act' && surgical.test(next) ? operation : concept;
+}
+
+const units: Readonly<Record<PressClass, Unit>> = {
+  person: 'person',
+  staff: 'person',
+  service: 'service',
+  operation: 'operation',
+  goods: 'unit',
+  place: 'unit',
+  event: 'unit',
+  time: 'none',
+  length: 'none',
+  none: 'unit',
+};
+
+export function unitOfConcept(concept: PressConcept | null): Unit {
+  return concept === null ? 'none' : units[concept.group];
+}

@@ -1,0 +1,93 @@
+/** The rows of figures that stand side by side: what may be the parts of one total. */
+import type { Site } from './site';
+
+export interface Chain {
+  /** Positions, in order. */
+  readonly members: readonly number[];
+  /** The text itself ends it here: at its sentence, bracket or list. */
+  readonly natural: boolean;
+  /** Sentences that end within it. */
+  readonly crossings: number;
+}
+
+const mostMembers = 40;
+const mostCrossings = 3;
+
+/** Every row that begins at a position, shortest first; with and without "one", where that may be an article. */
+export function chainsFrom(site: Site, first: number): Chain[] {
+  const chains: Chain[] = [];
+  const list = listAt(site, first);
+  const { bracket } = site.at(first);
+  let members: number[] = [];
+  let crossings = 0;
+  let natural = -1;
+  for (let at = first; at < site.counted.length && members.length < mostMembers;) {
+    members = [...members, at];
+    const next = nextMember(site, at, bracket);
+    const step = next === null ? 'end' : stepTo(site, at, next, first, list);
+    if (step !== 'on' && natural < 0) natural = members.length;
+    chains.push({ members, natural: natural === members.length, crossings });
+    if (step === 'end' || next === null) break;
+    if (step === 'cross') crossings++;
+    if (crossings > mostCrossings) break;
+    at = next;
+  }
+  return chains.flatMap((chain) => withFaint(site, chain));
+}
+
+/** Brackets behind a member hold what it has of its own. */
+function nextMember(site: Site, at: number, bracket: number): number | null {
+  const next = site.endOf(at) + 1;
+  return next < site.counted.length && (bracket === 0 || bracket === site.at(next).bracket || isBracketed(site, next)) ? next : null;
+}
+
+/** "Taza (24), Guercif (18)": each in a bracket of its own. */
+function isBracketed(site: Site, position: number): boolean {
+  const { bracket } = site.at(position);
+  return bracket !== 0 && site.counted.filter((figure) => figure.bracket === bracket).length === 1;
+}
+
+interface List {
+  readonly indent: number;
+}
+
+function listAt(site: Site, position: number): List | null {
+  const line = site.text.lines[site.at(position).line];
+  return line?.bullet === true ? { indent: line.indent } : null;
+}
+
+type Step = 'on' | 'cross' | 'end';
+
+function stepTo(site: Site, at: number, next: number, first: number, list: List | null): Step {
+  if (!site.isTogether(at, next)) return 'end';
+  const last = site.endOf(at);
+  const link = site.link(last);
+  if (link.marks.has('totalBehind') && !link.marks.has('partsAmong')) return 'end';
+  if (list !== null) {
+    const line = site.text.lines[site.at(next).line];
+    if (site.at(next).line === site.at(last).line) return 'cross';
+    return line?.bullet === true && line.indent === list.indent && link.lines <= 2 ? 'on' : 'end';
+  }
+  if (link.lines > 0 && isPlainList(site, first, next)) return 'on';
+  if (isBracketed(site, first) && !isBracketed(site, next)) return 'end';
+  if (link.marks.has('outOf') && site.links.endsAt('outOf', site.at(next).first) && !link.hasComma) return 'end';
+  return link.sentences > 0 ? 'cross' : 'on';
+}
+
+/** Lines without a sign before them, each with its one figure. */
+function isPlainList(site: Site, first: number, next: number): boolean {
+  const { line } = site.at(next);
+  const alone = (at: number): boolean => site.counted.filter((figure) => figure.line === site.at(at).line).length === 1;
+  const length = (at: number): number => {
+    const info = site.text.lines[site.at(at).line];
+    return info ? info.end - info.start : Infinity;
+  };
+  return alone(first) && alone(next) && length(first) < 80 && length(next) < 80 && line - site.at(first).line < mostMembers;
+}
+
+function withFaint(site: Site, chain: Chain): Chain[] {
+  const sure = chain.members.filter((member) => !site.at(member).isFaint);
+  if (sure.length === chain.members.length) return [chain];
+  // A letter in a list of figures is one of them; "one" may be an article.
+  return sure.length === 0 ? [] : [chain, { ...chain, members: sure, natural: false }];
+}

@@ -1,0 +1,123 @@
+/** Totals that stand before their parts: "1087 personnes, dont …", "موزعة على …", lists behind a colon, brackets. */
+import { agreementOf, type Agreement } from '../agreement';
+import type { Between } from '../links';
+import type { Claim } from '../model';
+import { chainsFrom, type Chain } from './chains';
+import { areParts, isOfOneKind } from './kinship';
+import type { Site } from './site';
+
+/** How far back the total of a phrase may stand. */
+const mostBack = 4;
+const mostSentencesBack = 2;
+const mostWordsBetween = 45;
+
+interface Opening {
+  readonly claim: Claim;
+  /** Names what it is about, so that only sums that hold, or nearly, are meant. */
+  readonly isLoose: boolean;
+}
+
+/** Inner sums stand further right: the last opening is read first. */
+export function findSumsBefore(site: Site): void {
+  for (let position = site.counted.length - 2; position >= 0; position--) {
+    const opening = openingAt(site, position);
+    if (opening) resolve(site, position, opening);
+  }
+}
+
+function openingAt(site: Site, position: number): Opening | null {
+  const link = site.link(position);
+  if (link.words > mostWordsBetween) return null;
+  if (link.marks.has('partsInFull')) return { claim: link.marks.has('partsUnfinished') ? 'among' : 'stated', isLoose: false };
+  if (link.marks.has('partsAmong')) return { claim: 'among', isLoose: link.marks.has('partsUnfinished') };
+  const isList = site.text.lines[site.at(position + 1).line]?.bullet === true && link.lines > 0;
+  if (isList && opensList(site, position, link)) return { claim: 'stated', isLoose: false };
+  if (link.opensBracket) return { claim: 'among', isLoose: false };
+  if (link.hasColon && link.sentences === 0) return { claim: 'among', isLoose: false };
+  if (link.marks.has('totalBehind') && link.sentences === 0) return { claim: 'among', isLoose: true };
+  if (site.links.endsAt('outOf', site.at(position).first)) return { claim: 'among', isLoose: true };
+  return null;
+}
+
+/** A list begins: behind a colon, or deeper than the line above. */
+function opensList(site: Site, position: number, link: Between): boolean {
+  const [above, below] = [site.text.lines[site.at(position).line], site.text.lines[site.at(position + 1).line]];
+  if (above === undefined || below === undefined) return false;
+  if (above.bullet) return below.indent > above.indent;
+  return link.hasColon && link.lines <= 3;
+}
+
+interface Candidate {
+  readonly total: number;
+  readonly chain: Chain;
+  readonly agreement: Agreement;
+}
+
+function resolve(site: Site, position: number, opening: Opening): void {
+  const candidates = candidatesOf(site, position);
+  const several = candidates.filter(({ chain }) => chain.members.length > 1);
+  const exact = best(several.filter(({ agreement }) => agreement.exact));
+  if (exact) return site.add(exact.total, exact.chain.members, 'full', opening.claim, true);
+  const bound = best(several.filter(({ agreement, chain }) => agreement.holds && chain.natural));
+  if (bound && (opening.claim === 'stated' || bound.agreement.gap <= 0)) return site.add(bound.total, bound.chain.members, 'at-least', opening.claim, true);
+  const near = best(several.filter((candidate) => isNear(site, candidate)));
+  if (near) return site.add(near.total, near.chain.members, 'full', opening.claim, false);
+  if (opening.isLoose) return;
+  const usual = best(candidates.filter(({ chain, total }) => chain.natural && total === nearestTotal(candidates)));
+  if (usual) addUnequal(site, usual, opening.claim);
+}
+
+function nearestTotal(candidates: readonly Candidate[]): number {
+  return Math.max(...candidates.map(({ total }) => total));
+}
+
+function candidatesOf(site: Site, position: number): Candidate[] {
+  const first = position + 1;
+  const { bracket } = site.at(first);
+  const isOpened = site.link(position).opensBracket;
+  const chains = chainsFrom(site, first).filter(({ members }) => !isOpened || members.every((member) => site.at(member).bracket === bracket));
+  const found: Candidate[] = [];
+  for (let total = position; total >= 0 && position - total < (isOpened ? 1 : mostBack); total--) {
+    if (!isTotalFor(site, total, first)) continue;
+    for (const chain of chains) {
+      if (!areParts(site.at(total), chain.members.map((member) => site.at(member)))) continue;
+      found.push({ total, chain, agreement: agreementOf(site.at(total), chain.members.map((member) => site.at(member))) });
+    }
+  }
+  return isOpened ? found.map((each) => ({ ...each, chain: { ...each.chain, natural: each.chain === chains.at(-1) } })) : found;
+}
+
+function isTotalFor(site: Site, total: number, first: number): boolean {
+  const figure = site.at(total);
+  if (figure.isFaint || site.at(first).sentence - figure.sentence > mostSentencesBack + site.at(first).line - figure.line) return false;
+  return site.isTogether(total, first) && !(site.isTotal(total) && site.endOf(total) >= first);
+}
+
+/** The text's own row first, then the nearest total, then the longest. */
+function best(candidates: readonly Candidate[]): Candidate | null {
+  const rank = ({ total, chain }: Candidate): number => total * 100 - chain.crossings * 10 + (chain.natural ? 5 : 0) + chain.members.length / 100;
+  return candidates.reduce<Candidate | null>((top, each) => (top === null || rank(each) > rank(top) ? each : top), null);
+}
+
+/** One slip away, in a row that the text ends itself; two digits swapped tell in any. */
+function isNear(site: Site, { total, chain, agreement: { slip } }: Candidate): boolean {
+  if (slip === null || chain.members.some((member) => site.at(member).isPlanned !== site.at(total).isPlanned)) return false;
+  return chain.natural || (slip.inTotal && slip.kind === 'transposition');
+}
+
+/** Neither equal nor nearly: a fault where the text says that these are all, else some of the parts. */
+function addUnequal(site: Site, { total, chain, agreement }: Candidate, claim: Claim): void {
+  const whole = site.at(total);
+  const isStrict = chain.members.every((member) => isOfOneKind(whole, site.at(member)));
+  const [only] = chain.members;
+  if (only !== undefined && chain.members.length === 1) {
+    if (agreement.gap > 0 && isStrict) site.add(total, chain.members, 'partial', claim, true);
+    return;
+  }
+  if (agreement.gap > 0) {
+    const isFault = claim === 'stated' && isStrict && agreement.sum * 2 > (whole.value ?? 0);
+    site.add(total, chain.members, isFault ? 'full' : 'partial', claim, !isFault);
+    return;
+  }
+  if (isStrict && agreement.sum <= (whole.value ?? 0) * 2) site.add(total, chain.members, claim === 'stated' ? 'full' : 'partial', claim, false);
+}

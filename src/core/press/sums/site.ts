@@ -1,0 +1,88 @@
+/** The figures of a text that can be totals and parts, with the sums found so far. */
+import type { Between, Links } from '../links';
+import type { Claim, TextFigure, TextRelation, TextRelationKind } from '../model';
+import { agreementOf } from '../agreement';
+import type { RunningText } from '../text';
+
+/** Positions are indices into `counted`. */
+export class Site {
+  readonly counted: readonly TextFigure[];
+  /** Index into all figures, by position. */
+  readonly indices: readonly number[];
+  readonly relations: TextRelation[] = [];
+  /** The last position that a total's parts reach to, by the total's position. */
+  private readonly reach = new Map<number, number>();
+  private readonly owner = new Map<number, number>();
+  private readonly linked = new Map<number, Between>();
+
+  constructor(
+    readonly text: RunningText,
+    readonly figures: readonly TextFigure[],
+    readonly links: Links,
+  ) {
+    const places = figures.flatMap((figure, index) => (figure.countable ? [index] : []));
+    this.indices = places;
+    this.counted = places.map((index) => figures[index] as TextFigure);
+  }
+
+  at(position: number): TextFigure {
+    return this.counted[position] as TextFigure;
+  }
+
+  /** What stands between a position and the next. */
+  link(position: number): Between {
+    let link = this.linked.get(position);
+    if (!link) this.linked.set(position, (link = this.links.between(this.at(position), this.at(position + 1))));
+    return link;
+  }
+
+  /** The last position of a total with its parts, theirs included. */
+  endOf(position: number): number {
+    let end = this.reach.get(position) ?? position;
+    while (this.reach.has(end) && end !== position) end = this.reach.get(end) ?? end;
+    return end;
+  }
+
+  /** The total that the position is a part of, and it of another, outermost. */
+  rootOf(position: number): number {
+    let root = position;
+    for (let owner = this.owner.get(root); owner !== undefined && owner < position; owner = this.owner.get(root)) root = owner;
+    return root;
+  }
+
+  isPart(position: number): boolean {
+    return this.owner.has(position);
+  }
+
+  isTotal(position: number): boolean {
+    return this.reach.has(position);
+  }
+
+  isAbove(above: number, position: number): boolean {
+    for (let owner = this.owner.get(position); owner !== undefined; owner = this.owner.get(owner)) if (owner === above) return true;
+    return false;
+  }
+
+  add(total: number, parts: readonly number[], kind: TextRelationKind, claim: Claim, holds: boolean): void {
+    const { gap } = agreementOf(this.at(total), parts.map((part) => this.at(part)));
+    this.relations.push({
+      total: this.indices[total] ?? 0,
+      parts: parts.map((part) => this.indices[part] ?? 0),
+      kind,
+      holds,
+      gap,
+      claim,
+    });
+    for (const part of parts) if (!this.owner.has(part)) this.owner.set(part, total);
+    const last = Math.max(...parts.map((part) => this.endOf(part)));
+    if (last > total) this.reach.set(total, Math.max(this.reach.get(total) ?? 0, last));
+    else this.reach.set(total, total);
+  }
+
+  /** Nothing sets one apart from the other: no other event, both planned or both done. */
+  isTogether(one: number, other: number): boolean {
+    if (this.at(one).isPlanned !== this.at(other).isPlanned) return false;
+    for (let position = Math.min(one, other); position < Math.max(one, other); position++) if (this.link(position).marks.has('apart')) return false;
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+/** Totals that stand behind their parts: "…, soit au total 350", "أي ما مجموعه", the total of several events. */
+import { agreementOf, type Agreement } from '../agreement';
+import type { Claim } from '../model';
+import { areParts, isKindOf, isOfOneKind, isSameThing } from './kinship';
+import type { Site } from './site';
+
+const mostMembers = 40;
+const mostCrossings = 3;
+/** Words for a total stand this near before it. */
+const nearTotal = 9;
+
+export function findSumsBehind(site: Site): void {
+  for (let position = 1; position < site.counted.length; position++) {
+    if (site.at(position).isFaint) continue;
+    const link = site.link(position - 1);
+    const isSaid = link.marks.has('totalBehind');
+    if (!isSaid && !isCalledTotal(site, position)) continue;
+    if (fromRow(site, position, isSaid)) continue;
+    fromSameThings(site, position);
+  }
+}
+
+function isCalledTotal(site: Site, position: number): boolean {
+  const { first, nounEnd } = site.at(position);
+  const last = position === 0 ? 0 : site.at(position - 1).next;
+  const marks = site.links.marksIn(Math.max(last, first - nearTotal), nounEnd + 2);
+  return marks.has('total') || marks.has('totalBehind');
+}
+
+interface Row {
+  readonly members: readonly number[];
+  readonly natural: boolean;
+  readonly agreement: Agreement;
+}
+
+/** The figures right before it, each with all that it contains. */
+function fromRow(site: Site, position: number, isSaid: boolean): boolean {
+  const rows = rowsBefore(site, position).filter(({ members }) => members.length > 1);
+  const exact = rows.find(({ agreement }) => agreement.exact);
+  if (exact) {
+    if (site.relations.some(({ total }) => total === site.indices[position]) && !isSaid) return true;
+    site.add(position, exact.members, 'full', isSaid ? 'stated' : 'likely', true);
+    return true;
+  }
+  if (!isSaid || site.isTotal(position)) return false;
+  const isStrict = ({ members }: Row): boolean => members.every((member) => isOfOneKind(site.at(position), site.at(member)));
+  const near = rows.find((row) => row.agreement.slip !== null && (row.natural || row.agreement.slip.kind === 'transposition'));
+  if (near) {
+    site.add(position, near.members, 'full', 'among', false);
+    return true;
+  }
+  return rows.some((row) => row.agreement.holds && row.natural && isStrict(row) && addBound(site, position, row, 'stated'));
+}
+
+function addBound(site: Site, position: number, { members }: Row, claim: Claim): boolean {
+  site.add(position, members, 'at-least', claim, true);
+  return true;
+}
+
+function rowsBefore(site: Site, position: number): Row[] {
+  const rows: Row[] = [];
+  const total = site.at(position);
+  let members: number[] = [];
+  let crossings = 0;
+  let natural = false;
+  for (let at = position - 1; at >= 0 && members.length < mostMembers; ) {
+    const root = site.rootOf(at);
+    if (!areParts(total, [...members, root].map((member) => site.at(member))) || !site.isTogether(root, position)) break;
+    if (site.at(root).isFaint) {
+      at = root - 1;
+      continue;
+    }
+    members = [root, ...members];
+    const link = root > 0 ? site.link(root - 1) : null;
+    const ends = link === null || link.sentences > 0;
+    rows.push({ members, natural: ends && !natural, agreement: agreementOf(total, members.map((member) => site.at(member))) });
+    natural ||= ends;
+    crossings += link?.sentences ?? 0;
+    if (crossings > mostCrossings + members.length) break;
+    at = root - 1;
+  }
+  return rows;
+}
+
+/** All figures of the same thing that no other contains: days, places, campaigns told one after the other. */
+function fromSameThings(site: Site, position: number): void {
+  const total = site.at(position);
+  if (site.isTotal(position) || total.qualifier === '<') return;
+  const value = total.value ?? 0;
+  const same: number[] = [];
+  for (let at = position - 1; at >= 0 && same.length < mostMembers; at--) {
+    const figure = site.at(at);
+    if (site.isPart(at) || figure.isPlanned !== total.isPlanned || (figure.value ?? 0) >= value) continue;
+    if (figure.kind === 'rounded' || !isSameThing(total, figure)) continue;
+    same.unshift(at);
+    if (same.length < 2) continue;
+    if (agreementOf(total, same.map((member) => site.at(member))).exact) return site.add(position, same, 'full', 'likely', true);
+  }
+  if (same.length < 2) return;
+  const { slip, exact } = agreementOf(total, same.map((member) => site.at(member)));
+  const isSwap = slip?.inTotal === true && slip.kind === 'transposition';
+  const isWrongDigit = exact ? false : isOneDigitOff(value, same.map((member) => site.at(member).value ?? 0)) && same.length > 2;
+  const allKin = same.every((member) => isKindOf(total, site.at(member)));
+  if (allKin && (isSwap || isWrongDigit)) site.add(position, same, 'full', 'among', false);
+}
+
+/** Three and more figures of one thing, and a total one digit away. */
+function isOneDigitOff(total: number, parts: readonly number[]): boolean {
+  const [stated, summed] = [String(total), String(parts.reduce((sum, part) => sum + part, 0))];
+  return stated.length === summed.length && [...stated].filter((digit, at) => digit !== summed[at]).length === 1;
+}
