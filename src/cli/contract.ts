@@ -74,6 +74,37 @@ export const checkSchema = z.object({
   checked: z.object({ cells: z.number(), relations: z.number(), rules: z.number(), milliseconds: z.number() }),
 });
 
+export const pressSchema = z.object({
+  figures: z.array(
+    z.object({
+      text: z.string().min(1),
+      start: z.number().int().nonnegative(),
+      value: z.number().nullable(),
+      kind: z.enum(['tally', 'rounded', 'date', 'age', 'name', 'context', 'money', 'ordinal', 'boilerplate']),
+      unit: z.enum(['person', 'service', 'operation', 'unit', 'money', 'percent', 'none']),
+      qualifier: z.enum(['=', '>=', '>', '~', '<', '<=']),
+      cell: address.nullable(),
+      verdict: z.enum(['exact', 'rounding-holds', 'differs', 'not-found', 'not-checked']),
+    }),
+  ),
+  relations: z.array(
+    z.object({
+      total: z.number().int().nonnegative(),
+      parts: z.array(z.number().int().nonnegative()),
+      kind: z.enum(['full', 'partial', 'at-least', 'cumulative', 'percent', 'product', 'list-count', 'date-span']),
+      holds: z.boolean(),
+      gap: z.number(),
+    }),
+  ),
+  findings: z.array(
+    finding.extend({
+      cells: z.array(address),
+      suggestions: z.array(suggestion.omit({ unproven: true }).extend({ cell: z.null(), start: z.number().int().nonnegative() })),
+      write: z.string().nullable(),
+    }),
+  ),
+});
+
 export const evalSchema = z.object({
   value: z.array(z.array(scalar)).min(1),
   errors: z.array(

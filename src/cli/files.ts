@@ -53,6 +53,18 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
+/** Longer texts are no press texts. */
+const mostTextBytes = 16 * 1024 * 1024;
+
+/** A text as UTF-8, or UTF-16 where its first bytes say so. */
+export function readText(file: string): string {
+  const bytes = readBytes(file);
+  if (bytes.byteLength > mostTextBytes)
+    throw new Refusal('too-large-unpacked', `"${file}" is too long for a press text; split it and try again.`);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 /** Refuses before any work is done; `--force` lets an output replace what is there, but never the input. */
 export function checkOutput(out: string, input: string | null, force: boolean): void {
   if (input !== null && existsSync(out) && sameFile(out, input))

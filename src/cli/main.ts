@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { breakdownCommand } from './commands/breakdown';
 import { checkCommand } from './commands/check';
 import { evalCommand } from './commands/eval';
+import { pressCommand } from './commands/press';
 import { summaryCommand } from './commands/summary';
 import { Refusal } from './refusal';
 
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   breakdown: breakdownCommand,
   check: checkCommand,
   eval: evalCommand,
+  press: pressCommand,
   summary: summaryCommand,
 };
 

@@ -5,5 +5,6 @@ export { insertBreakdownSheet } from './breakdown-insert';
 export { check } from './check';
 export { freeze } from './freeze';
 export { insertBulletins, listCampaigns } from './insert-bulletin';
+export { pressCheck } from './press';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';

@@ -19,7 +19,7 @@ export const pressConcepts: readonly PressConcept[] = [
     group: 'person',
     general: true,
     words:
-      'مستفيد مستفيدة مستفيدا مستفيدون مستفيدين مستفيدات شخص شخصا أشخاص فرد فردا أفراد مواطن مواطنا مواطنين مواطنون مواطنة مواطنات نسمة ساكن ساكنة bénéficiaire personne habitant individu citoyen citoyenne âme beneficiary beneficiaries person persons people resident individual citizen inhabitant villager',
+      'مستفيد مستفيدة مستفيدا مستفيدون مستفيدين مستفيدات شخص شخصا أشخاص فرد فردا أفراد مواطن مواطنا مواطنين مواطنون مواطنة مواطنات نسمة ساكن ساكنة bénéficiaire personne habitant individu citoyen citoyenne âme زائر زائرا زوار visiteur visiteuse visitor beneficiary beneficiaries person persons people resident individual citizen inhabitant villager',
   },
   {
     id: 'patient',

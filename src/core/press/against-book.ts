@@ -68,16 +68,27 @@ class Comparison {
   }
 
   private exact(figure: TextFigure): FigureMatch | null {
-    const candidates = (this.book.byValue.get(figure.value ?? NaN) ?? []).map((each) => this.of(each)).filter((each) => this.fits(figure, each));
+    const candidates = (this.book.byValue.get(figure.value ?? NaN) ?? [])
+      .map((each) => this.of(each))
+      .filter((each) => this.fits(figure, each));
     const [best] = this.ranked(figure, candidates);
     if (!best) return null;
     const days = this.daysOf(figure);
     if (!isOtherDay(days, best)) return { ...unchecked, verdict: 'exact', cell: best.cell };
     // The figure of another campaign: this one's own stands beside it under the same label.
-    const own = this.ranked(figure, this.all().filter((each) => each.value !== figure.value && isOnDay(days, each) && isSameLabel(each, best)));
+    const own = this.ranked(
+      figure,
+      this.all().filter((each) => each.value !== figure.value && isOnDay(days, each) && isSameLabel(each, best)),
+    );
     const [meant] = own;
     if (!meant) return { ...unchecked, verdict: 'exact', cell: best.cell };
-    return { verdict: 'differs', cell: meant.cell, expected: meant.value, edit: classifyEdit(figure.value ?? 0, meant.value).edit, other: best.campaign };
+    return {
+      verdict: 'differs',
+      cell: meant.cell,
+      expected: meant.value,
+      edit: classifyEdit(figure.value ?? 0, meant.value).edit,
+      other: best.campaign,
+    };
   }
 
   private rounded(figure: TextFigure): FigureMatch | null {
@@ -105,21 +116,33 @@ class Comparison {
   private named(figure: TextFigure): FigureMatch | null {
     const days = this.daysOf(figure);
     const stems = stemsOf([figure.label]);
-    const alike = this.all().filter((each) => this.fits(figure, each, true) && overlap(stems, each.own) >= 2 && (days.length === 0 || each.days.length === 0 || isOnDay(days, each)));
+    const alike = this.all().filter(
+      (each) =>
+        this.fits(figure, each, true) &&
+        overlap(stems, each.own) >= 2 &&
+        (days.length === 0 || each.days.length === 0 || isOnDay(days, each)),
+    );
     const [first, second] = this.ranked(figure, alike);
     if (!first || (second && this.score(figure, first) - this.score(figure, second) < 1)) return null;
-    return { verdict: 'differs', cell: first.cell, expected: first.value, edit: classifyEdit(figure.value ?? 0, first.value).edit, other: null };
+    return {
+      verdict: 'differs',
+      cell: first.cell,
+      expected: first.value,
+      edit: classifyEdit(figure.value ?? 0, first.value).edit,
+      other: null,
+    };
   }
 
   private fits(figure: TextFigure, each: Known, isStrict = false): boolean {
     const value = figure.value ?? 0;
-    if (figure.kind === 'money' !== (each.unit === 'money') || each.unit === 'percent') return false;
+    if ((figure.kind === 'money') !== (each.unit === 'money') || each.unit === 'percent') return false;
     const shares = figure.concept !== null && [...each.concepts].some((concept) => concept === figure.concept);
     if (shares) return true;
     const isAlike = overlap(stemsOf([figure.label]), each.own) > 0;
     if (isAlike) return true;
     const groups = new Set([...each.concepts].map(({ group }) => group));
-    const isKin = figure.concept === null || groups.size === 0 || groups.has(figure.concept.group) || each.unit === 'none' || isActs(figure, groups);
+    const isKin =
+      figure.concept === null || groups.size === 0 || groups.has(figure.concept.group) || each.unit === 'none' || isActs(figure, groups);
     return isKin && (value >= leastTelling ? true : !isStrict && overlap(this.sentence(figure), each.around_) > 0);
   }
 
@@ -139,7 +162,9 @@ class Comparison {
   private sentence(figure: TextFigure): ReadonlySet<string> {
     let stems = this.sentences.get(figure.sentence);
     if (!stems) {
-      stems = new Set(this.text.tokens.filter(({ kind, sentence }) => kind === 'word' && sentence === figure.sentence).map(({ text }) => stemOf(text)));
+      stems = new Set(
+        this.text.tokens.filter(({ kind, sentence }) => kind === 'word' && sentence === figure.sentence).map(({ text }) => stemOf(text)),
+      );
       this.sentences.set(figure.sentence, stems);
     }
     return stems;
@@ -180,7 +205,9 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return count;
 }
 
-const isSameLabel = (one: Known, other: Known): boolean => one.labels[0] === other.labels[0] || (overlap(one.own, other.own) > 0 && [...one.concepts].some((concept) => other.concepts.has(concept)));
+const isSameLabel = (one: Known, other: Known): boolean =>
+  one.labels[0] === other.labels[0] ||
+  (overlap(one.own, other.own) > 0 && [...one.concepts].some((concept) => other.concepts.has(concept)));
 
 function holdsFor({ value, qualifier }: TextFigure, known: number): boolean {
   const stated = value ?? 0;
@@ -204,7 +231,8 @@ function daysOf(figures: readonly TextFigure[], index: number): readonly number[
   for (let at = index - 1; at >= 0; at--) {
     const date = figures[at];
     if (date === undefined || date.line !== line) break;
-    if (date.kind === 'date' && date.value !== null && date.days !== null && date.days < 60) return [date.value, date.lastDay ?? date.value];
+    if (date.kind === 'date' && date.value !== null && date.days !== null && date.days < 60)
+      return [date.value, date.lastDay ?? date.value];
   }
   return [];
 }

@@ -28,5 +28,8 @@ export function boilerplateLines({ source, lines }: RunningText): ReadonlySet<nu
 function isChrome(line: string): boolean {
   const words = line.split(' ');
   if (words.length > mostWords) return false;
-  return several.some((phrase) => ` ${line} `.includes(` ${phrase} `)) || (words.length <= mostWordsAroundOne && words.some((word) => single.has(word)));
+  return (
+    several.some((phrase) => ` ${line} `.includes(` ${phrase} `)) ||
+    (words.length <= mostWordsAroundOne && words.some((word) => single.has(word)))
+  );
 }

@@ -18,7 +18,35 @@ export interface DateFigure {
 }
 
 const forYear = new Set(yearWords.map(foldedPhrase));
-const between = new Set(['و', '-', '–', '—', ',', '،', 'et', 'and', 'au', 'to', 'الي', 'حتي', 'a', '/', 'le', 'du', 'of', 'de', 'من', 'شهر', 'er', 'st', 'nd', 'rd', 'th', 'through', '&']);
+const between = new Set([
+  'و',
+  '-',
+  '–',
+  '—',
+  ',',
+  '،',
+  'et',
+  'and',
+  'au',
+  'to',
+  'الي',
+  'حتي',
+  'a',
+  '/',
+  'le',
+  'du',
+  'of',
+  'de',
+  'من',
+  'شهر',
+  'er',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'through',
+  '&',
+]);
 const beforeSpan = new Set(['du', 'le', 'les', 'from', 'من', 'يومي', 'يوم', 'بين', 'ما', 'entre', 'between', 'ايام', 'on']);
 const mostBetween = 4;
 const isDay = (token: Token | undefined): boolean => token?.kind === 'digits' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text);
@@ -64,7 +92,8 @@ function aroundMonth(tokens: readonly Token[], at: number, from: number): { firs
   let next = at + named;
   // "March 3, 2025"; "mars" and "may" are words too, so a name alone says nothing.
   if (first === at && isDay(tokens[next]) && !/^[\u0621-\u064a]/.test(tokens[at]?.text ?? '')) next++;
-  if (next < tokens.length && /^(?:,|من|de|of|سنه|عام|لسنه|لعام|الجاري)$/.test(tokens[next]?.text ?? '') && isYear(tokens[next + 1])) next += 2;
+  if (next < tokens.length && /^(?:,|من|de|of|سنه|عام|لسنه|لعام|الجاري)$/.test(tokens[next]?.text ?? '') && isYear(tokens[next + 1]))
+    next += 2;
   else if (isYear(tokens[next])) next++;
   // "14 and 15 March" are days; "14 patients and 15 March" are not reached.
   return first === at && next === at + named ? null : { first, next };
@@ -73,7 +102,12 @@ function aroundMonth(tokens: readonly Token[], at: number, from: number): { firs
 /** 2025 is a year unless a noun says what it counts; behind a word for a year it is one all the same. */
 function isAYear(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  if (before?.kind === 'word' && forYear.has(before.text.replace(/^[ولب](?=..)/, ''))) return !(conceptOf(tokens[index + 1]?.text ?? '') && /^(?:in|en|of|خلال|vers|from|to)$/.test(before.text) && isPlainCount(tokens, index));
+  if (before?.kind === 'word' && forYear.has(before.text.replace(/^[ولب](?=..)/, '')))
+    return !(
+      conceptOf(tokens[index + 1]?.text ?? '') &&
+      /^(?:in|en|of|خلال|vers|from|to)$/.test(before.text) &&
+      isPlainCount(tokens, index)
+    );
   const behind = tokens.slice(index + 1, index + 3).filter(({ kind }) => kind === 'word');
   return !behind.some(({ text }) => conceptOf(text) !== null) || tokens[index + 1]?.kind !== 'word';
 }
@@ -83,7 +117,12 @@ const isPlainCount = (tokens: readonly Token[], index: number): boolean => /[sx]
 
 function readAt(tokens: readonly Token[], first: number, next: number): DateFigure {
   let start = first;
-  while (start > 0 && first - start < 3 && (beforeSpan.has(tokens[start - 1]?.text ?? '') || weekdayNamed(tokens[start - 1]?.text ?? '') !== null)) start--;
+  while (
+    start > 0 &&
+    first - start < 3 &&
+    (beforeSpan.has(tokens[start - 1]?.text ?? '') || weekdayNamed(tokens[start - 1]?.text ?? '') !== null)
+  )
+    start--;
   const words = (from: number): string =>
     tokens
       .slice(from, next)
@@ -96,7 +135,14 @@ function readAt(tokens: readonly Token[], first: number, next: number): DateFigu
     const inAnyYear = readDate(`${words(first)} ${anyYear}`);
     return { first, next, serial: null, lastDay: null, weekdayAgrees: null, days: 'serial' in inAnyYear ? daysOf(inAnyYear) : null };
   }
-  return { first, next, serial: reading.serial, lastDay: reading.end ?? null, weekdayAgrees: reading.weekdayAgrees ?? null, days: daysOf(reading) };
+  return {
+    first,
+    next,
+    serial: reading.serial,
+    lastDay: reading.end ?? null,
+    weekdayAgrees: reading.weekdayAgrees ?? null,
+    days: daysOf(reading),
+  };
 }
 
 const anyYear = 2023;

@@ -1,6 +1,6 @@
 /** Every number of a running text, with what kind of number it is. Values come from the one reader of numbers and dates. */
 import type { PressConcept } from '../lexicon/press-nouns';
-import { countWords, oneWords } from '../lexicon/press-words';
+import { countWords, oneWords, stopWords } from '../lexicon/press-words';
 import type { Qualifier, Unit } from '../model/roles';
 import { foldedPhrase } from '../reading/text';
 import { unitOf } from '../reading/units';
@@ -16,7 +16,36 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 const counting = foldedSet(countWords);
 const ones = foldedSet(oneWords);
 /** Between a figure and its noun. */
-const linking = foldedSet(['de', 'des', 'd', 'du', 'of', 'من', 'the', 'les', 'autres', 'other', 'new', 'nouveaux', 'nouvelles', 'additional', 'jeunes', 'grands', 'petits', 'free', 'mobile', 'surgical', 'medical', 'أول', 'آخر', 'different', 'différents', 'different']);
+const linking = foldedSet([
+  'de',
+  'des',
+  'd',
+  'du',
+  'of',
+  'من',
+  'the',
+  'les',
+  'autres',
+  'other',
+  'new',
+  'nouveaux',
+  'nouvelles',
+  'additional',
+  'jeunes',
+  'grands',
+  'petits',
+  'free',
+  'mobile',
+  'surgical',
+  'medical',
+  'أول',
+  'آخر',
+  'different',
+  'différents',
+  'different',
+]);
+/** Behind these a noun is left out: "180 à Tata, 145 à Akka". */
+const without = foldedSet(stopWords);
 const mostNounWords = 6;
 
 export function figuresOf(text: RunningText, planned: (token: number) => boolean): TextFigure[] {
@@ -65,7 +94,8 @@ function dateFigure(text: RunningText, { first, next, serial, lastDay, weekdayAg
 }
 
 /** "le" is no Egyptian pound: short codes are written in capitals. */
-export const isCurrency = ({ text, plain }: Token): boolean => unitOf(text)?.unit === 'money' && (text.length > 2 || /^dhs?$|[\u0621-\u064a]/.test(text) || plain === plain.toUpperCase());
+export const isCurrency = ({ text, plain }: Token): boolean =>
+  unitOf(text)?.unit === 'money' && (text.length > 2 || /^dhs?$|[\u0621-\u064a]/.test(text) || plain === plain.toUpperCase());
 
 interface Noun {
   readonly concept: PressConcept | null;
@@ -73,6 +103,8 @@ interface Noun {
   readonly label: string;
   readonly end: number;
   readonly currency: string | null;
+  /** Words follow that take up the noun of a figure before. */
+  readonly isLeftOut?: true;
 }
 
 const noNoun = (end: number): Noun => ({ concept: null, noun: '', label: '', end, currency: null });
@@ -88,11 +120,13 @@ function nounBehind({ tokens }: RunningText, start: number): Noun {
   const from = words.findIndex(({ token }) => !linking.has(token.text));
   if (from < 0) return noNoun(start);
   const near = words.slice(from);
+  const stop = near.findIndex(({ token }) => without.has(token.text));
+  if (stop === 0 || isOfAYear(tokens, near[0]?.index ?? start)) return { ...noNoun(start), isLeftOut: true };
   const isArabic = /^[\u0621-\u064a]/.test(near[0]?.token.text ?? '');
   const money = near.slice(0, 2).find(({ token }) => isCurrency(token));
   // English puts what it says of a noun before it; a verb soon follows.
   const reach = isArabic ? 1 : 4;
-  const head = near.slice(0, reach).find(({ token }) => conceptOf(token.text) !== null) ?? near[0];
+  const head = near.slice(0, stop < 0 ? reach : Math.min(reach, stop)).find(({ token }) => conceptOf(token.text) !== null) ?? near[0];
   if (head === undefined) return noNoun(start);
   return {
     concept: refined(conceptOf(head.token.text), near[near.indexOf(head) + 1]?.token.text ?? ''),
@@ -101,6 +135,11 @@ function nounBehind({ tokens }: RunningText, start: number): Noun {
     end: head.index + 1,
     currency: money ? (unitOf(money.token.text)?.code ?? null) : null,
   };
+}
+
+/** "منها 5 سنة 2024": five in a year, not five years. */
+function isOfAYear(tokens: readonly Token[], at: number): boolean {
+  return conceptOf(tokens[at]?.text ?? '')?.id === 'year' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "Taza: 12", "Taza (12)", "nombre de patients : 120": what is counted stands before. */
@@ -137,9 +176,9 @@ function numberFigure(text: RunningText, number: NumberFound, isChrome: boolean,
   const noun = behind.concept !== null || behind.currency !== null || before.noun === '' ? behind : merged(behind, before);
   const qualifier: Qualifier = qualifierBefore(tokens, first) ?? qualifierBehind(tokens, next, behind.end) ?? '=';
   const { kind, currency, isPercent, countable } = classify(text, number, noun, before, qualifier);
-  if (kind === null) return null;
   const unit: Unit = isPercent ? 'percent' : kind === 'money' ? 'money' : unitOfConcept(noun.concept);
   const isOne = value === 1 && number.style === 'words' && number.noun === null && ones.has(tokens[first]?.text ?? '');
+  if (isOne && noun.concept === null) return null;
   return {
     ...place(text, first, next),
     value,

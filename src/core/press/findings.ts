@@ -51,16 +51,16 @@ export function findingsOf(
 function sumFindings(text: RunningText, figures: readonly TextFigure[], relations: readonly TextRelation[]): TextFinding[] {
   const failing = relations.filter(({ holds, kind }) => !holds && added.has(kind));
   if (failing.length === 0) return [];
-  const system = relations.filter((relation) => failing.includes(relation) || (relation.kind === 'full' && relation.holds && relation.gap === 0));
+  const system = relations.filter(
+    (relation) => failing.includes(relation) || (relation.kind === 'full' && relation.holds && relation.gap === 0),
+  );
   const places = [...new Set(system.flatMap(({ total, parts }) => [total, ...parts]))];
   const indexOf = new Map(places.map((place, index) => [place, index]));
-  const rows = system.map(
-    ({ total, parts }): LocationRelation => ({
-      total: indexOf.get(total) ?? 0,
-      parts: parts.map((part) => indexOf.get(part) ?? 0),
-      kind: 'full',
-    }),
-  );
+  const rows = system.map(({ total, parts }): LocationRelation => ({
+    total: indexOf.get(total) ?? 0,
+    parts: parts.map((part) => indexOf.get(part) ?? 0),
+    kind: 'full',
+  }));
   const { sites } = locateErrors({ values: places.map((place) => figures[place]?.value ?? 0), relations: rows });
   return sites.map((site) => sumFinding(text, figures, places, system, site));
 }
@@ -75,7 +75,9 @@ function sumFinding(
   const failing = relations.map((index) => system[index] as TextRelation);
   const suggestions = repairs.flatMap(({ changes, verdict }) =>
     changes.length === 1
-      ? changes.flatMap(({ index, from, to, edit }): TextSuggestion[] => (to === null || to <= 0 ? [] : [{ figure: places[index] ?? 0, from, to, edit, verdict }]))
+      ? changes.flatMap(({ index, from, to, edit }): TextSuggestion[] =>
+          to === null || to <= 0 ? [] : [{ figure: places[index] ?? 0, from, to, edit, verdict }],
+        )
       : [],
   );
   const [best] = suggestions;
@@ -109,7 +111,12 @@ function sumFinding(
   };
 }
 
-const codes: Readonly<Record<string, string>> = { percent: 'percent-mismatch', product: 'sum-mismatch', 'list-count': 'count-vs-list', 'date-span': 'sum-mismatch' };
+const codes: Readonly<Record<string, string>> = {
+  percent: 'percent-mismatch',
+  product: 'sum-mismatch',
+  'list-count': 'count-vs-list',
+  'date-span': 'sum-mismatch',
+};
 
 function otherFinding(text: RunningText, figures: readonly TextFigure[], { kind, total, parts, gap }: TextRelation): TextFinding {
   const figure = figures[total] as TextFigure;
@@ -137,7 +144,10 @@ function letterFindings(text: RunningText, figures: readonly TextFigure[], relat
             severity: 'warning',
             outcome: 'undecided',
             figures: [index],
-            message: { key: 'press.letter-for-digit', args: { words: wordsAround(text, figure), letter: figure.text, digit: figure.value ?? 1 } },
+            message: {
+              key: 'press.letter-for-digit',
+              args: { words: wordsAround(text, figure), letter: figure.text, digit: figure.value ?? 1 },
+            },
             found: figure.text,
             expected: figure.value,
             gap: null,
@@ -176,10 +186,19 @@ function bookFindings(text: RunningText, figures: readonly TextFigure[], matches
     const value = figure.value ?? 0;
     const gap = expected === null ? null : tidy(value - expected);
     const finding = { severity: 'error', outcome: 'fail', figures: [index], found: value, expected, gap } as const;
-    if (verdict === 'not-found') return [{ ...finding, code: 'figure-not-found', message: { key: 'press.not-found', args: { words, value } }, suggestions: [] }];
+    if (verdict === 'not-found')
+      return [{ ...finding, code: 'figure-not-found', message: { key: 'press.not-found', args: { words, value } }, suggestions: [] }];
     const key = other === null ? 'press.differs' : 'press.differs.other';
-    const args = { words, value, expected: expected ?? 0, edit: edit ?? 'other', ...(cell ? { cell } : {}), ...(other === null ? {} : { campaign: other }) };
-    const suggestions: TextSuggestion[] = expected === null ? [] : [{ figure: index, from: value, to: expected, edit: edit ?? 'other', verdict: 'unique' }];
+    const args = {
+      words,
+      value,
+      expected: expected ?? 0,
+      edit: edit ?? 'other',
+      ...(cell ? { cell } : {}),
+      ...(other === null ? {} : { campaign: other }),
+    };
+    const suggestions: TextSuggestion[] =
+      expected === null ? [] : [{ figure: index, from: value, to: expected, edit: edit ?? 'other', verdict: 'unique' }];
     return [{ ...finding, code: 'figure-differs', message: { key, args }, suggestions }];
   });
 }

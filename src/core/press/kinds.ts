@@ -10,8 +10,7 @@ import type { NumberFound } from './numbers';
 import type { RunningText, Token } from './text';
 
 export interface Classified {
-  /** `null`: no number at all, as a letter in a word of a site. */
-  readonly kind: PressKind | null;
+  readonly kind: PressKind;
   readonly currency: string | null;
   readonly isPercent: boolean;
   readonly countable: boolean;
@@ -21,6 +20,7 @@ interface NounFound {
   readonly concept: PressConcept | null;
   readonly noun: string;
   readonly currency: string | null;
+  readonly isLeftOut?: true;
 }
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldedPhrase));
@@ -32,24 +32,67 @@ const percents = /^(?:%|٪|بالمائه|بالمئه|بالميه|percent|pour
 const nearAge = 9;
 /** Names carry small numbers. */
 const mostInName = 30;
-const introducing = new Set(['le', 'la', 'les', 'the', 'des', 'en', 'in', 'with', 'avec', 'au', 'aux', 'pour', 'for', 'sur', 'on', 'of', 'a', 'et', 'and', 'plus', 'dont', 'soit', 'par', 'about', 'over', 'some', 'only', 'total', 'these', 'ces', 'nos', 'our', 'un', 'quelque', 'environ', 'parmi']);
+const introducing = new Set([
+  'le',
+  'la',
+  'les',
+  'the',
+  'des',
+  'en',
+  'in',
+  'with',
+  'avec',
+  'au',
+  'aux',
+  'pour',
+  'for',
+  'sur',
+  'on',
+  'of',
+  'a',
+  'et',
+  'and',
+  'plus',
+  'dont',
+  'soit',
+  'par',
+  'about',
+  'over',
+  'some',
+  'only',
+  'total',
+  'these',
+  'ces',
+  'nos',
+  'our',
+  'un',
+  'quelque',
+  'environ',
+  'parmi',
+]);
 
 const plain = (kind: PressKind, countable = false): Classified => ({ kind, currency: null, isPercent: false, countable });
 
-export function classify({ tokens }: RunningText, number: NumberFound, noun: NounFound, before: NounFound, qualifier: Qualifier): Classified {
+export function classify(
+  { tokens }: RunningText,
+  number: NumberFound,
+  noun: NounFound,
+  before: NounFound,
+  qualifier: Qualifier,
+): Classified {
   const { first, next, value } = number;
   if (isPercentAt(tokens, first, next)) return { ...plain('context'), isPercent: true };
   if (isOrdinal(tokens, number)) return plain('ordinal');
   if (isGluedName(tokens, number)) return plain('name');
   const currency = noun.currency ?? currencyBefore(tokens, first);
   if (currency !== null) return { kind: 'money', currency, isPercent: false, countable: true };
-  const group = unitGroup(tokens, next, noun.concept);
+  const group = noun.isLeftOut === true ? null : unitGroup(tokens, next, noun.concept);
   if (group === 'time') return plain(isAge(tokens, number) ? 'age' : 'context');
   if (group === 'length') return plain('context');
   if (isAge(tokens, number) && isRangeOfAge(tokens, next)) return plain('age');
   if (noun.concept === null && isNamed(tokens, number)) return plain('name');
   if (/^0\d/.test(tokens[first]?.text ?? '') || !Number.isFinite(value)) return plain('context');
-  if (noun.concept === null) return plain('context', noun.noun !== '' || before.noun !== '');
+  if (noun.concept === null) return plain('context', noun.noun !== '' || before.noun !== '' || noun.isLeftOut === true);
   return plain(isRounding(value, qualifier) ? 'rounded' : 'tally', true);
 }
 
@@ -63,7 +106,9 @@ function isPercentAt(tokens: readonly Token[], first: number, next: number): boo
   if (behind && percents.test(behind.text)) return true;
   if (/^(?:%|٪)$/.test(tokens[first - 1]?.text ?? '')) return true;
   const two = `${behind?.text ?? ''} ${tokens[next + 1]?.text ?? ''}`;
-  return two === 'pour cent' || two === 'per cent' || /^في الم(?:ا)?ي?ه$|^في الم[اي]يه$/.test(two) || /^في (?:المائه|المئه|الميه)$/.test(two);
+  return (
+    two === 'pour cent' || two === 'per cent' || /^في الم(?:ا)?ي?ه$|^في الم[اي]يه$/.test(two) || /^في (?:المائه|المئه|الميه)$/.test(two)
+  );
 }
 
 function isOrdinal(tokens: readonly Token[], { first, next, style }: NumberFound): boolean {
@@ -89,7 +134,9 @@ function isGluedName(tokens: readonly Token[], { first, next, style }: NumberFou
   if (isGlued && before?.kind === 'word' && !joined.has(before.text)) return true;
   if (isGlued && before?.text === '-' && before.glued && hyphened?.kind === 'word') return true;
   const behind = tokens[next];
-  return behind?.kind === 'word' && behind.glued && /^[a-z]/.test(behind.text) && unitOf(behind.text) === null && conceptOf(behind.text) === null;
+  return (
+    behind?.kind === 'word' && behind.glued && /^[a-z]/.test(behind.text) && unitOf(behind.text) === null && conceptOf(behind.text) === null
+  );
 }
 
 function currencyBefore(tokens: readonly Token[], first: number): string | null {
@@ -130,5 +177,10 @@ function isNamed(tokens: readonly Token[], { first, next, value, style }: Number
   if (style !== 'digits' || value > mostInName || before?.kind !== 'word' || !/^\p{Lu}/u.test(before.plain)) return false;
   if (introducing.has(before.text)) return false;
   const behind = tokens[next];
-  return behind?.kind !== 'word' || !/^\p{Ll}/u.test(behind.plain) || /^[a-z]/.test(before.plain) || tokens[first - 2]?.sentence === before.sentence;
+  return (
+    behind?.kind !== 'word' ||
+    !/^\p{Ll}/u.test(behind.plain) ||
+    /^[a-z]/.test(before.plain) ||
+    tokens[first - 2]?.sentence === before.sentence
+  );
 }

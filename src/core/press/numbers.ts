@@ -124,7 +124,8 @@ function letterAt(tokens: readonly Token[], index: number): NumberFound | null {
   if (token?.plain !== 'I' && token?.plain !== 'l') return null;
   const before = tokens[index - 1];
   const noun = tokens[index + 1];
-  if (before?.kind !== 'sign' || !/^[,،;:]$/.test(before.text) || noun?.kind !== 'word' || noun.plain !== noun.plain.toLowerCase()) return null;
+  if (before?.kind !== 'sign' || !/^[,،;:]$/.test(before.text) || noun?.kind !== 'word' || noun.plain !== noun.plain.toLowerCase())
+    return null;
   const behind = tokens.slice(index + 2, index + 6);
   const end = behind.findIndex(({ kind, text }) => (kind === 'sign' && /^[,،;]$/.test(text)) || text === 'and' || text === 'et');
   if (end < 0 || behind.slice(0, end).some(({ kind }) => kind !== 'word')) return null;
@@ -161,7 +162,11 @@ export function qualifierBehind(tokens: readonly Token[], next: number, nounEnd:
     const words = tokens.slice(at, at + 3).map(({ text }) => text);
     const known = qualifierAt(words, 0);
     // What precedes the next figure is the next figure's.
-    if (known !== null && tokens[at + known.length]?.kind !== 'digits' && /^(?:ou|et|or|and|علي|في|كحد|فاكثر|فما|او|تقريبا|au)$/.test(words[0] ?? ''))
+    if (
+      known !== null &&
+      tokens[at + known.length]?.kind !== 'digits' &&
+      /^(?:ou|et|or|and|علي|في|كحد|فاكثر|فما|او|تقريبا|au)$/.test(words[0] ?? '')
+    )
       return /^(?:au)$/.test(words[0] ?? '') && known.length < 2 ? null : known.qualifier;
   }
   return null;

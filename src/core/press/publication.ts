@@ -17,7 +17,11 @@ export function publicationDate({ tokens, lines }: RunningText, figures: readonl
     if (figure.days !== 1 || figure.value === null) continue;
     const line = lines[figure.line];
     const isShort = line !== undefined && line.end - line.start < 120;
-    if (isShort && marks.some(({ next }) => next <= figure.first && figure.first - next <= mostWordsBetween && tokens[next]?.line === figure.line)) return index;
+    if (
+      isShort &&
+      marks.some(({ next }) => next <= figure.first && figure.first - next <= mostWordsBetween && tokens[next]?.line === figure.line)
+    )
+      return index;
   }
   return null;
 }

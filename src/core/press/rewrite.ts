@@ -40,7 +40,10 @@ export function inStyleOf(written: string, value: number): string {
 
 function sentenceAround(source: string, { start, end }: TextFigure): readonly [number, number] {
   const before = source.slice(0, start);
-  const from = Math.max(0, ...['\n', '. ', '! ', '? ', '؟ ', '…'].map((sign) => before.lastIndexOf(sign) + (before.includes(sign) ? sign.length : 0)));
+  const from = Math.max(
+    0,
+    ...['\n', '. ', '! ', '? ', '؟ ', '…'].map((sign) => before.lastIndexOf(sign) + (before.includes(sign) ? sign.length : 0)),
+  );
   const behind = /[.!?؟…](?=\s|$)|\n/u.exec(source.slice(end));
   return [from, behind ? end + behind.index + behind[0].length : source.length];
 }

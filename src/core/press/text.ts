@@ -51,7 +51,10 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     'date',
     `${digit}{4}-${digit}{1,2}-${digit}{1,2}(?!${digit})|${digit}{1,2}${gap}?[-/.]${gap}?${digit}{1,2}${gap}?[-/.]${gap}?(?:${digit}{4}|${digit}{2})(?![\\d.,/]*${digit})`,
   ],
-  ['time', `${digit}{1,2}${gap}?[hH]${gap}?${digit}{2}(?![\\p{L}\\p{Nd}])|${digit}{1,2}:${digit}{2}(?!${digit})|${digit}{1,2}[hH](?![\\p{L}\\p{Nd}])`],
+  [
+    'time',
+    `${digit}{1,2}${gap}?[hH]${gap}?${digit}{2}(?![\\p{L}\\p{Nd}])|${digit}{1,2}:${digit}{2}(?!${digit})|${digit}{1,2}[hH](?![\\p{L}\\p{Nd}])`,
+  ],
   ['span', `${digit}{4}${gap}?[-–/]${gap}?${digit}{2,4}(?!${digit})|${digit}{1,3}[-–/]${digit}{1,3}(?![\\p{Nd}-])`],
   ['digits', `(?:${thousands})(?:[.,٫]${digit}{1,2})?(?!${m}[.,،٬]?${digit})|${digit}+(?:${m}[.,٫،]${m}${digit}+)?`],
   ['line', '\\r\\n|\\r|\\n|\\u2028|\\u2029'],
@@ -63,7 +66,26 @@ const invisible = new RegExp(`^[\\p{M}${marks}]+$`, 'u');
 const bulletSign = /^[-–—•·▪●○■*✓✔➢►o]$/u;
 const sentenceEnd = /^(?:[.!?؟]|\.{2,}|…)$/u;
 /** Behind these a full stop only shortens. */
-const shortened = new Set(['dr', 'pr', 'prof', 'mr', 'mme', 'mrs', 'ms', 'st', 'n', 'no', 'art', 'env', 'approx', 'vs', 'د', 'أ', 'ا', 'ص']);
+const shortened = new Set([
+  'dr',
+  'pr',
+  'prof',
+  'mr',
+  'mme',
+  'mrs',
+  'ms',
+  'st',
+  'n',
+  'no',
+  'art',
+  'env',
+  'approx',
+  'vs',
+  'د',
+  'أ',
+  'ا',
+  'ص',
+]);
 const opening = '([{';
 const closing = ')]}';
 

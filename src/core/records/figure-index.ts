@@ -60,7 +60,13 @@ export function indexFigures(workbook: WorkbookSnapshot, recognition: Recognitio
   return { figures, byValue, campaigns: [...new Set(figures.flatMap(({ campaign }) => campaign ?? []))] };
 }
 
-function indexed(figure: Figure, region: Region, row: RowTexts, identity: SheetIdentity, register: ReadonlyMap<string, RowTexts>): IndexedFigure {
+function indexed(
+  figure: Figure,
+  region: Region,
+  row: RowTexts,
+  identity: SheetIdentity,
+  register: ReadonlyMap<string, RowTexts>,
+): IndexedFigure {
   const { sheet, column, label, value, unit, qualifier } = figure;
   const header = region.fields.find((field) => field.column === column)?.header ?? '';
   const elsewhere = row.campaign === null ? undefined : register.get(row.campaign);
@@ -99,7 +105,11 @@ function rowTexts(region: Region, sheet: SheetSnapshot, row: number, shift: numb
 }
 
 /** Rows of lists that say a campaign's day, by each short text that may name it elsewhere. */
-function campaignRows(regions: readonly Region[], sheets: ReadonlyMap<string, SheetSnapshot>, shift: number): ReadonlyMap<string, RowTexts> {
+function campaignRows(
+  regions: readonly Region[],
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+  shift: number,
+): ReadonlyMap<string, RowTexts> {
   const found = new Map<string, RowTexts>();
   for (const region of regions) {
     const sheet = sheets.get(region.sheet);

@@ -28,6 +28,9 @@ import frMapping from './messages/fr/mapping.json';
 import arPane from './messages/ar/pane.json';
 import enPane from './messages/en/pane.json';
 import frPane from './messages/fr/pane.json';
+import arPress from './messages/ar/press.json';
+import enPress from './messages/en/press.json';
+import frPress from './messages/fr/press.json';
 import arReading from './messages/ar/reading.json';
 import enReading from './messages/en/reading.json';
 import frReading from './messages/fr/reading.json';
@@ -48,6 +51,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   living: { ar: arLiving, fr: frLiving, en: enLiving },
   mapping: { ar: arMapping, fr: frMapping, en: enMapping },
   pane: { ar: arPane, fr: frPane, en: enPane },
+  press: { ar: arPress, fr: frPress, en: enPress },
   reading: { ar: arReading, fr: frReading, en: enReading },
   recognition: { ar: arRecognition, fr: frRecognition, en: enRecognition },
 };

@@ -52,8 +52,10 @@ interface List {
 }
 
 function listAt(site: Site, position: number): List | null {
-  const line = site.text.lines[site.at(position).line];
-  return line?.bullet === true ? { indent: line.indent } : null;
+  const { line: number } = site.at(position);
+  const line = site.text.lines[number];
+  const isFirst = position === 0 || site.at(position - 1).line !== number;
+  return line?.bullet === true && isFirst ? { indent: line.indent } : null;
 }
 
 type Step = 'on' | 'cross' | 'end';
@@ -68,6 +70,7 @@ function stepTo(site: Site, at: number, next: number, first: number, list: List 
     if (site.at(next).line === site.at(last).line) return 'cross';
     return line?.bullet === true && line.indent === list.indent && link.lines <= 2 ? 'on' : 'end';
   }
+  if (link.lines > 0 && site.text.lines[site.at(next).line]?.bullet === true) return 'end';
   if (link.lines > 0 && isPlainList(site, first, next)) return 'on';
   if (isBracketed(site, first) && !isBracketed(site, next)) return 'end';
   if (link.marks.has('outOf') && site.links.endsAt('outOf', site.at(next).first) && !link.hasComma) return 'end';

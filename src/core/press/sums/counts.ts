@@ -59,10 +59,12 @@ function namesBehind({ tokens }: RunningText, figures: readonly TextFigure[], co
   const rest: Token[] = [];
   for (let at = colon + 1; at < tokens.length && tokens[at]?.sentence === sentence; at++) rest.push(tokens[at] as Token);
   const end = rest.at(-1);
-  if (rest.length === 0 || !/^[.!]$/.test(end?.text ?? '') || figures.some(({ first }) => first > colon && first < colon + rest.length)) return null;
+  if (rest.length === 0 || !/^[.!]$/.test(end?.text ?? '') || figures.some(({ first }) => first > colon && first < colon + rest.length))
+    return null;
   const names: number[] = [0];
   for (const token of rest.slice(0, -1)) {
-    const parts = (token.kind === 'sign' && /^[,،;؛]$/.test(token.text)) || (token.kind === 'word' && (ands.test(token.text) || isJoinedAnd(token)));
+    const parts =
+      (token.kind === 'sign' && /^[,،;؛]$/.test(token.text)) || (token.kind === 'word' && (ands.test(token.text) || isJoinedAnd(token)));
     if (parts && (names.at(-1) ?? 0) > 0) names.push(0);
     if (token.kind === 'word' && !ands.test(token.text)) names[names.length - 1] = (names.at(-1) ?? 0) + 1;
   }
@@ -71,7 +73,7 @@ function namesBehind({ tokens }: RunningText, figures: readonly TextFigure[], co
 }
 
 /** "وصفرو": the and is written in one with the name. */
-const isJoinedAnd = ({ text }: Token): boolean => /^و[\u0621-\u064a]{3,}/.test(text) && conceptOf(text) === null;
+const isJoinedAnd = ({ text }: Token): boolean => /^و[\u0621-\u064a]{2,}/.test(text) && conceptOf(text) === null;
 
 /** "trois jours, du 12 au 14 mai". */
 export function daySpansOf(figures: readonly TextFigure[]): TextRelation[] {

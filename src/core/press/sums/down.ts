@@ -3,7 +3,7 @@ import { agreementOf, type Agreement } from '../agreement';
 import type { Between } from '../links';
 import type { Claim } from '../model';
 import { chainsFrom, type Chain } from './chains';
-import { areParts, isOfOneKind } from './kinship';
+import { areParts, isOfOneKind, isSameThing } from './kinship';
 import type { Site } from './site';
 
 /** How far back the total of a phrase may stand. */
@@ -27,16 +27,25 @@ export function findSumsBefore(site: Site): void {
 
 function openingAt(site: Site, position: number): Opening | null {
   const link = site.link(position);
-  if (link.words > mostWordsBetween) return null;
+  const [above, below] = [site.at(position), site.at(position + 1)];
+  // "dont 700 femmes. Parmi ces 700 femmes, …": the same figure named again.
+  if (link.words > mostWordsBetween || (above.value === below.value && isSameThing(above, below))) return null;
   if (link.marks.has('partsInFull')) return { claim: link.marks.has('partsUnfinished') ? 'among' : 'stated', isLoose: false };
   if (link.marks.has('partsAmong')) return { claim: 'among', isLoose: link.marks.has('partsUnfinished') };
   const isList = site.text.lines[site.at(position + 1).line]?.bullet === true && link.lines > 0;
   if (isList && opensList(site, position, link)) return { claim: 'stated', isLoose: false };
+  if (isTakenOut(site, position, link)) return { claim: 'among', isLoose: false };
   if (link.opensBracket) return { claim: 'among', isLoose: false };
   if (link.hasColon && link.sentences === 0) return { claim: 'among', isLoose: false };
   if (link.marks.has('totalBehind') && link.sentences === 0) return { claim: 'among', isLoose: true };
-  if (site.links.endsAt('outOf', site.at(position).first)) return { claim: 'among', isLoose: true };
+  if (site.links.endsAt('outOf', above.first) || site.links.endsAt('partsAmong', above.first)) return { claim: 'among', isLoose: true };
   return null;
+}
+
+/** "26 missions, 11 of them in Morocco": the phrase stands behind the first part. */
+function isTakenOut(site: Site, position: number, { hasComma, sentences }: Between): boolean {
+  const { next, nounEnd } = site.at(position + 1);
+  return hasComma && sentences === 0 && site.links.marksIn(next, Math.min(next + 1, nounEnd) + 1).has('partsAmong');
 }
 
 /** A list begins: behind a colon, or deeper than the line above. */
@@ -56,16 +65,35 @@ interface Candidate {
 function resolve(site: Site, position: number, opening: Opening): void {
   const candidates = candidatesOf(site, position);
   const several = candidates.filter(({ chain }) => chain.members.length > 1);
-  const exact = best(several.filter(({ agreement }) => agreement.exact));
-  if (exact) return site.add(exact.total, exact.chain.members, 'full', opening.claim, true);
-  const bound = best(several.filter(({ agreement, chain }) => agreement.holds && chain.natural));
-  if (bound && (opening.claim === 'stated' || bound.agreement.gap <= 0)) return site.add(bound.total, bound.chain.members, 'at-least', opening.claim, true);
-  const near = best(several.filter((candidate) => isNear(site, candidate)));
-  if (near) return site.add(near.total, near.chain.members, 'full', opening.claim, false);
+  const told = best(
+    several.filter((candidate) => candidate.agreement.exact || isNear(site, candidate)),
+    (each) => weight(each) + place(each, position),
+  );
+  const bound = best(
+    several.filter(({ agreement, chain }) => agreement.holds && !agreement.exact && chain.natural),
+    rank,
+  );
+  if (bound && told?.agreement.exact !== true && (opening.claim === 'stated' || bound.agreement.gap <= 0))
+    return site.add(bound.total, bound.chain.members, 'at-least', opening.claim, true);
+  if (told) return site.add(told.total, told.chain.members, 'full', opening.claim, told.agreement.exact);
   if (opening.isLoose) return;
-  const usual = best(candidates.filter(({ chain, total }) => chain.natural && total === nearestTotal(candidates)));
+  const nearest = nearestTotal(candidates);
+  const usual = best(
+    candidates.filter(({ chain, total }) => chain.natural && total === nearest),
+    rank,
+  );
   if (usual) addUnequal(site, usual, opening.claim);
 }
+
+/** An equal sum tells most; two digits swapped nearly as much. */
+function weight({ agreement: { exact, slip } }: Candidate): number {
+  if (exact) return 100;
+  return slip?.inTotal === true && slip.kind === 'transposition' ? 80 : 60;
+}
+
+/** A total further back, and parts in other sentences, are less likely meant. */
+const place = ({ total, chain }: Candidate, position: number): number =>
+  chain.members.length / 100 + (chain.natural ? 1 : 0) - 15 * (position - total) - 10 * chain.crossings;
 
 function nearestTotal(candidates: readonly Candidate[]): number {
   return Math.max(...candidates.map(({ total }) => total));
@@ -74,14 +102,32 @@ function nearestTotal(candidates: readonly Candidate[]): number {
 function candidatesOf(site: Site, position: number): Candidate[] {
   const first = position + 1;
   const { bracket } = site.at(first);
-  const isOpened = site.link(position).opensBracket;
-  const chains = chainsFrom(site, first).filter(({ members }) => !isOpened || members.every((member) => site.at(member).bracket === bracket));
+  const { marks, opensBracket } = site.link(position);
+  const isOpened = opensBracket && !marks.has('partsInFull') && !marks.has('partsAmong');
+  const chains = chainsFrom(site, first).filter(
+    ({ members }) => !isOpened || members.every((member) => site.at(member).bracket === bracket),
+  );
   const found: Candidate[] = [];
   for (let total = position; total >= 0 && position - total < (isOpened ? 1 : mostBack); total--) {
     if (!isTotalFor(site, total, first)) continue;
     for (const chain of chains) {
-      if (!areParts(site.at(total), chain.members.map((member) => site.at(member)))) continue;
-      found.push({ total, chain, agreement: agreementOf(site.at(total), chain.members.map((member) => site.at(member))) });
+      if (chain.members.some((member) => site.at(member).value === site.at(total).value && isSameThing(site.at(member), site.at(total))))
+        continue;
+      if (
+        !areParts(
+          site.at(total),
+          chain.members.map((member) => site.at(member)),
+        )
+      )
+        continue;
+      found.push({
+        total,
+        chain,
+        agreement: agreementOf(
+          site.at(total),
+          chain.members.map((member) => site.at(member)),
+        ),
+      });
     }
   }
   return isOpened ? found.map((each) => ({ ...each, chain: { ...each.chain, natural: each.chain === chains.at(-1) } })) : found;
@@ -93,10 +139,12 @@ function isTotalFor(site: Site, total: number, first: number): boolean {
   return site.isTogether(total, first) && !(site.isTotal(total) && site.endOf(total) >= first);
 }
 
-/** The text's own row first, then the nearest total, then the longest. */
-function best(candidates: readonly Candidate[]): Candidate | null {
-  const rank = ({ total, chain }: Candidate): number => total * 100 - chain.crossings * 10 + (chain.natural ? 5 : 0) + chain.members.length / 100;
-  return candidates.reduce<Candidate | null>((top, each) => (top === null || rank(each) > rank(top) ? each : top), null);
+/** The nearest total, then the text's own row, then the longest. */
+const rank = ({ total, chain }: Candidate): number =>
+  total * 100 - chain.crossings * 10 + (chain.natural ? 5 : 0) + chain.members.length / 100;
+
+function best(candidates: readonly Candidate[], rankOf: (candidate: Candidate) => number): Candidate | null {
+  return candidates.reduce<Candidate | null>((top, each) => (top === null || rankOf(each) > rankOf(top) ? each : top), null);
 }
 
 /** One slip away, in a row that the text ends itself; two digits swapped tell in any. */
@@ -119,5 +167,6 @@ function addUnequal(site: Site, { total, chain, agreement }: Candidate, claim: C
     site.add(total, chain.members, isFault ? 'full' : 'partial', claim, !isFault);
     return;
   }
-  if (isStrict && agreement.sum <= (whole.value ?? 0) * 2) site.add(total, chain.members, claim === 'stated' ? 'full' : 'partial', claim, false);
+  if (isStrict && agreement.sum <= (whole.value ?? 0) * 2)
+    site.add(total, chain.members, claim === 'stated' ? 'full' : 'partial', claim, false);
 }

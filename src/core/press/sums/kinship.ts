@@ -22,7 +22,8 @@ export function mayBePart(total: TextFigure, part: TextFigure): boolean {
   return whole === 'none' || piece === 'none' || whole === 'event' || piece === 'event' || whole === 'place' || piece === 'place';
 }
 
-const sameMoney = (one: TextFigure, other: TextFigure): boolean => one.currency === other.currency || one.currency === null || other.currency === null;
+const sameMoney = (one: TextFigure, other: TextFigure): boolean =>
+  one.currency === other.currency || one.currency === null || other.currency === null;
 
 /** One kind of thing throughout, so that parts that come to more or less are a fault. */
 export function isOfOneKind(total: TextFigure, part: TextFigure): boolean {

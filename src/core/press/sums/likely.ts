@@ -9,6 +9,8 @@ const mostSentences = 10;
 /** Small figures agree by chance. */
 const leastTotal = 100;
 const leastOfSame = 10;
+/** A part may stand above a total of which two digits are swapped. */
+const mostAbove = 10;
 
 export function findLikelySums(site: Site): void {
   for (let position = 0; position < site.counted.length - 2; position++) {
@@ -28,20 +30,22 @@ function rowFor(site: Site, position: number): void {
       const figure = site.at(at);
       if (figure.sentence - total.sentence > mostSentences || row.length >= mostMembers) break;
       if (!site.isTogether(at, position)) break;
-      if (figure.isFaint || figure.kind === 'rounded' || (figure.value ?? 0) >= value || !kin(total, figure)) continue;
+      if (figure.isFaint || figure.kind === 'rounded' || (figure.value ?? 0) >= value * mostAbove || !kin(total, figure)) continue;
       if (row.some((member) => site.isAbove(member, at)) || site.isAbove(at, position)) continue;
       row.push(at);
       if (row.length < 2) continue;
       const members = row.map((member) => site.at(member));
       const { exact, slip } = agreementOf(total, members);
-      if (exact && (value >= leastTotal || (kin === isSameThing && isNear(site, position, row)))) return site.add(position, row, 'full', 'likely', true);
+      if (exact && (value >= leastTotal || (kin === isSameThing && isNear(site, position, row))))
+        return site.add(position, row, 'full', 'likely', true);
       const isSwap = slip?.inTotal === true && slip.kind === 'transposition' && value >= leastTotal;
       if (isSwap && isOneSentence(site, row)) return site.add(position, row, 'full', 'among', false);
     }
   }
 }
 
-const isNear = (site: Site, position: number, row: readonly number[]): boolean => site.at(row.at(-1) ?? position).sentence - site.at(position).sentence <= 1;
+const isNear = (site: Site, position: number, row: readonly number[]): boolean =>
+  site.at(row.at(-1) ?? position).sentence - site.at(position).sentence <= 1;
 
 /** Told in one breath, and nothing of the kind behind it. */
 function isOneSentence(site: Site, row: readonly number[]): boolean {

@@ -32,14 +32,21 @@ function productWith(figures: readonly TextFigure[], index: number, known: Reado
     for (const factor of factors) {
       if (factor === result) continue;
       const product = tidy((rate.value ?? 0) * (figures[factor]?.value ?? 0));
-      if (product === stated) return { total: result, parts: [factor, index].sort((a, b) => a - b), kind: 'product', holds: true, gap: 0, claim: 'likely' };
+      if (product === stated)
+        return { total: result, parts: [factor, index].sort((a, b) => a - b), kind: 'product', holds: true, gap: 0, claim: 'likely' };
     }
   }
   return swapped(figures, index, factors, results, links);
 }
 
 /** Said to be what it makes, and two digits the other way round. */
-function swapped(figures: readonly TextFigure[], index: number, factors: readonly number[], results: readonly number[], links: Links): TextRelation | null {
+function swapped(
+  figures: readonly TextFigure[],
+  index: number,
+  factors: readonly number[],
+  results: readonly number[],
+  links: Links,
+): TextRelation | null {
   for (const result of results) {
     const figure = figures[result] as TextFigure;
     const isSaid = result > 0 && links.between(figures[result - 1] as TextFigure, figure).marks.has('totalBehind');
@@ -48,13 +55,21 @@ function swapped(figures: readonly TextFigure[], index: number, factors: readonl
       const product = tidy((figures[index]?.value ?? 0) * (figures[factor]?.value ?? 0));
       const { edit, distance } = classifyEdit(figure.value ?? 0, product);
       if (factor === result || distance !== 1 || edit !== 'transposition') continue;
-      return { total: result, parts: [factor, index].sort((a, b) => a - b), kind: 'product', holds: false, gap: tidy((figure.value ?? 0) - product), claim: 'among' };
+      return {
+        total: result,
+        parts: [factor, index].sort((a, b) => a - b),
+        kind: 'product',
+        holds: false,
+        gap: tidy((figure.value ?? 0) - product),
+        claim: 'among',
+      };
     }
   }
   return null;
 }
 
-const isFactor = ({ kind, countable, concept, value }: TextFigure): boolean => (value ?? 0) > 1 && (countable || (kind === 'context' && concept?.group === 'time'));
+const isFactor = ({ kind, countable, concept, value }: TextFigure): boolean =>
+  (value ?? 0) > 1 && (countable || (kind === 'context' && concept?.group === 'time'));
 
 function isResult(rate: TextFigure, figure: TextFigure): boolean {
   return figure.countable && (figure.value ?? 0) >= leastResult && (figure.value ?? 0) > (rate.value ?? 0) && isSameThing(rate, figure);

@@ -64,7 +64,10 @@ export class Site {
   }
 
   add(total: number, parts: readonly number[], kind: TextRelationKind, claim: Claim, holds: boolean): void {
-    const { gap } = agreementOf(this.at(total), parts.map((part) => this.at(part)));
+    const { gap } = agreementOf(
+      this.at(total),
+      parts.map((part) => this.at(part)),
+    );
     this.relations.push({
       total: this.indices[total] ?? 0,
       parts: parts.map((part) => this.indices[part] ?? 0),
@@ -82,7 +85,8 @@ export class Site {
   /** Nothing sets one apart from the other: no other event, both planned or both done. */
   isTogether(one: number, other: number): boolean {
     if (this.at(one).isPlanned !== this.at(other).isPlanned) return false;
-    for (let position = Math.min(one, other); position < Math.max(one, other); position++) if (this.link(position).marks.has('apart')) return false;
+    for (let position = Math.min(one, other); position < Math.max(one, other); position++)
+      if (this.link(position).marks.has('apart')) return false;
     return true;
   }
 }

@@ -8,13 +8,16 @@ const mostMembers = 40;
 const mostCrossings = 3;
 /** Words for a total stand this near before it. */
 const nearTotal = 9;
+/** A part may stand above a total of which two digits are swapped. */
+const mostAbove = 10;
 
 export function findSumsBehind(site: Site): void {
   for (let position = 1; position < site.counted.length; position++) {
     if (site.at(position).isFaint) continue;
     const link = site.link(position - 1);
     const isSaid = link.marks.has('totalBehind');
-    if (!isSaid && !isCalledTotal(site, position)) continue;
+    const isCalled = isCalledTotal(site, position) || site.links.endsAt('outOf', site.at(position).first);
+    if (!isSaid && !isCalled) continue;
     if (fromRow(site, position, isSaid)) continue;
     fromSameThings(site, position);
   }
@@ -23,8 +26,10 @@ export function findSumsBehind(site: Site): void {
 function isCalledTotal(site: Site, position: number): boolean {
   const { first, nounEnd } = site.at(position);
   const last = position === 0 ? 0 : site.at(position - 1).next;
-  const marks = site.links.marksIn(Math.max(last, first - nearTotal), nounEnd + 2);
-  return marks.has('total') || marks.has('totalBehind');
+  const before = site.links.marksIn(Math.max(last, first - nearTotal), first);
+  if (before.has('total') || before.has('totalBehind') || site.links.marksIn(first, nounEnd + 1).has('total')) return true;
+  // "Overall it saw 1,580 patients and performed 85 surgeries": the word is for both.
+  return position > 0 && site.at(position - 1).sentence === site.at(position).sentence && isCalledTotal(site, position - 1);
 }
 
 interface Row {
@@ -42,15 +47,20 @@ function fromRow(site: Site, position: number, isSaid: boolean): boolean {
     site.add(position, exact.members, 'full', isSaid ? 'stated' : 'likely', true);
     return true;
   }
-  if (!isSaid || site.isTotal(position)) return false;
+  if (site.isTotal(position)) return false;
   const isStrict = ({ members }: Row): boolean => members.every((member) => isOfOneKind(site.at(position), site.at(member)));
-  const near = rows.find((row) => row.agreement.slip !== null && (row.natural || row.agreement.slip.kind === 'transposition'));
+  const near = rows.find(
+    (row) => isNear(row, isSaid && row.agreement.slip?.kind === 'transposition') && (isSaid || (isStrict(row) && isSwap(row.agreement))),
+  );
   if (near) {
     site.add(position, near.members, 'full', 'among', false);
     return true;
   }
-  return rows.some((row) => row.agreement.holds && row.natural && isStrict(row) && addBound(site, position, row, 'stated'));
+  return isSaid && rows.some((row) => row.agreement.holds && row.natural && isStrict(row) && addBound(site, position, row, 'stated'));
 }
+
+const isSwap = ({ slip }: Agreement): boolean => slip?.inTotal === true && slip.kind === 'transposition';
+const isNear = ({ agreement, natural }: Row, inAnyRow: boolean): boolean => agreement.slip !== null && (natural || inAnyRow);
 
 function addBound(site: Site, position: number, { members }: Row, claim: Claim): boolean {
   site.add(position, members, 'at-least', claim, true);
@@ -62,24 +72,49 @@ function rowsBefore(site: Site, position: number): Row[] {
   const total = site.at(position);
   let members: number[] = [];
   let crossings = 0;
-  let natural = false;
-  for (let at = position - 1; at >= 0 && members.length < mostMembers; ) {
+  let hasEnded = false;
+  for (let at = position - 1; at >= 0 && members.length < mostMembers;) {
     const root = site.rootOf(at);
-    if (!areParts(total, [...members, root].map((member) => site.at(member))) || !site.isTogether(root, position)) break;
-    if (site.at(root).isFaint) {
-      at = root - 1;
-      continue;
-    }
-    members = [root, ...members];
+    const row = [root, ...members];
+    if (
+      !areParts(
+        total,
+        row.map((member) => site.at(member)),
+      ) ||
+      !site.isTogether(root, position) ||
+      site.at(root).value === total.value
+    )
+      break;
+    members = row;
     const link = root > 0 ? site.link(root - 1) : null;
-    const ends = link === null || link.sentences > 0;
-    rows.push({ members, natural: ends && !natural, agreement: agreementOf(total, members.map((member) => site.at(member))) });
-    natural ||= ends;
-    crossings += link?.sentences ?? 0;
+    const ends = link === null || (link.sentences > 0 && !isSameList(site, root - 1, root));
+    rows.push(...variants(site, members).map((each) => rowOf(site, position, each, ends && !hasEnded)));
+    hasEnded ||= ends;
+    crossings += ends ? 1 : 0;
     if (crossings > mostCrossings + members.length) break;
     at = root - 1;
   }
   return rows;
+}
+
+/** "un" counts or is an article: the row with it, and without. */
+function variants(site: Site, members: readonly number[]): (readonly number[])[] {
+  const sure = members.filter((member) => !site.at(member).isFaint);
+  return sure.length === members.length ? [members] : [members, sure];
+}
+
+const rowOf = (site: Site, position: number, members: readonly number[], natural: boolean): Row => ({
+  members,
+  natural,
+  agreement: agreementOf(
+    site.at(position),
+    members.map((member) => site.at(member)),
+  ),
+});
+
+function isSameList(site: Site, one: number, other: number): boolean {
+  const [above, below] = [site.text.lines[site.at(one).line], site.text.lines[site.at(other).line]];
+  return above?.bullet === true && below?.bullet === true && site.at(other).line - site.at(one).line <= 2;
 }
 
 /** All figures of the same thing that no other contains: days, places, campaigns told one after the other. */
@@ -90,18 +125,32 @@ function fromSameThings(site: Site, position: number): void {
   const same: number[] = [];
   for (let at = position - 1; at >= 0 && same.length < mostMembers; at--) {
     const figure = site.at(at);
-    if (site.isPart(at) || figure.isPlanned !== total.isPlanned || (figure.value ?? 0) >= value) continue;
+    if (site.isPart(at) || figure.isPlanned !== total.isPlanned || (figure.value ?? 0) >= value * mostAbove) continue;
     if (figure.kind === 'rounded' || !isSameThing(total, figure)) continue;
     same.unshift(at);
     if (same.length < 2) continue;
-    if (agreementOf(total, same.map((member) => site.at(member))).exact) return site.add(position, same, 'full', 'likely', true);
+    if (
+      agreementOf(
+        total,
+        same.map((member) => site.at(member)),
+      ).exact
+    )
+      return site.add(position, same, 'full', 'likely', true);
   }
   if (same.length < 2) return;
-  const { slip, exact } = agreementOf(total, same.map((member) => site.at(member)));
-  const isSwap = slip?.inTotal === true && slip.kind === 'transposition';
-  const isWrongDigit = exact ? false : isOneDigitOff(value, same.map((member) => site.at(member).value ?? 0)) && same.length > 2;
+  const agreement = agreementOf(
+    total,
+    same.map((member) => site.at(member)),
+  );
+  const isWrongDigit =
+    !agreement.exact &&
+    isOneDigitOff(
+      value,
+      same.map((member) => site.at(member).value ?? 0),
+    ) &&
+    same.length > 2;
   const allKin = same.every((member) => isKindOf(total, site.at(member)));
-  if (allKin && (isSwap || isWrongDigit)) site.add(position, same, 'full', 'among', false);
+  if (allKin && (isSwap(agreement) || isWrongDigit)) site.add(position, same, 'full', 'among', false);
 }
 
 /** Three and more figures of one thing, and a total one digit away. */
