@@ -20,6 +20,8 @@ export interface Words {
   readonly language: Language;
   /** Of written sheets. */
   readonly sheetLanguage: Language;
+  /** Where a sheet is written in each of several languages. */
+  readonly sheetLanguages: readonly Language[];
   readonly asJson: boolean;
   readonly force: boolean;
   /** `null` stands for an empty new workbook. */
@@ -39,11 +41,13 @@ export function readWords(args: readonly string[], usage: string, own: Options =
   if (positionals.length !== expected) throw new Refusal('usage', usage);
   const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
   const language = languageOf(text('lang') ?? 'en', usage);
+  const sheetLanguages = languagesOf(text('sheet-lang') ?? language, usage);
   return {
     positionals: isEmpty ? positionals : positionals.slice(1),
     file: isEmpty ? null : (positionals[0] ?? null),
     language,
-    sheetLanguage: languageOf(text('sheet-lang') ?? language, usage),
+    sheetLanguage: sheetLanguages[0] ?? language,
+    sheetLanguages,
     asJson: values['json'] === true,
     force: values['force'] === true,
     text,
@@ -68,6 +72,10 @@ function parse(args: readonly string[], usage: string, options: Options): { valu
   } catch (error) {
     throw new Refusal('usage', `${error instanceof Error ? error.message.split('\n')[0] : String(error)}; ${usage}`);
   }
+}
+
+function languagesOf(tags: string, usage: string): readonly Language[] {
+  return [...new Set(tags.split(',').map((tag) => languageOf(tag.trim(), usage)))];
 }
 
 function languageOf(tag: string, usage: string): Language {

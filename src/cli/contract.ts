@@ -113,7 +113,17 @@ export const evalSchema = z.object({
 });
 
 export const summarySchema = z.object({
-  written: z.array(z.object({ sheet: z.string(), kind: z.string(), for: z.string(), range })),
+  written: z.array(
+    z.object({
+      sheet: z.string(),
+      kind: z.string(),
+      for: z.string(),
+      range,
+      language: z.enum(['ar', 'fr', 'en']),
+      draft: z.boolean(),
+      untranslated: z.array(z.string()),
+    }),
+  ),
   draft: z.boolean(),
   skipped: z.array(z.object({ kind: z.string(), why: z.string() })),
 });

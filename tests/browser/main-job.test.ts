@@ -81,8 +81,9 @@ test.each([
   await pane.locator('#tab-summaries').click();
   if ((await pane.locator('#screen-summaries .form').count()) === 0) await pane.locator('#screen-summaries button').first().click();
   const form = pane.locator('#screen-summaries .form');
-  await form.locator('select').first().selectOption({ index: 2 });
-  await form.locator('select').nth(1).selectOption(language);
+  await form.locator('select').nth(1).selectOption({ index: 2 });
+  for (const box of await form.getByRole('checkbox').all())
+    await box.setChecked((await box.locator('xpath=..').getAttribute('lang')) === language);
   const before = await page.locator('#tabs [role=tab]').count();
   await form.getByRole('button').click();
   await page.waitForFunction((count) => document.querySelectorAll('#tabs [role=tab]').length === count + 1, before);

@@ -4,7 +4,7 @@ export { breakdown } from './breakdown';
 export { insertBreakdownSheet } from './breakdown-insert';
 export { check } from './check';
 export { freeze } from './freeze';
-export { insertBulletins, listCampaigns } from './insert-bulletin';
+export { insertSummaries, listSummaries } from './insert-summaries';
 export { pressCheck } from './press';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';

@@ -2,9 +2,11 @@
 import { isRange } from '../model/addresses';
 import type { Finding } from '../model/findings';
 import type { CellRef, RangeRef } from '../model/grid';
-import type { Language } from '../model/roles';
-import { hasMessage, say } from '../wording/wording';
-import type { CampaignFigure } from './campaigns';
+import { allFigures, type CampaignFigure } from '../records/campaign';
+import { hasMessage } from '../wording/wording';
+import type { DocumentWords } from './words';
+
+type Reference = CellRef | RangeRef;
 
 /** What concerns the workbook's keeping, not its figures, and what the summary shows by itself. */
 const leftOut: ReadonlySet<string> = new Set([
@@ -22,30 +24,37 @@ const leftOut: ReadonlySet<string> = new Set([
   'missing-vs-zero',
 ]);
 
-/** One sentence for each kind of finding and figure, in the findings' order. */
-export function reservationsOf(findings: readonly Finding[], figures: readonly CampaignFigure[], language: Language): string[] {
-  const shown = flat(figures);
-  const sentences = findings.flatMap(({ code, cells, accepted }) => {
-    if (accepted !== null || leftOut.has(code)) return [];
-    const figure = shown.find(({ cell }) => cells.some((found) => covers(found, cell)));
-    return figure ? [sentence(code, figure.label, language)] : [];
+/** Open findings on any of the cells. */
+export function openOn(findings: readonly Finding[], about: readonly Reference[]): Finding[] {
+  const bySheet = new Map<string, Reference[]>();
+  for (const ref of about) bySheet.set(ref.sheet, [...(bySheet.get(ref.sheet) ?? []), ref]);
+  return findings.filter(
+    ({ accepted, cells }) => accepted === null && cells.some((cell) => (bySheet.get(cell.sheet) ?? []).some((ref) => overlaps(ref, cell))),
+  );
+}
+
+/** One sentence for each kind of finding and figure, in the findings' order; errors stand under the title already. */
+export function reservationsOf(findings: readonly Finding[], figures: readonly CampaignFigure[], words: DocumentWords): string[] {
+  const shown = allFigures(figures);
+  const sentences = findings.flatMap(({ code, cells, accepted, severity }) => {
+    if (accepted !== null || leftOut.has(code) || severity === 'error') return [];
+    const figure = shown.find(({ cell }) => cells.some((found) => overlaps(found, cell)));
+    return figure ? [sentence(code, words.name(figure.label), words)] : [];
   });
   return [...new Set(sentences)];
 }
 
-function sentence(code: string, label: string, language: Language): string {
-  const note = `documents.note.${code}`;
-  return hasMessage(note)
-    ? say(language, note, { label })
-    : say(language, 'documents.note.other', { label, what: say(language, `checks.title.${code}`) });
+function sentence(code: string, label: string, words: DocumentWords): string {
+  return hasMessage(`documents.note.${code}`)
+    ? words.t(`note.${code}`, { label })
+    : words.t('note.other', { label, what: words.say(`checks.title.${code}`) });
 }
 
-function flat(figures: readonly CampaignFigure[]): CampaignFigure[] {
-  return figures.flatMap((figure) => [figure, ...flat(figure.parts)]);
+function overlaps(one: Reference, other: Reference): boolean {
+  const [a, b] = [areaOf(one), areaOf(other)];
+  return one.sheet === other.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-function covers(found: CellRef | RangeRef, cell: CellRef): boolean {
-  if (found.sheet !== cell.sheet) return false;
-  if (!isRange(found)) return found.row === cell.row && found.column === cell.column;
-  return cell.row >= found.top && cell.row <= found.bottom && cell.column >= found.left && cell.column <= found.right;
+function areaOf(ref: Reference): { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number } {
+  return isRange(ref) ? ref : { top: ref.row, bottom: ref.row, left: ref.column, right: ref.column };
 }

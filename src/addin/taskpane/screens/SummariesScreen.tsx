@@ -1,8 +1,9 @@
-/** Summaries: choose a campaign and a language, insert the sheet. */
-import { Button, Field, Select } from '@fluentui/react-components';
+/** Summaries: choose a document, what it is about and its languages, insert the sheets. */
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { SummaryKind } from '../../../core/documents/kinds';
 import { languages, type Language } from '../../../core/model/roles';
-import { insertBulletins, listCampaigns } from '../../actions/insert-bulletin';
+import { insertSummaries, listSummaries, type SummaryAnswer, type SummaryChoice } from '../../actions/insert-summaries';
 import { written } from '../../actions/written';
 import { useAnnounce } from '../announce';
 import { ownNames } from '../parts/LanguageMenu';
@@ -11,56 +12,101 @@ import { useWords } from '../words';
 export function SummariesScreen(): ReactNode {
   const { t, say, language } = useWords();
   const announce = useAnnounce();
-  const [campaigns, setCampaigns] = useState<readonly string[] | null>(null);
-  const [chosen, setChosen] = useState('');
-  const [sheetLanguage, setSheetLanguage] = useState<Language | null>(null);
+  const [choices, setChoices] = useState<readonly SummaryChoice[] | null>(null);
+  const [kind, setKind] = useState<SummaryKind>('bulletin');
+  const [subject, setSubject] = useState('');
+  const [sheetLanguages, setSheetLanguages] = useState<readonly Language[] | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const chosenLanguages = sheetLanguages ?? [language];
+  const names = choices?.find((choice) => choice.kind === kind)?.names ?? [];
 
   const find = async (): Promise<void> => {
     setBusy(true);
-    const answer = await listCampaigns();
+    const answer = await listSummaries();
     setBusy(false);
     if (!answer.done) return announce({ tone: 'error', text: say(`actions.refused.${answer.why}`) });
-    if (answer.names.length === 0) return announce({ tone: 'warning', text: say('actions.refused.no-campaign') });
-    setCampaigns(answer.names);
-    setChosen(answer.names[0] ?? '');
+    const found = answer.choices.filter((choice) => choice.names.length > 0);
+    const [first] = found;
+    if (!first) return announce({ tone: 'warning', text: say('actions.refused.no-campaign') });
+    setChoices(found);
+    setKind(first.kind);
+    setSubject(first.names[0] ?? '');
   };
 
   const insert = async (): Promise<void> => {
     setBusy(true);
-    const [answer] = await insertBulletins(chosen, sheetLanguage ?? language);
+    const answers = await insertSummaries({ kinds: [kind], wanted: subject === '' ? null : subject, languages: chosenLanguages });
     setBusy(false);
-    if (!answer?.done) return announce({ tone: 'error', text: say(`actions.refused.${answer?.why ?? 'failed'}`) });
-    const done = t('summaries.done', { sheet: answer.written[0]?.sheet ?? '' });
-    announce(answer.isDraft ? { tone: 'warning', text: `${done} ${t('summaries.draft')}` } : { tone: 'success', text: done });
+    if ('done' in answers) return announce({ tone: 'error', text: say(`actions.refused.${answers.why}`) });
+    tell(answers);
     written();
+  };
+
+  const tell = (answers: readonly SummaryAnswer[]): void => {
+    const refused = answers.find((answer) => !answer.done);
+    if (refused?.done === false) return announce({ tone: 'error', text: whyNot(refused.kind, refused.why) });
+    const sheets = answers.flatMap((answer) => (answer.done ? answer.written.slice(0, 1) : [])).map(({ sheet }) => sheet);
+    const done = t('summaries.done', { sheet: sheets.join(' · ') });
+    const isDraft = answers.some((answer) => answer.done && answer.isDraft);
+    announce(isDraft ? { tone: 'warning', text: `${done} ${t('summaries.draft')}` } : { tone: 'success', text: done });
+  };
+
+  const whyNot = (refused: SummaryKind, why: string): string =>
+    why === 'nothing' || why === 'not-named'
+      ? say(`documents.skipped.${why}`, { title: say(`documents.${refused}.title`) })
+      : say(`actions.refused.${why}`);
+
+  const toggle = (each: Language, isOn: boolean): void => {
+    setSheetLanguages(languages.filter((one) => (one === each ? isOn : chosenLanguages.includes(one))));
   };
 
   return (
     <>
       <p className="quiet">{t('summaries.intro')}</p>
-      <Button appearance={campaigns ? 'secondary' : 'primary'} disabled={isBusy} onClick={() => void find()}>
+      <Button appearance={choices ? 'secondary' : 'primary'} disabled={isBusy} onClick={() => void find()}>
         {t('summaries.find')}
       </Button>
-      {campaigns && (
+      {choices && (
         <div className="form">
-          <Field label={t('summaries.campaign')}>
-            <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
-              {campaigns.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={t('summaries.language')}>
-            <Select value={sheetLanguage ?? language} onChange={(_event, { value }) => setSheetLanguage(value as Language)}>
-              {languages.map((each) => (
-                <option key={each} value={each} lang={each}>
-                  {ownNames[each]}
+          <Field label={t('summaries.kind')}>
+            <Select
+              value={kind}
+              onChange={(_event, { value }) => {
+                setKind(value as SummaryKind);
+                setSubject(choices.find((choice) => choice.kind === value)?.names[0] ?? '');
+              }}
+            >
+              {choices.map((choice) => (
+                <option key={choice.kind} value={choice.kind}>
+                  {say(`documents.${choice.kind}.title`)}
                 </option>
               ))}
             </Select>
           </Field>
-          <Button appearance="primary" disabled={isBusy} onClick={() => void insert()}>
+          <Field label={t('summaries.subject')}>
+            <Select value={subject} onChange={(_event, { value }) => setSubject(value)}>
+              {names.map((name, at) => (
+                <option key={`${at} ${name}`} value={name}>
+                  {name}
+                </option>
+              ))}
+              {names.length > 1 && <option value="">{t('summaries.all')}</option>}
+            </Select>
+          </Field>
+          <Field label={t('summaries.languages')}>
+            <div role="group">
+              {languages.map((each) => (
+                <Checkbox
+                  key={each}
+                  lang={each}
+                  label={ownNames[each]}
+                  checked={chosenLanguages.includes(each)}
+                  onChange={(_event, { checked }) => toggle(each, checked === true)}
+                />
+              ))}
+            </div>
+          </Field>
+          <Button appearance="primary" disabled={isBusy || chosenLanguages.length === 0} onClick={() => void insert()}>
             {t('summaries.insert')}
           </Button>
         </div>

@@ -19,6 +19,7 @@ import { readLooks, withLooks } from './sheet-rules';
 import type { RowContext } from './sheet-rows';
 import { readSharedStrings } from './strings';
 import { readStyles } from './styles';
+import { digitWidth } from '../digit-width';
 import { attribute, child, childrenOf, flagAttribute, numberAttribute } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 import { Zip } from './zip';
@@ -68,17 +69,19 @@ function readPackage(bytes: Uint8Array): Workbook {
   const stylesRoot = stylesPath === undefined ? null : parts.tree(stylesPath);
   const theme = themePath !== undefined && parts.has(themePath) ? parts.tree(themePath) : null;
   const dateSystem = flagAttribute(child(root, 'workbookPr'), 'date1904') ? 1904 : 1900;
+  const color = colorReader(theme, stylesRoot);
+  const styles = readStyles(stylesRoot, color);
   const context = {
     strings: stringsPath === undefined ? [] : readSharedStrings(parts.bytes(stringsPath), stringsPath),
     dateSystem,
     styleCount: Math.max(1, childrenOf(child(stylesRoot, 'cellXfs'), 'xf').length),
+    digit: digitWidth(styles.style(0)),
     budget: new CellBudget(),
     leftOut,
     richValue: richValueReader(parts, relationships),
   } as const;
   const { sheets, placeOf } = readSheets(parts, entries, context);
   const readAt = new Map([...sheetAt].flatMap(([place, index]) => (placeOf.has(index) ? [[place, placeOf.get(index) ?? 0] as const] : [])));
-  const color = colorReader(theme, stylesRoot);
   const looks = readLooks(stylesRoot, color);
   for (const { data } of sheets) withLooks(data, looks);
   return new Workbook({
@@ -90,7 +93,7 @@ function readPackage(bytes: Uint8Array): Workbook {
     isStructureLocked: flagAttribute(child(root, 'workbookProtection'), 'lockStructure'),
     otherSheets: [...others, ...entries.filter((_, index) => !placeOf.has(index)).map(({ name }) => name)],
     leftOut: leftOut.list(),
-    styles: readStyles(stylesRoot, color),
+    styles,
     source: bytes,
   });
 }

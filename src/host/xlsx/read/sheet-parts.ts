@@ -9,12 +9,13 @@ import { readConditionalFormats, readValidations } from './sheet-rules';
 import { attribute, child, childrenOf, flagAttribute, numberAttribute } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
-/** Widths are counted in digits of the default font, seven pixels each at 96 dots an inch. */
-function pointsOfWidth(characters: number): number {
-  return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
+/** @param digit pixels of a digit of the default font */
+function pointsOfWidth(characters: number, digit: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit) * 0.75;
 }
 
-type PartReader = (element: XmlElement, data: SheetData, relationships: ReadonlyMap<string, Relationship>) => void;
+/** @param digit pixels of a digit of the default font, which widths are counted in */
+type PartReader = (element: XmlElement, data: SheetData, relationships: ReadonlyMap<string, Relationship>, digit: number) => void;
 
 /** By element name; what is not here is not read. */
 export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartReader>([
@@ -35,8 +36,8 @@ export const sheetParts: ReadonlyMap<string, PartReader> = new Map<string, PartR
       data.look = { ...data.look, showGridlines: flagAttribute(view, 'showGridLines', true), frozen: frozenBy(child(view, 'pane')) };
     },
   ],
-  ['sheetFormatPr', readDefaults],
-  ['cols', readColumns],
+  ['sheetFormatPr', (element, data, _, digit) => readDefaults(element, data, digit)],
+  ['cols', (element, data, _, digit) => readColumns(element, data, digit)],
   [
     'sheetProtection',
     (element, data) => {
@@ -70,23 +71,23 @@ function frozenBy(pane: XmlElement | null): SheetData['look']['frozen'] {
   return { rows: numberAttribute(pane, 'ySplit', 0), columns: numberAttribute(pane, 'xSplit', 0) };
 }
 
-function readDefaults(element: XmlElement, data: SheetData): void {
+function readDefaults(element: XmlElement, data: SheetData, digit: number): void {
   const { formats } = data;
   formats.defaultRowHeight = numberAttribute(element, 'defaultRowHeight', formats.defaultRowHeight);
   const width = numberAttribute(element, 'defaultColWidth', 0);
   const base = numberAttribute(element, 'baseColWidth', 8);
   // Without a width of its own Excel rounds the base width and its padding up to eight pixels.
-  formats.defaultColumnWidth = width > 0 ? pointsOfWidth(width) : Math.ceil((base * 7 + 5) / 8) * 8 * 0.75;
+  formats.defaultColumnWidth = width > 0 ? pointsOfWidth(width, digit) : Math.ceil((base * digit + 5) / 8) * 8 * 0.75;
 }
 
-function readColumns(element: XmlElement, data: SheetData): void {
+function readColumns(element: XmlElement, data: SheetData, digit: number): void {
   if (element.children.length > maxColumns) throw damaged('a sheet gives widths to more columns than it has');
   for (const columns of childrenOf(element, 'col')) {
     const first = Math.max(1, numberAttribute(columns, 'min', 1));
     const last = Math.min(maxColumns, numberAttribute(columns, 'max', first));
     const width = numberAttribute(columns, 'width', -1);
     const isHidden = flagAttribute(columns, 'hidden') || width === 0;
-    const format = { width: width > 0 ? pointsOfWidth(width) : null, styleId: numberAttribute(columns, 'style', 0) };
+    const format = { width: width > 0 ? pointsOfWidth(width, digit) : null, styleId: numberAttribute(columns, 'style', 0) };
     for (let column = first - 1; column < last; column++) {
       data.formats.setColumn(column, format);
       if (isHidden) data.hiddenColumns.add(column);

@@ -37,6 +37,8 @@ export interface RowContext {
   readonly dateSystem: 1900 | 1904;
   /** How many cell formats the file has. */
   readonly styleCount: number;
+  /** Pixels of a digit of the default font, which widths are counted in. */
+  readonly digit: number;
   readonly budget: CellBudget;
   readonly leftOut: LeftOutList;
   readonly richValue: RichValueReader;

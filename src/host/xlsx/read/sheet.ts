@@ -67,7 +67,7 @@ function readWorksheet(
     const readPart = partCodes.get(scanner.code);
     if (scanner.code === code.sheetData) new RowReader(scanner, data, context, sheetName).read();
     else if (scanner.code === code.mergeCells) data.merges = readMerges(scanner, context.leftOut, sheetName);
-    else if (readPart) readPart(readElement(scanner), data, byId);
+    else if (readPart) readPart(readElement(scanner), data, byId, context.digit);
     else scanner.skip();
   }
   scanner.mustEnd();

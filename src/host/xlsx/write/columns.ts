@@ -17,17 +17,23 @@ export interface ColumnEdit {
   readonly style?: number;
 }
 
-/** Excel's width of a column of so many points, in characters of 7 pixels. */
-function widthInCharacters(points: number): number {
-  return Math.trunc((((points / 72) * 96) / 7) * 256) / 256;
+/** Excel's width of a column of so many points, in digits of that many pixels. */
+export function widthInCharacters(points: number, digit: number): number {
+  return Math.trunc((((points / 72) * 96) / digit) * 256) / 256;
 }
 
 /**
  * The `cols` element with the edits; columns that no edit names keep their attributes.
  * @param cols the element of the file; `null` where there is none
  * @param edited spans of columns, may overlap
+ * @param digit pixels of a digit of the workbook's default font
  */
-export function editedColumns(cols: string | null, edited: readonly LineSpan[], edit: (column: number) => ColumnEdit): string | null {
+export function editedColumns(
+  cols: string | null,
+  edited: readonly LineSpan[],
+  digit: number,
+  edit: (column: number) => ColumnEdit,
+): string | null {
   const runs =
     cols === null
       ? []
@@ -40,20 +46,20 @@ export function editedColumns(cols: string | null, edited: readonly LineSpan[], 
     ...new Set(edited.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))),
   ].sort((a, b) => a - b);
   const changed = columns.flatMap((column): ColumnRun[] => {
-    const element = editedElement(runs.find((run) => run.first <= column && column <= run.last)?.element ?? '<col/>', edit(column));
+    const element = editedElement(runs.find((run) => run.first <= column && column <= run.last)?.element ?? '<col/>', edit(column), digit);
     return element === '<col/>' ? [] : [{ first: column, last: column, element }];
   });
   const result = [...runs.flatMap((run) => withoutColumns(run, columns)), ...changed].sort((a, b) => a.first - b.first);
   return result.length === 0 ? null : `<cols>${joined(result).map(written).join('')}</cols>`;
 }
 
-function editedElement(old: string, edit: ColumnEdit): string {
+function editedElement(old: string, edit: ColumnEdit, digit: number): string {
   let element = old;
   const set = (name: string, value: string | null) => {
     element = withAttribute(element, rootOf(element), name, value);
   };
   if (edit.width !== undefined) {
-    set('width', String(widthInCharacters(edit.width)));
+    set('width', String(widthInCharacters(edit.width, digit)));
     set('customWidth', '1');
   }
   if (edit.isHidden !== undefined) set('hidden', edit.isHidden ? '1' : null);

@@ -3,7 +3,8 @@ import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { withoutAlternatives } from './alternatives';
 import { CellWriter, styleChanged, type CellServices } from './cell-writer';
-import { editedColumns } from './columns';
+import { digitWidth } from '../digit-width';
+import { editedColumns, widthInCharacters } from './columns';
 import { withCharts } from './drawings';
 import { allEdits, changedEdits, type SheetEdits } from './edits';
 import { withHyperlinks } from './hyperlinks';
@@ -43,7 +44,7 @@ export function writeSheetPart(context: SheetContext): SheetOutcome {
   const writer = new CellWriter(sheet, services, prefix);
   const rows = writeRows(data, prefix, edits, writer, context);
   let worksheet = withColumns(withDimension(shell, sheet, edits), edits, context);
-  if (isNew) worksheet = withNewSheetSettings(worksheet, sheet, defaults);
+  if (isNew) worksheet = withNewSheetSettings(worksheet, context, defaults);
   worksheet = withAspects(worksheet, isNew, context);
   const written = joinRows(worksheet, rows, prefix);
   if (written !== pack.text(part)) pack.archive.write(part, written);
@@ -128,14 +129,14 @@ function withDimension(shell: string, sheet: Sheet, edits: SheetEdits): string {
   return known && sameArea(known, wider) ? shell : withSettings(shell, 'dimension', { ref: areaReference(wider) });
 }
 
-function withColumns(shell: string, edits: SheetEdits, { sheet, services }: SheetContext): string {
+function withColumns(shell: string, edits: SheetEdits, { sheet, services, workbook }: SheetContext): string {
   if (edits.columns.length === 0) return shell;
   const root = rootOf(shell);
   const old = childOf(shell, root, 'cols');
   const isNew = sheet.sourceName === null;
   const lies = (spans: readonly { first: number; last: number }[], column: number) =>
     spans.some(({ first, last }) => column >= first && column <= last);
-  const cols = editedColumns(old ? textOf(shell, old) : null, edits.columns, (column) => ({
+  const cols = editedColumns(old ? textOf(shell, old) : null, edits.columns, digitWidth(workbook.styles.style(0)), (column) => ({
     ...(isNew || lies(sheet.changes.widths, column) ? { width: sheet.columnWidth(column) } : {}),
     ...(isNew || lies(sheet.changes.hiddenColumns, column) ? { isHidden: sheet.hiddenColumns.has(column) } : {}),
     ...(isNew || lies(edits.styledColumns, column) ? { style: services.styles.index(sheet.style(maxRows - 1, column)) } : {}),
@@ -143,12 +144,16 @@ function withColumns(shell: string, edits: SheetEdits, { sheet, services }: Shee
   return withChild(shell, 'cols', cols, worksheetOrder);
 }
 
-function withNewSheetSettings(shell: string, sheet: Sheet, defaults: { readonly width: number; readonly height: number }): string {
+function withNewSheetSettings(
+  shell: string,
+  { sheet, workbook }: SheetContext,
+  defaults: { readonly width: number; readonly height: number },
+): string {
   const direction = sheet.rightToLeft ? ' rightToLeft="1"' : '';
   const views = withChild(shell, 'sheetViews', `<sheetViews><sheetView${direction} workbookViewId="0"/></sheetViews>`, worksheetOrder);
   const format: Record<string, string> = { defaultRowHeight: String(defaults.height) };
   if (defaults.height !== 15) format['customHeight'] = '1';
-  if (defaults.width !== 48) format['defaultColWidth'] = String(Math.trunc((defaults.width / 0.75 / 7) * 256) / 256);
+  if (defaults.width !== 48) format['defaultColWidth'] = String(widthInCharacters(defaults.width, digitWidth(workbook.styles.style(0))));
   return withSettings(views, 'sheetFormatPr', format);
 }
 

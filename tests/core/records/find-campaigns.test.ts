@@ -1,4 +1,4 @@
-import { findCampaigns } from '../../../src/core/documents/find-campaigns';
+import { readBook } from '../../../src/core/records/book';
 import type { Mapping } from '../../../src/core/model/mapping';
 import { recognise } from '../../../src/core/recognition';
 import { sheetOf, workbookOf } from '../../support/grid';
@@ -17,7 +17,7 @@ const rows = [
 
 function campaign(mappings: readonly Mapping[]) {
   const workbook = workbookOf(sheetOf('S', rows));
-  return findCampaigns(workbook, recognise(workbook, mappings))[0];
+  return readBook(workbook, recognise(workbook, mappings)).campaigns[0];
 }
 
 describe('the place and date of a card', () => {

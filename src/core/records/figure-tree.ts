@@ -1,29 +1,37 @@
-/** The figures of one sheet as trees: each total over the parts that its relations give it. */
-import type { CellRef, RangeRef, SheetSnapshot } from '../model/grid';
-import type { Figure, Recognition, Relation } from '../model/recognition';
-import type { CampaignFigure } from './campaigns';
+/** Figures as trees: each total over the parts that its relations give it. */
+import type { CellRef, RangeRef } from '../model/grid';
+import type { Figure, Relation } from '../model/recognition';
+import type { CampaignFigure } from './campaign';
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 /** A relation that says what a figure is made of: percentages and running totals say something else. */
-function isBreakdown({ kind, tentative }: Relation): boolean {
-  return !tentative && (kind === 'full' || kind === 'partial' || kind === 'at-least');
+function isBreakdown({ kind, tentative, signs }: Relation): boolean {
+  return !tentative && signs === undefined && (kind === 'full' || kind === 'partial' || kind === 'at-least');
 }
 
 /**
- * Trees over the sheet's figures, in reading order. A cell that two totals contain (a matrix) stands under the first: columns
- * before rows.
+ * Trees over figures of one sheet, in reading order. A cell that two totals contain (a matrix) stands under the first: columns
+ * before rows. @param parentOf what the workbook says outright of a figure's whole; it goes before every relation.
  */
-export function figureTrees(sheet: SheetSnapshot, recognition: Recognition): CampaignFigure[] {
-  const figures = new Map(
-    recognition.figures.filter((figure) => figure.sheet === sheet.name).map((figure) => [keyOf(figure.row, figure.column), figure]),
-  );
+export function figureTrees(
+  given: readonly Figure[],
+  relations: readonly Relation[],
+  parentOf: ReadonlyMap<Figure, Figure> = new Map(),
+): CampaignFigure[] {
+  const figures = new Map(given.map((figure) => [keyOf(figure.row, figure.column), figure]));
+  const own = ownRelations(given[0]?.sheet ?? '', relations, figures);
   const partsOf = new Map<string, string[]>();
   const owned = new Set<string>();
-  for (const relation of ownRelations(sheet.name, recognition.relations)) {
-    const total = keyOf(relation.total.row, relation.total.column);
+  for (const [part, whole] of parentOf) {
+    const key = keyOf(whole.row, whole.column);
+    partsOf.set(key, [...(partsOf.get(key) ?? []), keyOf(part.row, part.column)]);
+    owned.add(keyOf(part.row, part.column));
+  }
+  for (const { total: cell, parts: ranges } of own) {
+    const total = keyOf(cell.row, cell.column);
     if (partsOf.has(total)) continue;
-    const parts = relation.parts.flatMap((part) => keysIn(part)).filter((key) => key !== total && figures.has(key) && !owned.has(key));
+    const parts = ranges.flatMap((part) => keysIn(part)).filter((key) => key !== total && figures.has(key) && !owned.has(key));
     if (parts.length === 0) continue;
     partsOf.set(total, parts);
     for (const part of parts) owned.add(part);
@@ -38,7 +46,7 @@ export function figureTrees(sheet: SheetSnapshot, recognition: Recognition): Cam
     );
   };
   const roots = [...figures.values()].filter((figure) => !owned.has(keyOf(figure.row, figure.column)));
-  return totalsFirst(roots, ownRelations(sheet.name, recognition.relations)).map((figure) => build(figure, new Set()));
+  return totalsFirst(roots, own).map((figure) => build(figure, new Set()));
 }
 
 /** The grand total of a matrix comes before the totals of its columns, whatever their order in the sheet. */
@@ -54,9 +62,13 @@ function totalsFirst(roots: readonly Figure[], relations: readonly Relation[]): 
   return [...roots].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-function ownRelations(sheet: string, relations: readonly Relation[]): Relation[] {
+function ownRelations(sheet: string, relations: readonly Relation[], figures: ReadonlyMap<string, Figure>): Relation[] {
   const own = relations.filter(
-    (relation) => relation.total.sheet === sheet && isBreakdown(relation) && relation.parts.every((part) => part.sheet === sheet),
+    (relation) =>
+      relation.total.sheet === sheet &&
+      isBreakdown(relation) &&
+      figures.has(keyOf(relation.total.row, relation.total.column)) &&
+      relation.parts.every((part) => part.sheet === sheet),
   );
   return [...own.filter(({ axis }) => axis !== 'row'), ...own.filter(({ axis }) => axis === 'row')];
 }

@@ -1,10 +1,10 @@
-import { partnersOf } from '../../../src/core/documents/find-partners';
+import { readBook } from '../../../src/core/records/book';
 import { recognise } from '../../../src/core/recognition';
 import { sheet, workbookFrom, type WrittenSheet } from '../../cases/written';
 
 function partners(...sheets: readonly WrittenSheet[]): string[] {
   const workbook = workbookFrom(sheets);
-  return partnersOf(workbook, recognise(workbook));
+  return readBook(workbook, recognise(workbook)).partners.map(({ name }) => name);
 }
 
 const names = ['Sothema', 'Croissant-Rouge marocain', 'Rotary Club'];
