@@ -22,6 +22,6 @@ const renderers: Renderers = {
 };
 
 export function addBlock<Name extends Block['block']>(page: Page, block: Extract<Block, { readonly block: Name }>): void {
-  const render = renderers[block.block as Name] as (page: Page, block: Extract<Block, { readonly block: Name }>) => void;
+  const render = renderers[block.block] as (page: Page, block: Extract<Block, { readonly block: Name }>) => void;
   render(page, block);
 }
