@@ -5,8 +5,8 @@ import type { SheetOptions } from '../../support/grid';
 import { sheet, workbookFrom } from '../../cases/written';
 
 /** "A1:C9 [1,2]": each region with its header rows, as a person numbers them. */
-function framesOf(text: string, options: SheetOptions = {}): string[] {
-  return recognise(workbookFrom([sheet('S', text, options)])).regions.map(
+function framesOf(text: string): string[] {
+  return recognise(workbookFrom([sheet('S', text)])).regions.map(
     ({ area, headerRows }) => `${areaText(area)} [${headerRows.map((row) => row + 1).join()}]`,
   );
 }
@@ -16,7 +16,7 @@ function headersOf(text: string, options: SheetOptions = {}): string[] {
 }
 
 describe('header rows', () => {
-  test.each<[string, string, string, SheetOptions?]>([
+  test.each<[string, string, string]>([
     ['a year over the names of columns', '| 2006 | |\n | Canada | N.L. | P.E.I.\nCars | 12 | 13 | 14\nBikes | 5 | 6 | 7', 'A1:D4 [1,2]'],
     ['a year below a title', 'Consultations\n | 2024 | |\n | Fès | Taza | Sefrou\nORL | 12 | 13 | 14\nDentaire | 5 | 6 | 7', 'A1:D5 [2,3]'],
     [
@@ -79,8 +79,8 @@ describe('header rows', () => {
       'A1:C4 [1]',
     ],
     ['a row of what is not published below', 'Région | 2019 | 2020\nNord | x | x\nSud | 12 | 15\nEst | 9 | ..', 'A1:C4 [1]'],
-  ])('%s', (_, text, frame, options) => {
-    expect(framesOf(text, options)).toEqual([frame]);
+  ])('%s', (_, text, frame) => {
+    expect(framesOf(text)).toEqual([frame]);
   });
 
   test('months under merged years each have their own name', () => {
