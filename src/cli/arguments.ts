@@ -4,7 +4,7 @@ import { languages, type Language } from '../core/model/roles';
 import { Refusal } from './refusal';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 /** Options that every command takes. */
 const general: Options = {
@@ -31,6 +31,8 @@ export interface Words {
   need(name: string): string;
   /** A comma-separated list; empty where the option is missing. */
   list(name: string): readonly string[];
+  /** An option that may be said several times. */
+  each(name: string): readonly string[];
 }
 
 /** @param rest names of the positionals that follow FILE, "FORMULA" for eval. */
@@ -61,6 +63,10 @@ export function readWords(args: readonly string[], usage: string, own: Options =
         .split(',')
         .map((part) => part.trim())
         .filter((part) => part !== ''),
+    each: (name) => {
+      const said = values[name];
+      return Array.isArray(said) ? said.filter((value) => typeof value === 'string') : [];
+    },
   };
 }
 

@@ -112,6 +112,26 @@ export const evalSchema = z.object({
   ),
 });
 
+const wholeRow = z.string().regex(/^('(?:[^']|'')+'|[^'!]+)!\d+:\d+$/);
+const rows = z.object({ pledges: z.array(wholeRow), receipts: z.array(wholeRow) });
+
+export const reconcileSchema = z.object({
+  matches: z.array(
+    rows.extend({
+      status: z.enum(['matched', 'in-parts', 'short', 'over', 'suggested', 'ambiguous']),
+      pass: z.enum(['remembered', 'same-row', 'receipt-number', 'partner-item-amount', 'subset', 'partner-name']),
+      why: z.string().min(1),
+      balance: z.number().nullable(),
+      currency: z.string().nullable(),
+      unit: z.string().nullable(),
+      candidates: z.array(rows).optional(),
+    }),
+  ),
+  unmatched: rows,
+  findings: z.array(finding),
+  totals: z.array(z.object({ currency: z.string(), pledged: z.number(), received: z.number(), balance: z.number() })),
+});
+
 export const summarySchema = z.object({
   written: z.array(
     z.object({

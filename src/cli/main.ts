@@ -4,6 +4,7 @@ import { breakdownCommand } from './commands/breakdown';
 import { checkCommand } from './commands/check';
 import { evalCommand } from './commands/eval';
 import { pressCommand } from './commands/press';
+import { reconcileCommand } from './commands/reconcile';
 import { summaryCommand } from './commands/summary';
 import { Refusal } from './refusal';
 
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   eval: evalCommand,
   press: pressCommand,
+  reconcile: reconcileCommand,
   summary: summaryCommand,
 };
 

@@ -6,5 +6,6 @@ export { check } from './check';
 export { freeze } from './freeze';
 export { insertSummaries, listSummaries } from './insert-summaries';
 export { pressCheck } from './press';
+export { reconcile } from './reconcile';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';

@@ -12,7 +12,9 @@ import { sayAlikeOnce } from './alike';
 import { indexAreas } from './area-index';
 import { makeContext, type CheckContext } from './context';
 import { definitionOf, rules } from './registry';
-import type { Candidate, Rule } from './rule';
+import type { Reconciliation } from '../reconcile';
+import { reconciliationOf } from './donations';
+import type { Candidate, CodeDefinition, Rule } from './rule';
 import { asRange } from './runs';
 
 type Reference = CellRef | RangeRef;
@@ -181,9 +183,25 @@ function candidatesOf(context: CheckContext, active: readonly Rule[]): readonly 
 
 /** Findings, strongest first and then in the workbook's order. The same input gives the same findings. */
 export function check(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings = {}): CheckResult {
+  return evaluate(makeContext(workbook, recognition, settings), () => true);
+}
+
+export interface Donations {
+  readonly reconciliation: Reconciliation;
+  readonly result: CheckResult;
+}
+
+/** What reconciles, and the findings of the donations group alone. */
+export function checkDonations(workbook: WorkbookSnapshot, recognition: Recognition, settings: CheckSettings = {}): Donations {
   const context = makeContext(workbook, recognition, settings);
-  const active = rules.filter((rule) => !isWhollyOff(settings.switchedOff ?? [], rule));
-  const told = withoutRepeats(candidatesOf(context, active)).map((candidate) => ({
+  return { reconciliation: reconciliationOf(context), result: evaluate(context, ({ group }) => group === 'donations') };
+}
+
+function evaluate(context: CheckContext, isAsked: (code: CodeDefinition) => boolean): CheckResult {
+  const { workbook, recognition, settings } = context;
+  const active = rules.filter((rule) => rule.codes.some(isAsked) && !isWhollyOff(settings.switchedOff ?? [], rule));
+  const asked = candidatesOf(context, active).filter(({ code }) => isAsked(definitionOf(code)));
+  const told = withoutRepeats(asked).map((candidate) => ({
     finding: findingOf(candidate, settings),
     apart: candidate.apart ?? '',
   }));

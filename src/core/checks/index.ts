@@ -1,4 +1,4 @@
 export { acceptanceOf, logOf, type LoggedAcceptance } from './acceptances';
-export { check } from './evaluate';
+export { check, checkDonations, type Donations } from './evaluate';
 export { codes, definitionOf } from './registry';
 export type { CodeDefinition, RuleGroup } from './rule';

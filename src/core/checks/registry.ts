@@ -16,7 +16,7 @@ import { editions } from './rules/editions';
 import { errorCells } from './rules/error-cells';
 import { expiry } from './rules/expiry';
 import { formulaTexts } from './rules/formula-texts';
-import { inParts } from './rules/in-parts';
+import { givenOut } from './rules/given-out';
 import { listed } from './rules/listed';
 import { lots } from './rules/lots';
 import { missing } from './rules/missing';
@@ -28,6 +28,7 @@ import { percents } from './rules/percents';
 import { places } from './rules/places';
 import { privateData } from './rules/private-data';
 import { rangeTooShort } from './rules/range-too-short';
+import { reconciled } from './rules/reconciled';
 import { requiredFields } from './rules/required';
 import { sheetStates } from './rules/sheet-states';
 import { stock } from './rules/stock';
@@ -63,7 +64,8 @@ export const rules: readonly Rule[] = [
   categories,
   editions,
   currencies,
-  inParts,
+  reconciled,
+  givenOut,
   lots,
   expiry,
   stock,

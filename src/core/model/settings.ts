@@ -30,6 +30,14 @@ export interface PartnerPair {
   readonly same: boolean;
 }
 
+/** Which sheets are of which side, where the user says so, and how far a balance may be from nothing. */
+export interface LedgerChoices {
+  readonly pledges?: readonly string[];
+  readonly receipts?: readonly string[];
+  readonly distributions?: readonly string[];
+  readonly tolerance?: { readonly figure: number; readonly isShare: boolean };
+}
+
 export interface CheckSettings {
   readonly switchedOff?: readonly SwitchedOff[];
   /** By code, then by the parameter's name in the registry. */
@@ -40,4 +48,5 @@ export interface CheckSettings {
   readonly country?: string;
   /** Cells whose formula the calculation does not know: they keep their old value. */
   readonly notRecalculated?: readonly RangeRef[];
+  readonly ledgers?: LedgerChoices;
 }

@@ -104,7 +104,7 @@ function relationReport({ total, parts, kind, origin }: Relation): CheckReport['
   return { total: refText(total), parts: parts.map(refText), kind, origin };
 }
 
-function findingReport(finding: Finding, language: Language): FindingReport {
+export function findingReport(finding: Finding, language: Language): FindingReport {
   const { code, severity, outcome, found, expected, gap, accepted } = finding;
   return {
     code,

@@ -34,6 +34,9 @@ import frPress from './messages/fr/press.json';
 import arReading from './messages/ar/reading.json';
 import enReading from './messages/en/reading.json';
 import frReading from './messages/fr/reading.json';
+import arReconcile from './messages/ar/reconcile.json';
+import enReconcile from './messages/en/reconcile.json';
+import frReconcile from './messages/fr/reconcile.json';
 import arRecognition from './messages/ar/recognition.json';
 import enRecognition from './messages/en/recognition.json';
 import frRecognition from './messages/fr/recognition.json';
@@ -53,6 +56,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   pane: { ar: arPane, fr: frPane, en: enPane },
   press: { ar: arPress, fr: frPress, en: enPress },
   reading: { ar: arReading, fr: frReading, en: enReading },
+  reconcile: { ar: arReconcile, fr: frReconcile, en: enReconcile },
   recognition: { ar: arRecognition, fr: frRecognition, en: enRecognition },
 };
 

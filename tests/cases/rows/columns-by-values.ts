@@ -134,7 +134,7 @@ Lunettes | 95
 Montant des dons (MAD) | 9500
 Total | 9905`)]),
 
-  clean('promised, received and left over, in money', [sheet('S', `
+  wrong('promised, received and left over, in money', 'pledge-outstanding', 'warning', 'S!B2', [sheet('S', `
 Partenaire | Promesse (MAD) | Reçu (MAD) | Reste à recevoir
 Sothema | 10000 | 8000 | 2000
 Pharma 5 | 5000 | 5000 | 0

@@ -2,6 +2,7 @@
 import type { Field, Region, RegionRow } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import type { CheckContext } from '../context';
+import { ledgerOf } from '../donations';
 import { cellAt, dataRows, isTable, textAt, valueAt } from '../fields';
 import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
@@ -206,6 +207,12 @@ function finding(context: CheckContext, region: Region, columns: Columns, same: 
 export const duplicates: Rule = {
   codes: [{ code: 'duplicate-row', group: 'rows', severity: 'error', needs: ['fields'] }],
   *run(context) {
-    for (const region of context.recognition.regions) yield* inRegion(context, region);
+    // Equal pledges are two pledges, and receipts with a number are told apart by it: see duplicate-receipt.
+    const ledgers = new Set(
+      ledgerOf(context)
+        .tables.filter(({ side, columns }) => side === 'pledge' || columns.number !== null)
+        .map(({ region }) => region),
+    );
+    for (const region of context.recognition.regions) if (!ledgers.has(region.id)) yield* inRegion(context, region);
   },
 };

@@ -1,8 +1,10 @@
 /** Lots of medicines: their numbers as written in one place and another, and rows that lack one. */
 import type { CellRef } from '../../model/grid';
-import type { Region } from '../../model/recognition';
+import type { Field, Region } from '../../model/recognition';
 import { isDateFormat } from '../calendar';
+import { isEquipment } from '../../records/goods';
 import { type CheckContext } from '../context';
+import { ledgerOf } from '../donations';
 import { cellAt, dataRows, fieldOf, numberAt, textAt, valueAt } from '../fields';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
@@ -106,13 +108,27 @@ function* lotFormats(context: CheckContext): Iterable<Candidate> {
   }
 }
 
+/** Of which rows a lot is asked: medicines that came in. Pledges and what goes out have none of their own, glasses none at all. */
+function asked(context: CheckContext, region: Region, item: Field): (row: number) => boolean {
+  const ledger = ledgerOf(context);
+  const tables = new Set(ledger.tables.flatMap((table, index) => (table.region === region.id ? [index] : [])));
+  if (tables.size === 0) return (row) => !isEquipment(textAt(context, region, row, item));
+  const received = new Set(
+    ledger.entries
+      .filter(({ table, side, goods }) => tables.has(table) && side === 'receipt' && goods !== null && !isEquipment(goods.written))
+      .map(({ row }) => row),
+  );
+  return (row) => received.has(row);
+}
+
 function* lotsMissing(context: CheckContext, region: Region): Iterable<Candidate> {
   const lot = fieldOf(region, 'lot');
   const quantity = fieldOf(region, 'quantity', 'count');
   const item = fieldOf(region, 'item', 'label');
   if (!lot || !quantity || !item) return;
+  const isAsked = asked(context, region, item);
   const rows = dataRows(region).filter(
-    ({ row }) => textAt(context, region, row, item) !== '' && (numberAt(context, region, row, quantity) ?? 0) > 0,
+    ({ row }) => isAsked(row) && textAt(context, region, row, item) !== '' && (numberAt(context, region, row, quantity) ?? 0) > 0,
   );
   const without = rows.filter(({ row }) => isNothing(textAt(context, region, row, lot)));
   if (without.length === 0 || (rows.length - without.length) / rows.length < parameter(context, lotMissing, 'share')) return;

@@ -5,6 +5,7 @@ import type { Field, Figure, Region } from '../../model/recognition';
 import type { Role } from '../../model/roles';
 import { indexAreas } from '../area-index';
 import type { CheckContext } from '../context';
+import { ledgerOf } from '../donations';
 import { dataRows, isTable } from '../fields';
 import { isRequired, singleCells } from '../rows/cells';
 import { parameter, type Candidate, type CodeDefinition, type Rule } from '../rule';
@@ -66,11 +67,19 @@ function isShorterList(region: Region, field: Field, figures: readonly Figure[])
   return (row) => !filled.has(row);
 }
 
+/** A pledge has no receipt yet, and a row that tells both sides gets the day and number of what came later. */
+function filledLater(context: CheckContext, region: Region): ReadonlySet<Role> {
+  const own = ledgerOf(context).tables.filter((table) => table.region === region.id);
+  if (own.some(({ side }) => side === null)) return new Set(['receipt', 'date']);
+  return new Set(own.some(({ side }) => side === 'pledge') ? ['receipt'] : []);
+}
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const sheet = context.sheet(region.sheet);
   if (!sheet) return;
+  const later = filledLater(context, region);
   const blanks = region.fields
-    .filter((field) => isRequired(region, field) && !inKind.test(field.header))
+    .filter((field) => isRequired(region, field) && !inKind.test(field.header) && !later.has(field.role))
     .map((field) => ({ field, cells: singleCells(context).blank(region, field) }))
     .filter(({ cells }) => cells.length > 0);
   if (blanks.length === 0) return;
