@@ -16,6 +16,7 @@ import { isPercentFormat } from './cells/formats';
 import { percentFormulasOf } from './sums/percent-formulas';
 import { isPercentColumn, mostListed } from './sums/percents';
 import { hiddenPartsOf } from './cells/hidden';
+import { parted } from './frame/parameters';
 import { piecesOf } from './blocks/pieces';
 import type { RegionReading } from './region';
 import { readRegion } from './region';
@@ -51,7 +52,7 @@ interface SheetReading {
 function readSheet(sheet: SheetSnapshot, mappings: readonly Mapping[]): SheetReading | null {
   const grid = gridOf(sheet);
   if (!grid) return null;
-  const pieces = piecesOf(grid);
+  const pieces = piecesOf(grid).flatMap((area) => parted(grid, area));
   const prose = pieces.filter((area) => isProse(grid, area));
   const titled = (area: Area): string => titleAbove(grid, area, prose);
   const read = (corrections: Corrections): readonly RegionReading[] =>

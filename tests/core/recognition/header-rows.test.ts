@@ -83,6 +83,42 @@ describe('header rows', () => {
     expect(framesOf(text)).toEqual([frame]);
   });
 
+  test.each<[string, string, string]>([
+    ['a blank row', ' | Français | Arabe\n | Total | Total\n | |\nNord | 12 | 13\nSud | 5 | 6', 'A1:C5 [1,2]'],
+    [
+      'a line drawn with signs',
+      'Site | Patients | Actes\n----- | ----- | -----\nNord | 12 | 13\nSud | 5 | 6\n_____ | _____ | _____\nTotal | 17 | 19',
+      'A1:C6 [1]',
+    ],
+    ['سطر فارغ', 'الموقع | المرضى | الفحوصات\n | |\nفاس | 12 | 13\nتازة | 5 | 6', 'A1:C4 [1]'],
+    ['a blank row below a title', 'Bilan\nSite | Patients | Actes\n | |\nNord | 12 | 13\nSud | 5 | 6', 'A1:C5 [2]'],
+  ])('parted from the data by %s', (_, text, frame) => {
+    expect(framesOf(text)).toEqual([frame]);
+  });
+
+  test.each<[string, string]>([
+    [
+      'texts',
+      'Province : | Tata | | \nCampagne : | Vaccination | |\nSite | Hommes | Femmes | Total\nNord | 12 | 13 | 25\nSud | 5 | 6 | 11',
+    ],
+    ['a figure', 'Population | 1200 | |\nMédecins | 4 | |\nSite | Hommes | Femmes | Total\nNord | 12 | 13 | 25\nSud | 5 | 6 | 11'],
+    ['نصوص', 'الإقليم: | طاطا | |\nالقافلة: | التلقيح | |\nالموقع | رجال | نساء | المجموع\nالشمال | 12 | 13 | 25\nالجنوب | 5 | 6 | 11'],
+  ])('labels and values above a table are a block of their own: %s', (_, text) => {
+    expect(framesOf(text)).toEqual(['A1:B2 []', 'A3:D5 [3]']);
+  });
+
+  test.each<[string, string]>([
+    ['fr', 'Site | Patients | Actes\nFès | 12 | 13\nTaza | 5 | 6\nSite | Patients | Actes\nSefrou | 7 | 8\nTotal | 24 | 27'],
+    ['ar', 'الموقع | المرضى | الفحوصات\nفاس | 12 | 13\nتازة | 5 | 6\nالموقع | المرضى | الفحوصات\nصفرو | 7 | 8\nالمجموع | 24 | 27'],
+    ['en', 'Site | Patients | Acts\nA | 12 | 13\nB | 5 | 6\nSite | Patients | Acts\nC | 7 | 8\nTotal | 24 | 27'],
+  ])('printed again on the next page are no rows and part nothing: %s', (_, text) => {
+    const { regions, relations } = recognise(workbookFrom([sheet('S', text)]));
+    expect(regions.map(({ area, rows }) => `${areaText(area)} ${rows.map(({ kind }) => kind).join()}`)).toEqual([
+      'A1:C6 data,data,section,data,total',
+    ]);
+    expect(relations.map(({ parts }) => parts.length)).toEqual([2, 2]);
+  });
+
   test('months under merged years each have their own name', () => {
     const text = 'Site | 2025 | | 2026 |\n | Janvier | Février | Janvier | Février\nFès | 12 | 13 | 14 | 15\nTaza | 5 | 6 | 7 | 8';
     expect(headersOf(text, { merges: ['B1:C1', 'D1:E1'] })).toEqual([

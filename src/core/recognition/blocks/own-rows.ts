@@ -19,7 +19,8 @@ function isName(grid: Grid, row: number, column: number): boolean {
   );
 }
 
-function isTotalRow(grid: Grid, { left, right }: Area, row: number): boolean {
+/** Whether the row's first text is a word of total. */
+export function isTotalRow(grid: Grid, { left, right }: Area, row: number): boolean {
   for (let column = left; column <= right; column++) {
     if (kindAt(grid, row, column) === cellKind.text)
       return ['total', 'grand-total', 'subtotal'].includes(labelKind(textAt(grid, row, column)));

@@ -2,12 +2,12 @@
 import type { Area } from '../../model/grid';
 import { overlaps } from '../../model/addresses';
 import type { Grid } from '../cells/grid';
-import { cellKind, isNumeric, kindAt, mergeAt, valueAt } from '../cells/grid';
+import { cellKind, kindAt, mergeAt } from '../cells/grid';
 import { withoutCount } from './closing-count';
 import { withoutNotes } from './notes';
+import { rejoined } from './bands';
 import { namesOwnRows } from './own-rows';
 import { stackedTables } from './stacked';
-import { areYearsInOrder } from '../cells/years';
 
 const widestSpacer = 1;
 
@@ -142,56 +142,6 @@ function joinedColumns(grid: Grid, bands: readonly Area[]): readonly Area[] {
   return joined;
 }
 
-/** Years over columns head them where words stand beside them: "Mois | 2024 | 2025 | Variation". */
-function firstRowIsHeader(grid: Grid, area: Area): boolean {
-  let texts = 0;
-  const numbers: number[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const kind = kindAt(grid, area.top, column);
-    if (kind === cellKind.text) texts++;
-    else if (isNumeric(kind)) numbers.push(Number(valueAt(grid, area.top, column)));
-  }
-  return texts >= 2 && (numbers.length === 0 || (numbers.length >= 2 && areYearsInOrder(numbers)));
-}
-
-function numberColumns(grid: Grid, area: Area): ReadonlySet<number> {
-  const found = new Set<number>();
-  const rows = area.bottom - area.top > 400 ? 400 : area.bottom - area.top;
-  for (let row = area.bottom - rows; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) if (isNumeric(kindAt(grid, row, column))) found.add(column);
-  }
-  return found;
-}
-
-/** The band below continues the one above: no header of its own, and figures in columns where the one above has figures. */
-function continues(grid: Grid, above: Area, below: Area): boolean {
-  if (below.top - above.bottom - 1 > 2) return false;
-  const lower = numberColumns(grid, below);
-  if (lower.size === 0) return false;
-  const upper = numberColumns(grid, above);
-  if (upper.size === 0 || [...lower].some((column) => !upper.has(column))) return false;
-  const first = trimmed(grid, below);
-  if (!first) return false;
-  let row = first.top;
-  while (
-    row < first.bottom &&
-    !firstRowIsHeader(grid, { ...first, top: row }) &&
-    ![...lower].some((column) => isNumeric(kindAt(grid, row, column)))
-  )
-    row++;
-  return !firstRowIsHeader(grid, { ...first, top: row });
-}
-
-function rejoined(grid: Grid, bands: readonly Area[]): readonly Area[] {
-  const joined: Area[] = [];
-  for (const band of bands) {
-    const last = joined.at(-1);
-    if (last && continues(grid, last, band)) joined[joined.length - 1] = { ...last, bottom: band.bottom };
-    else joined.push(band);
-  }
-  return joined;
-}
-
 function withoutTaken(grid: Grid): Grid {
   const taken = [...grid.sheet.tables.map(({ area }) => area), ...grid.sheet.pivots];
   if (taken.length === 0) return grid;
@@ -217,6 +167,7 @@ export function piecesOf(whole: Grid): readonly Area[] {
   return found
     .filter((area, index) => !found.slice(0, index).some((earlier) => overlaps(earlier, area)))
     .flatMap((area) => stackedTables(grid, area))
+    .map((area) => trimmed(grid, area) ?? area)
     .map((area) => withoutNotes(grid, area))
     .flatMap((area) => withoutCount(grid, area))
     .sort((a, b) => a.top - b.top || a.left - b.left);

@@ -2,6 +2,7 @@
 import type { Area } from '../../model/grid';
 import { folded } from '../../lexicon/folding';
 import type { Grid } from '../cells/grid';
+import { isTotalRow } from './own-rows';
 import { cellKind, isNumeric, kindAt, textAt, valueAt } from '../cells/grid';
 import { isKnownHeader } from '../../lexicon/field-names';
 import { areYearsInOrder } from '../cells/years';
@@ -53,6 +54,21 @@ function headerTexts(grid: Grid, area: Area): ReadonlySet<string> {
   return texts;
 }
 
+const mostHeads = 6;
+
+/** The header printed again on a new page: cell by cell a row above the first figures, and no total or title before it. */
+function isRepeated(grid: Grid, area: Area, top: number, row: number): boolean {
+  const before = rowAt(grid, area, row - 1);
+  if (before.numbers === 0 || isTotalRow(grid, area, row - 1)) return false;
+  for (let first = top; first < Math.min(top + mostHeads, row); first++) {
+    let same = true;
+    for (let column = area.left; column <= area.right && same; column++)
+      same = folded(textAt(grid, first, column)) === folded(textAt(grid, row, column));
+    if (same) return true;
+  }
+  return false;
+}
+
 export function stackedTables(grid: Grid, area: Area): readonly Area[] {
   if (area.bottom - area.top < 4) return [area];
   const headers = headerTexts(grid, area);
@@ -60,7 +76,7 @@ export function stackedTables(grid: Grid, area: Area): readonly Area[] {
   let top = area.top;
   let hasFigures = false;
   for (let row = area.top; row < area.bottom; row++) {
-    if (hasFigures && isHeaderAgain(grid, area, row, headers)) {
+    if (hasFigures && isHeaderAgain(grid, area, row, headers) && !isRepeated(grid, area, top, row)) {
       const isTitled = row - 1 > top && rowAt(grid, area, row - 1).texts.length === 1 && rowAt(grid, area, row - 1).numbers === 0;
       const start = isTitled ? row - 1 : row;
       tables.push({ ...area, top, bottom: start - 1 });

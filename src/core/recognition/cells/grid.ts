@@ -40,10 +40,14 @@ function isDateFormat(format: string): boolean {
   return dateFormat.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }
 
+/** A line drawn with signs parts rows and says nothing. */
+const rule = /^\s*([-–—_=*.~─━])\1{3,}\s*$/;
+
 function kindOf(value: CellValue, format: string, isDate: (format: string) => boolean, isNumber: (text: string) => boolean): CellKind {
   if (value === null) return cellKind.blank;
   if (typeof value === 'number') return isDate(format) ? cellKind.date : cellKind.number;
-  if (typeof value === 'string') return value.trim() === '' ? cellKind.blank : isNumber(value) ? cellKind.numericText : cellKind.text;
+  if (typeof value === 'string')
+    return value.trim() === '' || rule.test(value) ? cellKind.blank : isNumber(value) ? cellKind.numericText : cellKind.text;
   return isCellError(value) ? cellKind.error : cellKind.text;
 }
 

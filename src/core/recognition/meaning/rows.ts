@@ -176,6 +176,20 @@ function namedTotal(written: readonly Written[]): number {
     : -1;
 }
 
+/** The header once more, at the top of a new page. */
+function isHeaderAgain(grid: Grid, { area, headerRows }: Frame, row: number): boolean {
+  return headerRows.some((header) => {
+    let same = 0;
+    for (let column = area.left; column <= area.right; column++) {
+      const kind = kindAt(grid, row, column);
+      if (kind === cellKind.blank || kind === cellKind.covered) continue;
+      if (kind !== cellKind.text || textAt(grid, row, column) !== textAt(grid, header, column)) return false;
+      same++;
+    }
+    return same >= 2;
+  });
+}
+
 export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): readonly RegionRow[] {
   const primary = labelColumn(grid, frame, columns);
   const written: Written[] = [];
@@ -186,6 +200,7 @@ export function rowsOf(grid: Grid, frame: Frame, columns: readonly Column[]): re
   const notesFrom = figures > 0 ? notesStart(written) : written.length;
   const total = figures > 0 ? namedTotal(written) : -1;
   return written.map(({ row }, index) => {
+    if (row.label !== '' && isHeaderAgain(grid, frame, row.row)) return { ...row, kind: 'section', label: '' };
     if (index === total) return { ...row, kind: 'total' };
     if (row.kind === 'note' && isLevel(written, index)) return { ...row, kind: 'data' };
     if (index >= notesFrom && row.kind === 'data') return { ...row, kind: 'note' };
