@@ -147,3 +147,8 @@ export const summarySchema = z.object({
   draft: z.boolean(),
   skipped: z.array(z.object({ kind: z.string(), why: z.string() })),
 });
+
+export const templateSchema = z.object({
+  written: z.array(z.object({ sheet: z.string(), template: z.string(), table: z.string().nullable(), range })),
+  renamed: z.array(z.object({ wanted: z.string(), got: z.string() })),
+});

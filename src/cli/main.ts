@@ -6,6 +6,7 @@ import { evalCommand } from './commands/eval';
 import { pressCommand } from './commands/press';
 import { reconcileCommand } from './commands/reconcile';
 import { summaryCommand } from './commands/summary';
+import { templateCommand } from './commands/template';
 import { Refusal } from './refusal';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   press: pressCommand,
   reconcile: reconcileCommand,
   summary: summaryCommand,
+  template: templateCommand,
 };
 
 const usage = `qafila ${Object.keys(commands).join('|')} …; "qafila COMMAND --help" says more.`;

@@ -7,5 +7,6 @@ export { freeze } from './freeze';
 export { insertSummaries, listSummaries } from './insert-summaries';
 export { pressCheck } from './press';
 export { reconcile } from './reconcile';
+export { insertTemplates } from './templates';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';

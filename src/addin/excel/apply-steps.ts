@@ -1,12 +1,13 @@
 /** Each kind of plan step as the Excel calls that carry it out. Calls are queued; the caller syncs. */
 import type { Area } from '../../core/model/grid';
 import type { BorderStyle, CellContent, CellFormat, ChartPlan, PageSetup, PlanStep } from '../../core/model/plans';
+import type { RuleStep } from './apply-rules';
 import { rawContent, textFormat, type Raw } from './contents';
 import { rangeAt } from './saved-cells';
 
 export type CellStep = Extract<PlanStep, { kind: 'write' | 'format' }>;
 /** Steps that only a sheet of ours takes. */
-export type LayoutStep = Exclude<PlanStep, CellStep | { kind: 'add-sheet' }>;
+export type LayoutStep = Exclude<PlanStep, CellStep | RuleStep | { kind: 'add-sheet' }>;
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

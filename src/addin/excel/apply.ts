@@ -4,6 +4,7 @@
  */
 import type { RangeRef } from '../../core/model/grid';
 import type { CellFormat, Plan, PlanStep } from '../../core/model/plans';
+import { applyRule, deleteNames, isRuleStep, lookAtRule } from './apply-rules';
 import { applyFormat, applyLayout, writeContents, type CellStep } from './apply-steps';
 import { rawContent, type Raw } from './contents';
 import { fingerprints } from './fingerprint';
@@ -64,6 +65,7 @@ export async function applyPlan(
       what: { key: plan.what.key, args: { ...plan.what.args } },
       cells: [],
       sheets: [],
+      ...(namesOf(plan).length > 0 ? { names: namesOf(plan) } : {}),
       ...(plan.lasting ? { lasting: true } : {}),
     },
     journal: await readJournal(context),
@@ -91,6 +93,11 @@ export async function applyPlan(
 
 function addSteps(plan: Plan): AddStep[] {
   return plan.steps.filter((step) => step.kind === 'add-sheet');
+}
+
+/** Names that the plan gives the workbook, with the sheet that each goes with. */
+function namesOf({ steps }: Plan): { name: string; sheet: string }[] {
+  return steps.flatMap((step) => (step.kind === 'name' && step.scope === 'workbook' ? [{ name: step.name, sheet: step.sheet }] : []));
 }
 
 function existingSheetNames(plan: Plan): string[] {
@@ -162,7 +169,8 @@ async function write({ context, steps, sheets, added, entry, journal, writer, pr
       else applyFormat(sheet, step.area, step.format);
       if (step.kind === 'write') await pace(weightOf(step));
     } else if (added.has(step.sheet) || step.kind === 'select') {
-      applyLayout(sheet, step);
+      if (isRuleStep(step)) applyRule(sheet, step);
+      else applyLayout(sheet, step);
     } else {
       throw new Error(`"${step.kind}" on a sheet that is not ours: "${step.sheet}"`);
     }
@@ -183,6 +191,11 @@ async function readBack({ context, steps, sheets, entry, progress }: Attempt): P
     writes.push({ step, range });
     await pace(weightOf(step));
   }
+  const rules = steps.filter(isRuleStep).flatMap((step) => {
+    const sheet = sheets.get(step.sheet);
+    const look = sheet && lookAtRule(sheet, step);
+    return look ? [{ step, look }] : [];
+  });
   const saved: { readonly cells: SavedCells; readonly look: { take(): Seen } }[] = [];
   for (const cells of entry.cells) {
     const sheet = sheets.get(cells.sheetName);
@@ -199,7 +212,7 @@ async function readBack({ context, steps, sheets, entry, progress }: Attempt): P
   const wrong = writes.find(({ step, range }) =>
     step.contents.some((row, r) => row.some((content, c) => !holds(range.formulas[r]?.[c] as Raw, rawContent(content, 'General')))),
   );
-  return wrong?.step.sheet ?? null;
+  return wrong?.step.sheet ?? rules.find(({ look }) => !look.holds())?.step.sheet ?? null;
 }
 
 /** A formula may come back in Excel's own spelling; everything else must be equal. */
@@ -227,6 +240,7 @@ function writtenRanges({ plan, entry, added }: Attempt): RangeRef[] {
 }
 
 async function rollBack({ context, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
+  await takeNamesBack(context, entry);
   for (const sheet of added.values()) sheet.delete();
   const pace = paced(context);
   for (const cells of [...entry.cells].reverse()) {
@@ -237,4 +251,12 @@ async function rollBack({ context, sheets, added, entry, journal, writer }: Atte
   }
   writer.queue(withoutEntry(journal, entry.id));
   await context.sync();
+}
+
+async function takeNamesBack(context: Excel.RequestContext, { names = [] }: JournalEntry): Promise<void> {
+  if (names.length === 0) return;
+  const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('name');
+  await context.sync();
+  deleteNames(items);
 }

@@ -36,6 +36,8 @@ const journalEntry = z.object({
   what: z.object({ key: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }),
   cells: z.array(savedCells),
   sheets: z.array(madeSheet),
+  /** Names given to the workbook, each with the made sheet that it goes with. */
+  names: z.array(z.object({ name: z.string(), sheet: z.string() })).exactOptional(),
   lasting: z.literal(true).exactOptional(),
 });
 

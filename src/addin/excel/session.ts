@@ -41,6 +41,11 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
   }
 }
 
+/** The workbook with all its sheets. */
+export function readAll(): Promise<{ readonly done: true; readonly snapshot: WorkbookSnapshot } | Refused> {
+  return run(async (context) => ({ done: true, snapshot: await readWorkbook(context) }));
+}
+
 /** The workbook but for the lists that we write of it ourselves. */
 export function read(progress?: ReadProgress): Promise<{ readonly done: true; readonly snapshot: WorkbookSnapshot } | Refused> {
   return run(async (context) => {

@@ -1,4 +1,5 @@
 /** Undoes an action of ours, the last or a named one: puts cells back and removes sheets that we made, but never what a person did since. */
+import { deleteNames } from './apply-rules';
 import { fingerprint } from './fingerprint';
 import { readJournal, withoutEntry, type JournalEntry, type SavedCells } from './journal';
 import { restoreMoved, type LostCell } from './moved-cells';
@@ -90,7 +91,18 @@ async function removeSheets(context: Excel.RequestContext, entry: JournalEntry):
     if (made.fingerprint !== null && (await fingerprint(context, sheet)) !== made.fingerprint) kept.push(sheet.name);
     else sheet.delete();
   }
+  await removeNames(context, entry, kept);
   return kept;
+}
+
+/** Names go with the sheet that they were made for. */
+async function removeNames(context: Excel.RequestContext, { names = [] }: JournalEntry, kept: readonly string[]): Promise<void> {
+  const gone = names.filter(({ sheet }) => !kept.includes(sheet));
+  if (gone.length === 0) return;
+  const items = gone.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  for (const item of items) item.load('name');
+  await context.sync();
+  deleteNames(items);
 }
 
 interface Sheets {

@@ -41,6 +41,19 @@ export interface PageSetup {
   readonly centerHorizontally?: boolean;
 }
 
+/** What is asked of cells that are typed into. Formulas begin with "=" and are written for the first cell. */
+export interface ValidationPlan {
+  readonly rule:
+    | { readonly list: string }
+    | { readonly whole: { readonly least: number } }
+    | { readonly decimal: { readonly least: number; readonly most: number } }
+    | { readonly date: { readonly least: number; readonly most: number } }
+    | null;
+  /** At most 32 and 255 characters, like the alert's. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly style: 'stop' | 'warning'; readonly title: string; readonly message: string } | null;
+}
+
 export type PlanStep =
   /**
    * A new sheet of ours from the prebuilt template of that direction. `name` is a wish: a taken name gets a number. With
@@ -72,6 +85,27 @@ export type PlanStep =
   | { readonly kind: 'page'; readonly sheet: string; readonly page: PageSetup }
   | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartPlan }
   | { readonly kind: 'link'; readonly sheet: string; readonly area: Area; readonly target: string; readonly tip: string }
+  /** The header row's texts are there already; the name is free. */
+  | { readonly kind: 'table'; readonly sheet: string; readonly area: Area; readonly name: string; readonly style: string }
+  | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: ValidationPlan }
+  | {
+      readonly kind: 'conditional-format';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formula: string;
+      readonly format: Pick<CellFormat, 'fillColor' | 'fontColor' | 'bold' | 'italic'>;
+    }
+  /** A free name, of the workbook or of the sheet alone; either way it goes when the sheet is taken back. */
+  | {
+      readonly kind: 'name';
+      readonly sheet: string;
+      readonly scope: 'workbook' | 'sheet';
+      readonly name: string;
+      readonly formula: string;
+      readonly hidden?: true;
+    }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number }
+  | { readonly kind: 'tab-color'; readonly sheet: string; readonly color: string }
   | { readonly kind: 'select'; readonly sheet: string; readonly area: Area };
 
 export interface ChartPlan {

@@ -31,6 +31,9 @@ import frPane from './messages/fr/pane.json';
 import arPress from './messages/ar/press.json';
 import enPress from './messages/en/press.json';
 import frPress from './messages/fr/press.json';
+import arTemplates from './messages/ar/templates.json';
+import enTemplates from './messages/en/templates.json';
+import frTemplates from './messages/fr/templates.json';
 import arReading from './messages/ar/reading.json';
 import enReading from './messages/en/reading.json';
 import frReading from './messages/fr/reading.json';
@@ -58,6 +61,7 @@ const domains: Readonly<Record<string, Readonly<Record<Language, Catalogue>>>> =
   reading: { ar: arReading, fr: frReading, en: enReading },
   reconcile: { ar: arReconcile, fr: frReconcile, en: enReconcile },
   recognition: { ar: arRecognition, fr: frRecognition, en: enRecognition },
+  templates: { ar: arTemplates, fr: frTemplates, en: enTemplates },
 };
 
 function merged(language: Language): Catalogue {

@@ -85,7 +85,10 @@ function writeNumberFormats(target: RangeTarget, formats: Json, host: Host): voi
   mustAllow(target.sheet, 'allowFormatCells', host);
   const { sheet, area } = target;
   host.workbook.batch(() => {
-    if (typeof formats === 'string') sheet.setStyle(area, { numberFormat: formats });
+    // One format for all, bare or as an array of one: whole columns then cost no walk over their cells.
+    const single =
+      Array.isArray(formats) && formats.length === 1 && Array.isArray(formats[0]) && formats[0].length === 1 ? formats[0][0] : formats;
+    if (typeof single === 'string') sheet.setStyle(area, { numberFormat: single });
     else {
       spread(area, formats, (row, column, format) => {
         if (format !== null) sheet.setStyle(cellArea(row, column), { numberFormat: textArgument(format) });
