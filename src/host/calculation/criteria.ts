@@ -37,7 +37,8 @@ export function parseCriterion(value: Scalar): Criterion {
   if (operand === '') return operatorAlone(operator);
   const number = plainNumber(operand);
   if (operator === '' || operator === '=') return equalTo(operand, number);
-  if (operator === '<>') return negated(equalTo(operand, number));
+  // A text that spells the number is not that number here, though "=" finds it.
+  if (operator === '<>') return number === null ? negated(equalTo(operand, number)) : criterion((cell) => cell !== number);
   const fits = orders[operator] ?? (() => false);
   if (number !== null) return criterion((cell) => typeof cell === 'number' && fits(compareScalars(cell, number)));
   if (DATE_LOOKING.test(operand)) return unknown(`the criterion ${value} reads differently by country`);

@@ -75,7 +75,7 @@ function rowSpan(
     return { top: at.row, bottom: at.row };
   }
   if (sections.length === 0) return data;
-  if (sections.includes('all')) return area;
+  if (sections.includes('all')) return { top: area.top, bottom: area.bottom };
   let top = Number.POSITIVE_INFINITY;
   let bottom = -1;
   const take = (first: number, last: number) => {

@@ -137,7 +137,7 @@ describe('recalculation', () => {
       ['الفئة', 'العدد'],
       ['أ', 1],
       ['ب', 2],
-      [null, null, '=SUM(جدول[العدد])', '=معدل*2', '=SUM(جدول[[#Headers],[#Data],[العدد]])'],
+      [null, null, '=SUM(جدول[العدد])', '=معدل*2', '=SUM(جدول[[#Headers],[#Data],[العدد]])', '=COUNTA(جدول[[#All],[العدد]])'],
     ]);
     workbook
       .sheet('Sheet1')
@@ -146,7 +146,9 @@ describe('recalculation', () => {
     put(workbook, 'Sheet1', 1, 3, '=جدول[@العدد]*10');
     const calculator = started(workbook);
     await calculator.recalculate();
-    expect([value(workbook, 3, 2), value(workbook, 3, 3), value(workbook, 1, 3), value(workbook, 3, 4)]).toEqual([3, 4, 10, 3]);
+    expect([value(workbook, 3, 2), value(workbook, 3, 3), value(workbook, 1, 3), value(workbook, 3, 4), value(workbook, 3, 5)]).toEqual([
+      3, 4, 10, 3, 3,
+    ]);
     put(workbook, 'Sheet1', 2, 1, 5);
     workbook.setName({ name: 'معدل', formula: '=Sheet1!$B$2', scope: null, isHidden: false });
     await calculator.recalculate();

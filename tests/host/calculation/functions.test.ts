@@ -99,6 +99,8 @@ const cases: readonly (readonly [formula: string, expected: unknown])[] = [
   ['=SUMIF(B2:B7,">15")', 100],
   ['=SUMIF(B:B,"<=20")', 25],
   ['=COUNTIF(C2:C7,2)', 1],
+  ['=COUNTIF(C2:C7,"<>2")', 6],
+  ['=SUMIFS(B2:B7,C2:C7,"<>1")', 95],
   ['=COUNTIF(A2:A7,"<>medicine")', 4],
   ['=COUNTIF(A2:A7,"")', 1],
   ['=COUNTIF(A2:A7,"=")', 1],
