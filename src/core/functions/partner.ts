@@ -8,7 +8,8 @@ const indexes = new WeakMap<Matrix, PartnerIndex>();
 
 /**
  * PARTNER(name, partners, [least]) → one cell: the name as the list writes it. `least`: the least likeness, 0 to 1. #N/A
- * where the name is blank, unknown, or fits two of the list as well.
+ * where the name is blank, unknown, fits two of the list as well, or has a word more or less than the listed one, unless `least`
+ * is given: "Labo Atlas" is not "Labo Atlas Sud".
  */
 export function partner(args: readonly Argument[]): FunctionResult {
   const name = textOf(args[0], 'name');
@@ -24,6 +25,6 @@ export function partner(args: readonly Argument[]): FunctionResult {
   if (index === undefined) indexes.set(list, (index = new PartnerIndex(names.value.filter((text) => text !== ''))));
   const found = index.find(name.value, least.value ?? leastScore);
   if (found.verdict === 'ambiguous') return notAvailable('partner-ambiguous', { name: name.value });
-  if (found.name === null) return notAvailable('partner-unknown', { name: name.value });
+  if (found.name === null || (found.saysMore && least.value === null)) return notAvailable('partner-unknown', { name: name.value });
   return oneCell(found.name);
 }

@@ -1,8 +1,9 @@
 /** What stands around a date and says nothing of the day: a time and its zone, "le", "م" behind the year, the same day in another calendar. */
-import { dateFillers, eraMarks, sameDayWords, timeWords } from '../lexicon/dates';
+import { dateFillers, eraMarks, hijriMonths, sameDayWords, timeWords } from '../lexicon/dates';
 import { unreadable, type DateReading } from './date-reading';
 import { weekdayOf } from './calendar';
-import { weekdayNamed } from './date-words';
+import { foldedWords, weekdayNamed } from './date-words';
+import { foldLetters } from './text';
 
 const either = (words: readonly string[]): string =>
   [...words]
@@ -20,6 +21,8 @@ const timeBefore = new RegExp(`^${clock}(?::\\d{2})? (?=\\d)`);
 const eraBehind = new RegExp(`(?<=\\d{4}) ?(?:${either(eraMarks)})\\.?$`, 'iu');
 const lead = new RegExp(`^(?:(?:${either(Object.values(dateFillers).flat())}) )+(?=\\d|\\p{L}+\\.?,? \\d+[/.-])`, 'iu');
 const sameDay = new RegExp(`\\s*(?:(?<!\\p{L})(?:${either(Object.values(sameDayWords).flat())})(?!\\p{L})|[()=])\\s*`, 'iu');
+const hijri = foldedWords(hijriMonths);
+const hijriYear = /(?<!\d)1[34]\d\d(?!\d)/;
 const firstWord = /^(?:\S+ )?(\p{L}+)/u;
 
 /** `plain`: a text as `plainText` gives it. */
@@ -35,8 +38,15 @@ export function bareDate(plain: string, read: (bare: string) => DateReading): Da
   const readings = parts.map((part) => read(bare(part)));
   const known = readings.filter((reading) => reading.outcome !== 'unreadable');
   const [only] = known;
-  if (only === undefined || known.length > 1) return unreadable;
+  const areOfHijra = parts.every((part, at) => readings[at] === only || isOfHijra(part));
+  if (only === undefined || known.length > 1 || !areOfHijra) return unreadable;
   return withWeekday(only, firstWord.exec(plain)?.[1] ?? '');
+}
+
+/** Named or numbered in the other calendar; a weekday may stand alone. */
+function isOfHijra(part: string): boolean {
+  const found = foldLetters(part).match(/\p{L}+/gu) ?? [];
+  return hijriYear.test(part) || found.some((word) => hijri.has(word)) || (found.length === 1 && weekdayNamed(part) !== null);
 }
 
 /** A weekday is said before the first of two calendars' days. */

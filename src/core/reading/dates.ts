@@ -127,6 +127,13 @@ function readNamedMonth(plain: string, { ofMonths = false }: DateOptions): DateR
   return short && named !== null && (ofMonths || short[2] !== ' ') ? wholeMonth(fullYear(short[3] ?? ''), named) : null;
 }
 
+/** The time of day that a text says beside a day; "" where it says none. */
+export function timeOf(text: string): string {
+  const plain = plainText(text);
+  const day = withoutTime(plain);
+  return day === plain ? '' : plain.replace(day, '').trim();
+}
+
 /** The order that a column's unmistakable dates show; `null` where they show none, or both. */
 export function dateEvidence(texts: Iterable<string>): DateOrder | null {
   let dayFirst = false;

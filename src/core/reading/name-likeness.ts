@@ -66,6 +66,12 @@ function likenessOfWords(one: ComparedWord, other: ComparedWord): number {
   return one.folded === one.text && other.folded === other.text ? likeness : Math.max(likeness, wordLikeness(one.folded, other.folded));
 }
 
+/** Whether one of two names has a word that the other lacks in every spelling: likeness alone then says nothing of their being one body. */
+export function saysMore(one: ComparedName, other: ComparedName): boolean {
+  const isAlone = (words: readonly ComparedWord[]) => (word: ComparedWord) => !words.some((known) => likenessOfWords(word, known) > 0);
+  return one.words.some(isAlone(other.words)) || other.words.some(isAlone(one.words));
+}
+
 /** What is left over of a name, written as one word. */
 function joined(words: readonly ComparedWord[], left: number): string {
   let text = '';

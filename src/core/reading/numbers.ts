@@ -185,7 +185,8 @@ const articleOfFraction = /(?<=\b(?:half|quarter) )an? (?=(?:thousand|million|bi
 const articleAsOne = /\ban? (?=(?:hundred|thousand|million|billion)\b)/giu;
 /** A long dash and a space before a count list it; nobody is counted below zero. */
 const bullet = /^[–—•·] (?=\d)/u;
-const minusBehind = /^(\d(?:[\d.,٬٫'’ ]*\d)?)[-–−]$/;
+/** A year with a dash behind it is an open period. */
+const minusBehind = /^(?!(?:19|20)\d\d[-–−]$)(\d(?:[\d.,٬٫'’ ]*\d)?)[-–−]$/;
 /** Never throws. `kind` is `count` where it is not said. */
 export function readNumber(text: string, options: NumberOptions = {}): NumberReading {
   const plain = plainText(text);

@@ -3,7 +3,7 @@ import type { PartnerPair } from '../model/settings';
 import { editDistance } from './edit-distance';
 import { GramIndex } from './gram-index';
 import { mendedWord } from './name-kinds';
-import { nameLikeness } from './name-likeness';
+import { nameLikeness, saysMore } from './name-likeness';
 import type { ComparedName, ComparedWord } from './name-likeness';
 import { foldedWords, keyOf, nameKey, nameWord, tellingWords, writtenWords } from './names';
 import { isArabic } from './text';
@@ -17,6 +17,8 @@ export interface PartnerFound {
   /** 0–1. */
   readonly score: number;
   readonly verdict: PartnerVerdict;
+  /** One of the two names has a word that the other lacks ("Labo Atlas Sud"): to be confirmed by a person, however alike. */
+  readonly saysMore?: true;
 }
 
 /** Below it a name is unknown; a typing error in a name of four letters still passes. */
@@ -137,7 +139,11 @@ export class PartnerIndex {
     if (ranking.score < sureScore) this.rank(this.soundingLike(sought), ranking, key, letters, compared);
     const { best, score, second } = ranking;
     if (best === null || score < least) return unknown;
-    return { name: best.name, score, verdict: score - second < tieMargin && second >= least ? 'ambiguous' : 'likely' };
+    const verdict = score - second < tieMargin && second >= least ? 'ambiguous' : 'likely';
+    const isOneText = joinedLikeness(letters, compared, best) > 0;
+    return !isOneText && saysMore(compared, best.compared)
+      ? { name: best.name, score, verdict, saysMore: true }
+      : { name: best.name, score, verdict };
   }
 
   private rank(candidates: readonly number[], ranking: Ranking, key: string, letters: string, compared: ComparedName): void {

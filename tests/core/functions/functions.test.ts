@@ -79,6 +79,10 @@ describe('places and partners', () => {
     expect(valueOf('PARTNER', 'Pharma5', partners)).toEqual([['Pharma 5']]);
     expect(valueOf('PARTNER', 'سوتيما', partners)).toEqual([['Sothema']]);
     expect(failureOf('PARTNER', 'Laprophan', partners)).toEqual(['#N/A', 'partner-unknown']);
+    expect(failureOf('PARTNER', 'Labo Atlas', 'Labo Atlas Sud')).toEqual(['#N/A', 'partner-unknown']);
+    expect(failureOf('PARTNER', 'مخبر الأطلس الجنوبي', 'مخبر الأطلس')).toEqual(['#N/A', 'partner-unknown']);
+    expect(failureOf('PARTNER', 'Croissant Rouge Marocain', 'Croissant Rouge Algérien')).toEqual(['#N/A', 'partner-unknown']);
+    expect(valueOf('PARTNER', 'Labo Atlas', 'Labo Atlas Sud', 0.5)).toEqual([['Labo Atlas Sud']]);
     expect(failureOf('PARTNER', 'Sothema', partners, 2)).toEqual(['#VALUE!', 'least-range']);
   });
 });
