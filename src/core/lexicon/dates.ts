@@ -183,3 +183,10 @@ export const undatedWords: Words = {
     'present',
   ],
 };
+
+/** Words of the months of the Hijra; "ربيع" and "جمادى" stand for two each. */
+export const hijriMonths: Words = {
+  ar: ['محرم', 'صفر', 'ربيع', 'جمادى', 'رجب', 'شعبان', 'رمضان', 'شوال', 'القعدة', 'الحجة', 'هـ'],
+  fr: ['mouharram', 'safar', 'rabia', 'joumada', 'rajab', 'chaabane', 'ramadan', 'chaoual', 'kaada', 'hijja'],
+  en: ['muharram', 'rabi', 'jumada', 'shaban', 'shawwal', 'qadah', 'hijjah', 'ah'],
+};

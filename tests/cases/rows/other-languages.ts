@@ -146,11 +146,16 @@ Igherm | 120
 Tafraout | 98
 Aoulouz | 77
 Arazane | 45`)),
-  wrong('duplicates with notes different', 'duplicate-row', 'error', 'S!A2:E2', S(`
+  clean('rows that only their notes tell apart', S(`
 Lieu | Date | Patients | Chirurgies | Observation
 Taza | 2026-02-07 | 310 | 12 | RAS
 Sefrou | 2026-02-14 | 287 | 9 |
-Taza | 2026-02-07 | 310 | 12 | saisi par B`)),
+Taza | 2026-02-07 | 310 | 12 | saisi par B`), { mustNot: ['duplicate-row'] }),
+  wrong('duplicates with one note', 'duplicate-row', 'error', 'S!A2:E2', S(`
+Lieu | Date | Patients | Chirurgies | Observation
+Taza | 2026-02-07 | 310 | 12 | RAS
+Sefrou | 2026-02-14 | 287 | 9 |
+Taza | 2026-02-07 | 310 | 12 | RAS`)),
   wrong('stock: negative formula', 'stock-negative', 'error', 'S!F3', S(`
 المادة | رقم الدفعة | رصيد أول المدة | الوارد | المنصرف | الرصيد المتبقي
 قفازات | A1 | 100 | 20 | 50 | =C2+D2-E2

@@ -85,4 +85,92 @@ Tranche d'âge | Femmes | Hommes | Total
 2026-09-05 | 3 | 4 | 7
 15-49 | 5 | 6 | 11
 Total | 9 | 12 | 21`, { A3: 'd-mmm' })),
+  clean('moves of one day told apart by their time and notes', one(`
+التاريخ | النوع | الكود | الكمية | ملاحظة
+2025-08-22 22:36:46 | ADJUST | BULK_MERGE | 91 | mode=add
+2025-08-22 22:40:33 | ISSUE | HHHH | 10 |
+2025-08-22 23:46:57 | ADJUST | BULK_MERGE | 91 | mode=add
+2025-10-02 09:15:25 | ADJUST | BULK_MERGE | 3197 | mode=set
+2025-10-02 09:15:25 | ADJUST | BULK_MERGE | 3197 | mode=add`), { mustNot: ['duplicate-row', 'unreadable-number'] }),
+  clean('bodies present by sector, of which many are absent', one(`
+District | Health partner | Food partner | Shelter partner | Projects
+A | Body 1 | Body 2 | Body 3 | 4
+B | Body 1 | Body 2 | | 3
+C | Body 4 | Body 2 | Body 3 | 5
+D | Body 4 | | Body 3 | 6
+E | Body 1 | Body 2 | Body 5 | 2
+F | Body 1 | Body 2 | Body 3 | 2`), { mustNot: ['missing-required'] }),
+  clean('marks of suppression, ages and definitions among figures', one(`
+Country | Enrolled | Up to date | Age of entry
+A | 1200 | 1100 | 12
+B | * | * | 11
+C | 940 | K | 12
+D | 880 | x | 1 year and 8 months
+E | 760 | 700 | 12
+F | 655 | 610 | 13
+G | 655 | 612 | 13`), { mustNot: ['unreadable-number'] }),
+  clean('a header repeated below', one(`
+Site | Femmes (15 ans et plus) | Hommes
+Nord | 12 | 14
+Sud | 10 | 20
+Site | Femmes (15 ans et plus) | Hommes
+Est | 11 | 15
+Ouest | 10 | 10`), { mustNot: ['unreadable-number'] }),
+  wrong('a negative number of children', 'negative-count', 'error', 'S!B3', one(`
+Catégorie | Nombre
+Femmes | 530
+Enfants | -370
+Hommes | 178
+Total | =SUM(B2:B4)`)),
+  wrong('a negative number of consultations, in Arabic', 'negative-count', 'error', 'S!B3', one(`
+البيان | العدد
+نساء | 530
+أطفال | -370
+رجال | 178
+المجموع | =SUM(B2:B4)`)),
+  clean('differences below zero', one(`
+Poste | Nombre
+Écart femmes | -5
+Écart hommes | 8`), { mustNot: ['negative-count'] }),
+  wrong('persons and acts of one service under one total', 'mixed-units', 'warning', 'S!B6', one(`
+البيان | العدد
+مستفيدون من التحاليل | 353
+تحاليل | 991
+مستفيدون من الأشعة | 100
+صور إشعاعية | 187
+المجموع | =SUM(B2:B5)`)),
+  wrong('patients and acts in French', 'mixed-units', 'warning', 'S!B4', one(`
+Désignation | Nombre
+Bénéficiaires d'analyses | 353
+Analyses | 991
+Total | =SUM(B2:B3)`)),
+  clean('beneficiaries of several services', one(`
+Désignation | Nombre
+Bénéficiaires d'analyses | 353
+Bénéficiaires de radiologie | 100
+Total | =SUM(B2:B3)`), { mustNot: ['mixed-units'] }),
+  wrong('a rate that its aim and its result deny', 'percent-mismatch', 'error', 'S!B4', one(`
+البيان | القيمة
+المستهدف | 7000000
+المنجز | 1499176
+نسبة الإنجاز | 24%`)),
+  wrong('a rate in French', 'percent-mismatch', 'error', 'S!B4', one(`
+Indicateur | Valeur
+Objectif | 5000
+Réalisé | 1200
+Taux de réalisation | 42%`)),
+  clean('a rate as rounded', one(`
+Indicator | Value
+Target | 7000000
+Achieved | 1499176
+Coverage | 21%`)),
+  wrong('a column of amounts in which nothing is read', 'unreadable-number', 'warning', 'S!B2:B3', one(`
+Partenaire | Montant
+A | 1200 flouz
+B | 800 flouz
+Total | 2100 flouz`)),
+  clean('who came, in words', one(`
+Jour | Bénéficiaires
+Lundi | Femmes de la commune 3
+Mardi | Enfants des écoles 2 et 4`), { mustNot: ['unreadable-number'] }),
 ];

@@ -150,7 +150,7 @@ Akka | 120 | "#N/A"
 Tata | 98 | RAS
 Issafen | 41 |
 Total | =SUM(B2:B4) |`)]),
-  wrong('words for none and missing', 'missing-vs-zero', 'info', 'S!B3:B7', [sheet('S', `
+  wrong('words for none and missing', 'missing-vs-zero', 'info', 'S!B6:B7', [sheet('S', `
 المركز | المستفيدون
 أ | 120
 ب | -

@@ -2,6 +2,8 @@
 import type { CellRef } from '../../model/grid';
 import type { Figure } from '../../model/recognition';
 import type { CheckContext } from '../context';
+import { foldedPhrase } from '../../reading/text';
+import { unitOf } from '../../reading/units';
 import { PerColumn } from '../per-column';
 import { judge } from '../relations/judge';
 import { countRoles, singleCells } from '../rows/cells';
@@ -29,8 +31,15 @@ function isMovement(context: CheckContext, { value, label, region, row }: Figure
   );
 }
 
+/** Under a header that only says "number" the row's label says of what: women, children, consultations. */
+const isNamedCount = ({ unit, label }: Figure): boolean =>
+  unit === 'none' &&
+  foldedPhrase(label)
+    .split(' ')
+    .some((word) => countUnits.has(unitOf(word)?.unit ?? 'none'));
+
 function isCount(context: CheckContext, figure: Figure): boolean {
-  if (!countRoles.has(figure.role) || !countUnits.has(figure.unit) || figure.value === null) return false;
+  if (!countRoles.has(figure.role) || figure.value === null || !(countUnits.has(figure.unit) || isNamedCount(figure))) return false;
   const header = context.region(figure.region)?.fields.find((field) => field.column === figure.column)?.header ?? '';
   return (
     !notACount.test(header) &&

@@ -7,6 +7,7 @@ import { cellAt, dataRows, isTable, textAt, valueAt } from '../fields';
 import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
 import { areAlike, decidedNames, nameShape, type NameShape } from '../names';
+import { timeOf } from '../../reading/dates';
 import { readDateText } from '../dates';
 
 const figureRoles: ReadonlySet<Role> = new Set(['count', 'persons', 'acts', 'quantity', 'amount', 'total', 'target', 'cumulative']);
@@ -45,7 +46,7 @@ function columnsOf(region: Region): Columns | null {
   const of = (roles: ReadonlySet<Role>): readonly Field[] => region.fields.filter(({ role }) => roles.has(role));
   // Without headers a number may be anybody's age.
   if (!isTable(region) || region.headerRows.length === 0 || of(movements).length > 0) return null;
-  const columns = { dates: of(dateRoles), figures: of(figureRoles), names: of(nameRoles), others: of(new Set(['unknown'])) };
+  const columns = { dates: of(dateRoles), figures: of(figureRoles), names: of(nameRoles), others: of(new Set(['unknown', 'note'])) };
   return columns.figures.length > 0 && columns.names.length > 0 ? columns : null;
 }
 
@@ -56,11 +57,21 @@ interface Row {
   readonly figures: readonly number[];
 }
 
-/** What must be equal to the letter: days, figures and columns of unknown meaning. `null` for a row that says too little. */
+const minutesADay = 1440;
+
+/** Equal for two writings of one moment: the day as a real date has it, with the time of day where it is written beside it. */
+function momentOf(text: string): number | string {
+  const { serial } = readDateText(text);
+  const time = timeOf(text);
+  if (serial === null) return text;
+  return time === '' ? serial * minutesADay : `${serial} ${time}`;
+}
+
+/** What must be equal to the letter: moments, figures, notes and columns of unknown meaning. `null` for a row that says too little. */
 function signature(context: CheckContext, region: Region, row: number, columns: Columns): Row | null {
   const days = columns.dates.map((field) => {
     const value = valueAt(context, region, row, field);
-    return typeof value === 'string' ? (readDateText(value)?.serial ?? value.trim()) : typeof value === 'number' ? Math.floor(value) : null;
+    return typeof value === 'string' ? momentOf(value.trim()) : typeof value === 'number' ? Math.round(value * minutesADay) : null;
   });
   const figures = columns.figures.map((field) => context.figures.at(region.sheet, row, field.column)?.value ?? null);
   const told = figures.filter((figure): figure is number => figure !== null && figure !== 0);

@@ -19,6 +19,13 @@ function isMixed(kinds: ReadonlyMap<Nothing, number>): boolean {
   return kinds.has('missing') || kinds.has('none') ? kinds.size >= 2 : kinds.has('zero') && kinds.has('blank');
 }
 
+/** The cells that say nothing in another way than most; all of them where no way is the usual one. */
+function oddOnes(cells: readonly Figure[], kinds: ReadonlyMap<Nothing, number>): readonly Figure[] {
+  const most = Math.max(...kinds.values());
+  const [usual, other] = [...kinds].filter(([, count]) => count === most).map(([kind]) => kind);
+  return other === undefined ? cells.filter((figure) => nothingOf(figure) !== usual) : cells;
+}
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const kinds = new Map<Nothing, number>();
   const cells: Figure[] = [];
@@ -34,7 +41,7 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
     cells.push(figure);
   }
   if (numbers === 0 || !isMixed(kinds)) return;
-  const ranges: (CellRef | RangeRef)[] = runsOf(cells).map((run) => simplest(run.range));
+  const ranges: (CellRef | RangeRef)[] = runsOf(oddOnes(cells, kinds)).map((run) => simplest(run.range));
   const [cell] = ranges;
   if (!cell) return;
   const count = (kind: Nothing): number => kinds.get(kind) ?? 0;

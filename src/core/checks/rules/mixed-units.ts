@@ -5,12 +5,14 @@ import type { Unit } from '../../model/roles';
 import { foldLetters } from '../../reading/text';
 import { unitOf as unitNamed } from '../../reading/units';
 import { fieldNamed } from '../../lexicon/field-names';
+import { beneficiaryWords } from '../../lexicon/beneficiaries';
+import { words } from '../../lexicon/folding';
 import { cellOf, type CheckContext } from '../context';
 import { eachAddend, readAddend, someAddend } from '../relations/addends';
 import { add } from '../relations/addition';
 import { onceAColumn, type FoundAt } from '../relations/once-a-column';
 import { isAddition } from '../relations/structure';
-import type { Rule } from '../rule';
+import type { Candidate, Rule } from '../rule';
 
 const apart: ReadonlySet<Unit> = new Set(['money', 'unit']);
 
@@ -96,25 +98,63 @@ function areOfOneUnit(context: CheckContext, relation: Relation): boolean {
   return units.size < 2 && !units.has('none') && !units.has('money');
 }
 
-/** Money or goods added to anything else. Persons and services together are the business of contacts-not-persons. */
+const beneficiaries = new Set(Object.values(beneficiaryWords).flat().flatMap(words));
+
+interface Named {
+  readonly cell: CellRef;
+  /** Without the word for those who received it. */
+  readonly of: readonly string[];
+  readonly areBeneficiaries: boolean;
+}
+
+/** Those who received a service, and the service itself, as two parts of one total: "beneficiaries of tests" and "tests". */
+function personsAndActs(context: CheckContext, relation: Relation): readonly CellRef[] | null {
+  const named: Named[] = [];
+  eachAddend(context, relation, (addend) => {
+    if (addend.value === null) return;
+    const all = words(nameOf(context, relation, addend));
+    const of = all.filter((word) => !beneficiaries.has(word) && word.length > 2);
+    if (of.length > 0) named.push({ cell: cellOf(addend), of, areBeneficiaries: all.some((word) => beneficiaries.has(word)) });
+  });
+  for (const persons of named.filter(({ areBeneficiaries }) => areBeneficiaries)) {
+    const acts = named.find(({ areBeneficiaries, of }) => !areBeneficiaries && of.length === 1 && persons.of.includes(of[0] ?? ''));
+    if (acts) return [persons.cell, acts.cell];
+  }
+  return null;
+}
+
+/** More parts than a person names are records, whose labels say nothing of a unit. */
+const mostNamed = 60;
+
+const isShort = ({ parts }: Relation): boolean =>
+  parts.reduce((sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1), 0) <= mostNamed;
+
+/** Money or goods added to anything else, or one service as acts and as those who received it. Other persons and services together are the business of contacts-not-persons. */
 function* unlike(context: CheckContext): Iterable<FoundAt> {
   for (const relation of context.sums) {
-    if (!isAddition(relation) || relation.signs?.includes(-1) || areOfOneUnit(context, relation)) continue;
+    if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
+    const counted = isShort(relation) ? personsAndActs(context, relation) : null;
+    if (counted !== null) {
+      yield unlikeParts(context, relation, counted);
+      continue;
+    }
+    if (areOfOneUnit(context, relation)) continue;
     const parts = partsOf(context, relation);
     const { examples } = parts;
     if (examples.size < 2 || ![...examples.keys()].some((unit) => apart.has(unit)) || areAlike(context, relation, parts)) continue;
-    const cells = [cellOf(relation.total), ...relation.parts];
-    yield {
-      relation,
-      candidate: {
-        code: 'mixed-units',
-        outcome: 'fail',
-        cells,
-        found: readAddend(context, relation.total, 1).value,
-        args: { cell: cellOf(relation.total), unlike: [...examples.values()] },
-      },
-    };
+    yield unlikeParts(context, relation, [...examples.values()]);
   }
+}
+
+function unlikeParts(context: CheckContext, relation: Relation, unlike: readonly CellRef[]): FoundAt {
+  const candidate: Candidate = {
+    code: 'mixed-units',
+    outcome: 'fail',
+    cells: [cellOf(relation.total), ...relation.parts],
+    found: readAddend(context, relation.total, 1).value,
+    args: { cell: cellOf(relation.total), unlike },
+  };
+  return { relation, candidate };
 }
 
 export const mixedUnits: Rule = {

@@ -4,9 +4,11 @@ import type { CellValue } from '../../model/grid';
 import type { Role } from '../../model/roles';
 import { labelKind } from '../../lexicon/labels';
 import { numberEvidence, readNumber, type NumberKind, type NumberReading } from '../../reading/numbers';
+import { isBrokenFigure, isMark, isWordForFigure } from '../broken-figures';
 import { cellOf, type CheckContext } from '../context';
 import { PerColumn } from '../per-column';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
+import { unreadColumns } from './unread-columns';
 import { runsOf, simplest } from '../runs';
 
 const nameRoles: ReadonlySet<Role> = new Set([
@@ -127,12 +129,31 @@ function isLabel({ written, label }: Figure): boolean {
   return isRowsOnly || ['total', 'subtotal', 'grand-total', 'statistic', 'note'].includes(labelKind(written));
 }
 
-function* unreadable(figure: Read, numbers: number): Iterable<Candidate> {
+/** So many cells of one column that say the same word are a mark of the table's own. */
+const leastRepeated = 3;
+/** One in so many figures may be a word; more, and the column was not meant for figures alone. */
+const shareOfWords = 10;
+
+/** The texts of one column that nobody can read as numbers, and that were meant as such: broken figures, and the odd word. */
+function unreadOf(read: readonly Read[], numbers: number): ReadonlyMap<Read, 'fail' | 'undecided'> {
+  const open = read.filter(({ reading }) => reading.outcome === 'unreadable' && reading.guess === undefined);
+  const broken = open.filter(({ written }) => isBrokenFigure(written));
+  const repeated = new Map<string, number>();
+  for (const { written } of open) repeated.set(written, (repeated.get(written) ?? 0) + 1);
+  const words = open.filter((figure) => !isMark(figure.written) && !isLabel(figure) && !isBrokenFigure(figure.written));
+  const told = new Map<Read, 'fail' | 'undecided'>();
+  if (broken.length <= numbers) for (const figure of broken) if (!isLabel(figure)) told.set(figure, 'fail');
+  if (words.length > Math.max(1, numbers / shareOfWords) || words.length > numbers) return told;
+  for (const figure of words)
+    if (isWordForFigure(figure.written) && (repeated.get(figure.written) ?? 0) < leastRepeated) told.set(figure, 'undecided');
+  return told;
+}
+
+function* unreadable(figure: Read, unread: 'fail' | 'undecided' | undefined): Iterable<Candidate> {
   const { reading } = figure;
   if (reading.outcome === 'unreadable' && reading.guess !== undefined)
     yield single(figure, 'letter-for-digit', 'fail', { value: reading.guess }, reading.guess);
-  else if (reading.outcome === 'unreadable' && numbers > 0 && !isLabel(figure))
-    yield single(figure, 'unreadable-number', hasDigits(figure.written) ? 'fail' : 'undecided');
+  else if (unread !== undefined) yield single(figure, 'unreadable-number', unread);
   else if ((reading.outcome === 'sure' || reading.outcome === 'by-evidence') && isInWords(figure))
     yield single(figure, 'number-in-words', 'fail', { value: reading.value }, reading.value);
 }
@@ -185,26 +206,36 @@ function isYearOverFigures(context: CheckContext, { sheet, row, column, written 
 
 const rowKey = ({ sheet, row }: Figure): string => `${sheet} ${row}`;
 
-/** Rows of tables without any sum in which nothing is a plain number: each row of such a table is of a kind of its own. */
-function rowsOfTexts(context: CheckContext): ReadonlySet<string> {
-  const rows = new Map<string, number>();
+/** So many words in one row head what stands below, be there a number among them. */
+const leastHeads = 3;
+
+/**
+ * Rows without one plain number. Words in two of its columns head what stands below; broken figures too are of a kind of their
+ * own where nothing of the table adds up.
+ */
+function rowsOfTexts(context: CheckContext): (figure: Figure) => boolean {
+  const rows = new Map<string, { all: number; words: number }>();
+  for (const figure of context.recognition.figures) {
+    if (figure.state !== 'unreadable') continue;
+    const row = rows.get(rowKey(figure)) ?? { all: 0, words: 0 };
+    rows.set(rowKey(figure), { all: row.all + 1, words: row.words + (isBrokenFigure(figure.written) ? 0 : 1) });
+  }
+  if (rows.size === 0) return () => false;
   for (const figure of context.recognition.figures)
-    if (figure.state === 'unreadable') rows.set(rowKey(figure), (rows.get(rowKey(figure)) ?? 0) + 1);
-  if (rows.size === 0) return new Set();
+    if ((figure.state === 'number' || figure.state === 'text-number') && (rows.get(rowKey(figure))?.words ?? 0) < leastHeads)
+      rows.delete(rowKey(figure));
   const summed = new Set(
     context.recognition.relations.flatMap(({ total, parts }) => [
       context.regionAt(total.sheet, total.row, total.column)?.id,
       ...parts.map(({ sheet, top, left }) => context.regionAt(sheet, top, left)?.id),
     ]),
   );
-  for (const figure of context.recognition.figures) {
-    const key = rowKey(figure);
-    if (!rows.has(key)) continue;
-    const isPlain = figure.state === 'number' || figure.state === 'text-number';
+  return (figure) => {
+    const row = rows.get(rowKey(figure));
+    if (!row) return false;
     const region = context.regionAt(figure.sheet, figure.row, figure.column);
-    if (isPlain || region?.kind !== 'table' || summed.has(region.id)) rows.delete(key);
-  }
-  return new Set([...rows].filter(([, count]) => count >= 2).map(([key]) => key));
+    return row.words >= 2 || (row.all >= 2 && region?.kind === 'table' && !summed.has(region.id));
+  };
 }
 
 /** A column that is not taken for figures has no values of its own: what the text is read as is said. */
@@ -213,7 +244,8 @@ function valueOf({ value, reading }: Read): number {
 }
 
 function* run(context: CheckContext): Iterable<Candidate> {
-  const ofTexts = rowsOfTexts(context);
+  yield* unreadColumns(context);
+  const isOfTexts = rowsOfTexts(context);
   for (const column of columnsOf(context)) {
     if (namesRows(context, column) || areYears(context, column)) continue;
     const evidence = numberEvidence(
@@ -226,16 +258,9 @@ function* run(context: CheckContext): Iterable<Candidate> {
       known.set(figure.written, reading);
       return { ...figure, reading };
     });
-    const words = read.filter(({ reading, written }) => reading.outcome === 'unreadable' && !hasDigits(written)).length;
-    // A column of words and numbers alike was not meant for figures.
-    const numbers = words * 2 > column.numbers ? 0 : column.numbers;
     yield* ambiguous(read);
-    for (const figure of read)
-      if (
-        !isPlainNumber(figure) &&
-        !(figure.reading.outcome === 'unreadable' && figure.reading.guess === undefined && ofTexts.has(rowKey(figure)))
-      )
-        yield* unreadable(figure, hasDigits(figure.written) ? column.numbers : numbers);
+    const unread = unreadOf(read, column.numbers);
+    for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, isOfTexts(figure) ? undefined : unread.get(figure));
     for (const { range, cells } of runsOf(
       read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)),
     )) {

@@ -10,6 +10,7 @@ import { decimalsOf, tidy } from '../../arithmetic/numbers';
 import { add } from '../relations/addition';
 import { simplest } from '../runs';
 import type { Candidate, Rule } from '../rule';
+import { achievements } from './achievement';
 
 interface Percentage {
   readonly relation: Relation;
@@ -159,6 +160,7 @@ export const percents: Rule = {
   codes: [{ code: 'percent-mismatch', group: 'sums', severity: 'error', needs: ['relations'] }],
   *run(context) {
     yield* againstFigures(context);
+    yield* achievements(context);
     const related = new Set(
       context.recognition.relations.filter(({ kind }) => kind === 'percent').map(({ total }) => `${total.sheet}\n${total.column}`),
     );

@@ -74,12 +74,15 @@ function filledLater(context: CheckContext, region: Region): ReadonlySet<Role> {
   return new Set(own.some(({ side }) => side === 'pledge') ? ['receipt'] : []);
 }
 
+/** Of several columns of one kind, such as the bodies present by sector, only the first says what a row is of. */
+const isFirstOfRole = ({ fields }: Region, field: Field): boolean => fields.find(({ role }) => role === field.role) === field;
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const sheet = context.sheet(region.sheet);
   if (!sheet) return;
   const later = filledLater(context, region);
   const blanks = region.fields
-    .filter((field) => isRequired(region, field) && !inKind.test(field.header) && !later.has(field.role))
+    .filter((field) => isRequired(region, field) && isFirstOfRole(region, field) && !inKind.test(field.header) && !later.has(field.role))
     .map((field) => ({ field, cells: singleCells(context).blank(region, field) }))
     .filter(({ cells }) => cells.length > 0);
   if (blanks.length === 0) return;
