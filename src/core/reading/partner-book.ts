@@ -37,6 +37,7 @@ const alikeForms: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+const shortestJoined = 6;
 const mostEdits = (length: number): number => (length < 4 ? 0 : length < 9 ? 1 : 2);
 
 export function isAnonymous(name: string): boolean {
@@ -84,6 +85,8 @@ interface Known {
 export class PartnerBook {
   private readonly known: Known[] = [];
   private readonly byKey = new Map<string, number>();
+  /** Without the spaces between words: "Bio Codex" is Biocodex. */
+  private readonly byLetters = new Map<string, number>();
   private readonly byName = new Map<string, number>();
   /** The known that stands for a group of spellings. */
   private readonly lead: number[] = [];
@@ -110,13 +113,15 @@ export class PartnerBook {
     if (!isAnonymous(name)) {
       const words = telling(name);
       const key = keyOf(words);
-      const known = this.byKey.get(key);
+      const letters = words.map(({ folded }) => folded).join('');
+      const known = this.byKey.get(key) ?? (letters.length >= shortestJoined ? this.byLetters.get(letters) : undefined);
       if (known !== undefined) id = known;
       else if (key !== '') {
         id = this.known.length;
         this.known.push({ key, words, arabic: isArabic(name) });
         this.lead.push(id);
         this.byKey.set(key, id);
+        this.byLetters.set(letters, id);
       }
     }
     this.byName.set(name, id);

@@ -86,9 +86,13 @@ function accountsOf(pledges: readonly Line[], receipts: readonly Line[]): readon
   return [...accounts.values()];
 }
 
+/** Stock that came in from nobody in particular answers no pledge. */
+const isAsked = ({ side, partner, numberKey, pledgeKey }: Entry): boolean =>
+  side === 'pledge' || (side === 'receipt' && (partner !== '' || numberKey !== '' || pledgeKey !== ''));
+
 /** `pairs`: what the user said of partners' names. */
 export function linesOf(ledger: Ledger, pairs: readonly PartnerPair[] = []): Lines {
-  const sided = ledger.entries.filter(({ side }) => side === 'pledge' || side === 'receipt');
+  const sided = ledger.entries.filter(isAsked);
   const book = new PartnerBook(new Set(sided.map(({ partner }) => partner)), pairs);
   const measures = measuresOfGoods(sided);
   const all = sided.map((entry, at) => lineOf(entry, at, book, measures));

@@ -86,6 +86,10 @@ export function isStageColumn({ sample, texts, filled }: ColumnValues): boolean 
 }
 
 const { money, count, inWords, day } = headerWords;
+/** Figures of people and what is done for them are no donations, whatever "reçus" says beside them. */
+const ofPeople: ReadonlySet<Field['role']> = new Set(['persons', 'acts', 'percent', 'age', 'sex', 'cumulative']);
+const isOfPeople = ({ role, unit }: Field): boolean =>
+  ofPeople.has(role) || unit === 'person' || unit === 'service' || unit === 'operation' || unit === 'percent';
 
 const begins = (text: readonly string[], list: Phrases): boolean => list.some((phrase) => phrase.every((word, at) => text[at] === word));
 const has = (text: readonly string[], any: readonly string[]): boolean => text.some((word) => any.includes(word));
@@ -124,6 +128,7 @@ const kinds: readonly (readonly [ColumnKind, (asked: Asked) => boolean])[] = [
       !isNumeric && (saysAny(own, columnWords.receiver) || saysAny(own, columnWords.seller)) && !saysAny(own, columnWords.giver),
   ],
   ['partner', ({ own, field, isFigure }) => !isFigure && (field.role === 'partner' || saysAny(own, columnWords.giver))],
+  ['other', ({ field, isFigure }) => isFigure && isOfPeople(field)],
   ['quantity', ({ own, field, isFigure }) => isFigure && (field.role === 'quantity' || has(own, count))],
   ['other', ({ own }) => has(own, inWords)],
   [

@@ -160,6 +160,12 @@ function datesIn(
   };
 }
 
+interface Money {
+  readonly amount: number;
+  readonly currency: string | null;
+  readonly column: number;
+}
+
 interface MeasureReader {
   readonly measure: Measure;
   readonly date: DateAt;
@@ -201,6 +207,24 @@ export function linesOf(table: TableReading, index: number, options: LineOptions
     (columns.currency && text(row, columns.currency) !== ''
       ? null
       : (currencyIn(column.header) ?? currencyOfFormat(formatAt(sheet, row, column.column)) ?? options.sheetCurrency));
+  /** What was paid: the amounts of the side added; in a table without amounts, money counted as an item. */
+  const moneyIn = (row: number, measure: Measure, item: string, quantity: number | null, evidence: NumberEvidence): Money | null => {
+    const paid = measure.amounts
+      .map((column) => ({ column, ...readFigure(cellIn(sheet, row, column.column), 'amount', evidence) }))
+      .filter(({ value }) => value !== null);
+    const [lead] = paid;
+    if (lead) {
+      const amount = tidy(paid.reduce((total, { value }) => total + (value ?? 0), 0));
+      return { amount, currency: currencyAt(row, lead.column, lead.currency), column: lead.column.column };
+    }
+    const inUnit = currencyIn(text(row, columns.unit));
+    if (inUnit !== null && quantity !== null && measure.quantity)
+      return { amount: quantity, currency: inUnit, column: measure.quantity.column };
+    const price = isMoneyItem(item) ? valueOf(sheet, row, columns.price, evidence) : null;
+    return price === null || !columns.price
+      ? null
+      : { amount: tidy(price * (quantity ?? 1)), currency: currencyAt(row, columns.price, null), column: columns.price.column };
+  };
   const lines: Entry[] = [];
   for (const { row } of rows) {
     const stage = columns.stage ? stageOf(text(row, columns.stage)) : null;
@@ -211,31 +235,26 @@ export function linesOf(table: TableReading, index: number, options: LineOptions
       const side: LedgerSide | null = measure.side ?? stage;
       if (side === null) continue;
       const quantity = measure.quantity ? readFigure(cellIn(sheet, row, measure.quantity.column), 'count', countEvidence) : unread;
-      const parts = measure.amounts.map((column) => ({
-        column,
-        ...readFigure(cellIn(sheet, row, column.column), 'amount', amountEvidence),
-      }));
-      const paid = parts.filter(({ value }) => value !== null);
-      const isOfGoods = item !== '' && !isMoneyItem(item) && measure.quantity !== null && (quantity.value !== null || paid.length === 0);
+      const paid = moneyIn(row, measure, item, quantity.value, amountEvidence);
+      const isOfGoods = item !== '' && !isMoneyItem(item) && measure.quantity !== null && (quantity.value !== null || paid === null);
       const goods = isOfGoods ? goodsAt(row) : null;
-      const [lead] = paid.length > 0 ? paid : parts;
-      const column = goods !== null || !lead ? measure.quantity : lead.column;
-      if (!column) continue;
-      const filled = cellIn(sheet, row, column.column) !== null;
+      const column = goods !== null ? measure.quantity?.column : (paid?.column ?? measure.amounts[0]?.column ?? measure.quantity?.column);
+      if (column === undefined) continue;
+      const filled = cellIn(sheet, row, column) !== null;
       if (!filled && (partner === '' || table.measures.length > 1)) continue;
-      const sum = paid.length === 0 ? null : tidy(paid.reduce((total, { value }) => total + (value ?? 0), 0));
+      const sum = paid?.amount ?? null;
       const isRefund = side === 'return' && goods === null;
       const number = text(row, measure.number);
-      const price = columns.price ? readFigure(cellIn(sheet, row, columns.price.column), 'amount', amountEvidence).value : null;
+      const price = goods === null ? null : valueOf(sheet, row, columns.price, amountEvidence);
       lines.push({
         side: isRefund ? 'receipt' : side,
         table: index,
         sheet: sheet.name,
         row,
-        column: column.column,
+        column,
         partner,
         amount: goods !== null || sum === null ? null : isRefund ? -Math.abs(sum) : sum,
-        currency: goods !== null || !lead ? null : currencyAt(row, lead.column, lead.currency),
+        currency: goods !== null ? null : (paid?.currency ?? null),
         goods,
         quantity: goods === null ? null : quantity.value,
         value:
