@@ -10,6 +10,7 @@ const tens = ['عشرون', 'ثلاثون', 'أربعون', 'خمسون', 'ست�
 const hundreds = ['مئة', 'مئتان', 'ثلاثمئة', 'أربعمئة', 'خمسمئة', 'ستمئة', 'سبعمئة', 'ثمانمئة', 'تسعمئة'];
 
 const scales: readonly (readonly [value: number, noun: ArabicNoun])[] = [
+  [1_000_000_000, { gender: 'masculine', one: 'مليار', two: 'ملياران', few: 'مليارات', many: 'مليارا' }],
   [1_000_000, { gender: 'masculine', one: 'مليون', two: 'مليونان', few: 'ملايين', many: 'مليونا' }],
   [1_000, { gender: 'masculine', one: 'ألف', two: 'ألفان', few: 'آلاف', many: 'ألفا' }],
 ];

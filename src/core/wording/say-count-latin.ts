@@ -11,11 +11,13 @@ const englishSmall =
 const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const million = 1_000_000;
+const milliard = 1_000_000_000;
 
 export function frenchNumber(value: number, gender: Gender): string {
   if (value === 0) return 'zéro';
-  const [millions, thousands, rest] = groups(value);
+  const [milliards, millions, thousands, rest] = groups(value);
   const parts: string[] = [];
+  if (milliards > 0) parts.push(milliards === 1 ? 'un milliard' : `${frenchHundreds(milliards, 'masculine', true)} milliards`);
   if (millions > 0) parts.push(millions === 1 ? 'un million' : `${frenchHundreds(millions, 'masculine', true)} millions`);
   if (thousands > 0) parts.push(thousands === 1 ? 'mille' : `${frenchHundreds(thousands, 'masculine', false)} mille`);
   if (rest > 0) parts.push(frenchHundreds(rest, gender, true));
@@ -45,8 +47,9 @@ function frenchTwoDigits(value: number, gender: Gender, mayEnd: boolean): string
 
 export function englishNumber(value: number): string {
   if (value === 0) return 'zero';
-  const [millions, thousands, rest] = groups(value);
+  const [milliards, millions, thousands, rest] = groups(value);
   const parts: string[] = [];
+  if (milliards > 0) parts.push(`${englishHundreds(milliards)} billion`);
   if (millions > 0) parts.push(`${englishHundreds(millions)} million`);
   if (thousands > 0) parts.push(`${englishHundreds(thousands)} thousand`);
   if (rest > 0) parts.push((rest < 100 && parts.length > 0 ? 'and ' : '') + englishHundreds(rest));
@@ -64,6 +67,6 @@ function englishHundreds(value: number): string {
   return hundred === '' ? below : `${hundred} and ${below}`;
 }
 
-function groups(value: number): readonly [millions: number, thousands: number, rest: number] {
-  return [Math.floor(value / million), Math.floor((value % million) / 1000), value % 1000];
+function groups(value: number): readonly [milliards: number, millions: number, thousands: number, rest: number] {
+  return [Math.floor(value / milliard), Math.floor((value % milliard) / million), Math.floor((value % million) / 1000), value % 1000];
 }
