@@ -6,7 +6,7 @@ import type { CellRef, CellValue, RangeRef } from '../model/grid';
 import type { ChartPlan } from '../model/plans';
 import type { SummaryKind } from './kinds';
 
-export type ValueFormat = 'count' | 'amount' | 'share' | 'date' | 'text';
+export type ValueFormat = 'count' | 'amount' | 'share' | 'change' | 'date' | 'text';
 
 /** What a cell shows, and where it comes from. */
 export type Shown =

@@ -34,19 +34,26 @@ interface PageChart {
   readonly series: readonly { readonly title: string; readonly ids: readonly (string | null)[] }[];
 }
 
-const gridColumns = { portrait: 12, landscape: 18 } as const;
+const gridColumns = { portrait: 12, landscape: 36 } as const;
 /** Points within the margins of an A4 page. */
-const paper = { portrait: { width: 510, height: 728 }, landscape: { width: 765, height: 480 } } as const;
+const paper = { portrait: { width: 510, height: 728 }, landscape: { width: 752, height: 484 } } as const;
 const marginsIn = { top: 2, bottom: 1.8, left: 1.5, right: 1.5 } as const;
 /** Nothing is stretched to more than this, so that a short document does not look blown up. */
 const mostOfRow = 1.4;
 const mostOfChart = 1.9;
 /** Content that is a little too long is shrunk onto its page. */
-const leastScale = 0.86;
+const leastScale = { portrait: 0.84, landscape: 0.74 } as const;
+
+/** Excel's limit for a row, in points. */
+const mostHeight = 409;
+
+const sumOf = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
 
 export class Page {
   private readonly rows: PageRow[] = [];
   private readonly charts: PageChart[] = [];
+  private opened = 0;
+  private readonly groups: { readonly first: number; readonly last: number }[] = [];
   private titleRows: { first: number; last: number } | null = null;
   readonly columns: number;
   readonly width: number;
@@ -57,6 +64,10 @@ export class Page {
   ) {
     this.columns = gridColumns[layout.orientation];
     this.width = paper[layout.orientation].width;
+  }
+
+  get isWide(): boolean {
+    return this.layout.orientation === 'landscape';
   }
 
   get unit(): number {
@@ -81,11 +92,26 @@ export class Page {
     this.rows.push({ cells: [], height: 6, stretch: 0, isFoot: true });
   }
 
+  /** Until `endGroup`, the rows stand on one page. */
+  startGroup(): void {
+    this.opened = this.next;
+  }
+
+  endGroup(): void {
+    this.together(this.opened);
+  }
+
+  /** Rows from `first` on stand on one page. */
+  together(first: number): void {
+    this.groups.push({ first, last: this.next - 1 });
+  }
+
   /** A chart over rows of its own. */
   chart(plan: PageChart['plan'], categories: readonly string[], series: PageChart['series'], rows: number, rowHeight: number): void {
     const first = this.next;
     for (let at = 0; at < rows; at++) this.row([], rowHeight, 3);
     this.charts.push({ plan, rows: { first, last: this.next - 1 }, categories, series });
+    this.together(first);
   }
 
   repeat(first: number, last: number): void {
@@ -134,19 +160,36 @@ export class Page {
     const room = paper[this.layout.orientation].height;
     const own = this.rows.map(({ height }) => height);
     const needed = own.reduce((sum, height) => sum + height, 0);
-    const pages = Math.max(1, Math.ceil((needed * leastScale) / room));
-    if (pages > 1 || needed >= room) return { pages, heights: own };
+    const pages = Math.max(1, Math.ceil((needed * leastScale[this.layout.orientation]) / room));
+    if (pages > 1) return { pages, heights: this.unbroken(own, room) };
+    if (needed >= room) return { pages, heights: own };
     return { pages, heights: this.stretched(own, room) };
+  }
+
+  /** What stands together goes to the next page as a whole, by more room before it. */
+  private unbroken(own: readonly number[], room: number): number[] {
+    const heights = [...own];
+    const repeated = this.titleRows ? sumOf(own.slice(this.titleRows.first, this.titleRows.last + 1)) : 0;
+    let used = 0;
+    for (const [at, height] of own.entries()) {
+      const group = this.groups.find(({ first }) => first === at);
+      const needed = group ? sumOf(own.slice(group.first, group.last + 1)) : height;
+      if (used + needed > room && at > 0) {
+        if (group) heights[at - 1] = Math.min(mostHeight, (heights[at - 1] ?? 0) + room - used);
+        used = repeated;
+      }
+      used += height;
+    }
+    return heights;
   }
 
   /** What is left of the page goes to rows and charts up to their limits, the rest above the foot. */
   private stretched(own: readonly number[], room: number): number[] {
-    const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
     const shares = this.rows.reduce((all, { height, stretch }) => all + stretch * height, 0);
-    const factor = shares === 0 ? 0 : (room - sum(own)) / shares;
+    const factor = shares === 0 ? 0 : (room - sumOf(own)) / shares;
     const heights = this.rows.map(({ height, stretch }) => height * Math.min(1 + stretch * factor, stretch > 1 ? mostOfChart : mostOfRow));
     const foot = this.rows.findIndex(({ isFoot }) => isFoot);
-    const left = room - sum(heights);
+    const left = room - sumOf(heights);
     return heights.map((height, at) => (at === foot && left > 0 ? height + left : height));
   }
 
@@ -246,6 +289,8 @@ function numberFormatOf(shown: Shown): CellFormat {
       return styles.amount;
     case 'share':
       return styles.share;
+    case 'change':
+      return styles.change;
     case 'date':
       return styles.date;
     case 'text':

@@ -75,4 +75,5 @@ const grouped = (end: string): string => `[>=1000000]#${group}###${group}##0${en
 export const count: CellFormat = { numberFormat: grouped(''), horizontal: 'center', readingOrder: 'ltr' };
 export const amount: CellFormat = { numberFormat: grouped('.00'), horizontal: 'center', readingOrder: 'ltr' };
 export const share: CellFormat = { numberFormat: '0.0%', horizontal: 'center', readingOrder: 'ltr' };
+export const change: CellFormat = { numberFormat: '+0.0%;-0.0%;0.0%', horizontal: 'center', readingOrder: 'ltr' };
 export const date: CellFormat = { numberFormat: 'dd/mm/yyyy', readingOrder: 'ltr' };

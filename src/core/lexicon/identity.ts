@@ -56,12 +56,22 @@ export const identityWords = {
     fr: ['intervenants', 'formateurs', 'animateurs', 'formateur'],
     en: ['speakers', 'trainers', 'facilitators'],
   },
+  period: {
+    ar: ['الفترة', 'السنة', 'المدة الزمنية', 'الثلاثي'],
+    fr: ['période', 'année', 'exercice', 'trimestre'],
+    en: ['period', 'year', 'quarter'],
+  },
+  start: { ar: ['من', 'من يوم', 'ابتداء من', 'تاريخ البداية'], fr: ['du', 'à partir du', 'date de début'], en: ['from', 'start date'] },
+  end: { ar: ['إلى', 'إلى غاية', 'إلى يوم', 'تاريخ النهاية'], fr: ['au', "jusqu'au", 'date de fin'], en: ['to', 'until', 'end date'] },
   audience: {
     ar: ['الفئة المستهدفة', 'القطاعات المشاركة', 'قطاع المشاركين', 'الجمهور المستهدف'],
     fr: ['public cible', 'public visé', 'secteur du public', 'secteurs représentés'],
     en: ['target audience', 'audience', 'audience sector', 'sectors represented'],
   },
 } as const;
+
+/** Folding takes this word away: it heads the first of two days all the same. */
+export const fromAlone = /^du$/iu;
 
 export type IdentityConcept = keyof typeof identityWords;
 export const identityConcept = matcher<IdentityConcept>(identityWords);

@@ -62,21 +62,26 @@ function keyFigures(
     ...figure,
     label: columns.find(({ column }) => column === figure.column)?.header ?? figure.label,
   }));
-  if (named.length > 0) return figureTrees(named, relations).map((figure) => withReported(figure, cells, region));
-  return summed(cells, region, columns);
+  if (named.length > 0) return underTotal(figureTrees(named, relations), columns).map((figure) => withReported(figure, cells, region));
+  return underTotal(summed(cells, region, columns), columns);
 }
 
-/** Sums of ours: a column of totals over the others where the sheet's rows say that they add up to it. */
+/** Totals of columns stand under that of the column of totals, where they add up to it. */
+function underTotal(figures: readonly CampaignFigure[], columns: readonly Field[]): readonly CampaignFigure[] {
+  const totals = figures.filter(
+    ({ cell, parts }) => parts.length === 0 && columns.some(({ column, role }) => column === cell.column && role === 'total'),
+  );
+  const [whole] = totals;
+  if (totals.length !== 1 || !whole || whole.value === null || figures.length < 3) return figures;
+  const parts = figures.filter((figure) => figure !== whole);
+  const sum = parts.reduce((all, { value }) => all + (value ?? 0), 0);
+  return Math.abs(sum - whole.value) < 1e-9 ? [{ ...whole, parts }] : figures;
+}
+
+/** Sums of ours, where no row states them. */
 function summed(cells: Cells, region: Region, columns: readonly Field[]): readonly CampaignFigure[] {
   const dataRows = region.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-  const sums = columns.flatMap((field) => sumOf(cells, region, field, dataRows) ?? []);
-  const totals = columns.filter(({ role }) => role === 'total');
-  const [totalField] = totals;
-  if (totals.length !== 1 || totalField === undefined) return sums;
-  const whole = sums.find(({ cell }) => cell.column === totalField.column);
-  const parts = sums.filter((sum) => sum !== whole);
-  const adds = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  return whole && whole.value !== null && Math.abs(adds - whole.value) < 1e-9 ? [{ ...whole, parts }] : sums;
+  return columns.flatMap((field) => sumOf(cells, region, field, dataRows) ?? []);
 }
 
 function sumOf(cells: Cells, region: Region, field: Field, rows: readonly number[]): CampaignFigure | null {

@@ -4,6 +4,9 @@ import type { Field, Figure, Recognition, Region } from '../model/recognition';
 import { readDate, serialFrom1904 } from '../reading/dates';
 import type { SourceDate, SourceText } from './campaign';
 
+/** A number up to this one is a year, no day. */
+const latestYear = 3000;
+
 /** What is asked of a workbook again and again, found once. */
 export class Cells {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
@@ -37,6 +40,13 @@ export class Cells {
     return this.regionsBySheet.get(sheet) ?? [];
   }
 
+  /** Whether the cell shows its number as a date. */
+  isDate({ sheet, row, column }: CellRef): boolean {
+    const found = this.sheets.get(sheet);
+    const format = found?.area ? (found.numberFormats[row - found.area.top]?.[column - found.area.left] ?? '') : '';
+    return typeof this.value({ sheet, row, column }) === 'number' && /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+  }
+
   text(cell: CellRef): SourceText | null {
     const value = this.value(cell);
     const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
@@ -45,7 +55,7 @@ export class Cells {
 
   date(cell: CellRef): SourceDate | null {
     const value = this.value(cell);
-    if (typeof value === 'number' && value > 0)
+    if (typeof value === 'number' && value > latestYear)
       return { serial: this.workbook.dateSystem === 1904 ? serialFrom1904(value) : value, cell, isNumber: true };
     const reading = typeof value === 'string' ? readDate(value) : null;
     return reading && 'serial' in reading ? { serial: reading.serial, cell, isNumber: false } : null;

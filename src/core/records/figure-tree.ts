@@ -31,7 +31,8 @@ export function figureTrees(
   for (const { total: cell, parts: ranges } of own) {
     const total = keyOf(cell.row, cell.column);
     if (partsOf.has(total)) continue;
-    const parts = ranges.flatMap((part) => keysIn(part)).filter((key) => key !== total && figures.has(key) && !owned.has(key));
+    const named = ranges.flatMap((part) => keysIn(part)).filter((key) => key !== total && figures.has(key));
+    const parts = wholesFor(named, partsOf).filter((key) => !owned.has(key) && key !== total);
     if (parts.length === 0) continue;
     partsOf.set(total, parts);
     for (const part of parts) owned.add(part);
@@ -47,6 +48,20 @@ export function figureTrees(
   };
   const roots = [...figures.values()].filter((figure) => !owned.has(keyOf(figure.row, figure.column)));
   return totalsFirst(roots, own).map((figure) => build(figure, new Set()));
+}
+
+/** Parts that a subtotal has for its own are that subtotal, where all of them are there: a total is made of its subtotals. */
+function wholesFor(keys: readonly string[], partsOf: ReadonlyMap<string, readonly string[]>): string[] {
+  let found = [...keys];
+  for (const [whole, parts] of partsOf) {
+    const all = new Set(found);
+    if (parts.length < 2 || !parts.every((part) => all.has(part))) continue;
+    const own = new Set(parts);
+    const at = found.findIndex((key) => own.has(key));
+    found = found.filter((key) => !own.has(key) && key !== whole);
+    found.splice(at, 0, whole);
+  }
+  return found;
 }
 
 /** The grand total of a matrix comes before the totals of its columns, whatever their order in the sheet. */

@@ -12,12 +12,43 @@ import { figureTrees } from './figure-tree';
 export function registerRows(cells: Cells, region: Region): Campaign[] {
   const identity = findField(region, 'campaign') ?? region.fields.find(({ role }) => identityRoles.has(role)) ?? null;
   const byRow = grouped(cells.figures(region).filter(isTallyFigure), ({ row }) => row);
+  const wholes = columnWholes(cells, region, byRow);
   return region.rows.flatMap(({ row, kind }): Campaign[] => {
     const name = identity ? cells.text({ sheet: region.sheet, row, column: identity.column }) : null;
     if (kind !== 'data' || name === null || typeof cells.value(cellOf(region, row, identity?.column ?? 0)) !== 'string') return [];
     const figures = (byRow.get(row) ?? []).map((figure) => ({ ...figure, label: headerOf(region, figure) }));
-    return [{ ...rowIdentity(cells, region, row, name), figures: figureTrees(figures, cells.recognition.relations) }];
+    const parents = new Map(
+      figures.flatMap((figure) => {
+        const whole = figures.find(({ column }) => column === wholes.get(figure.column));
+        return whole ? [[figure, whole] as const] : [];
+      }),
+    );
+    return [{ ...rowIdentity(cells, region, row, name), figures: reportedFirst(figureTrees(figures, [], parents)) }];
   });
+}
+
+/** Which column each column is part of, as the rows' sums say: it holds for rows that report nothing too. */
+function columnWholes(cells: Cells, region: Region, byRow: ReadonlyMap<number, readonly Figure[]>): ReadonlyMap<number, number> {
+  const wholes = new Map<number, number>();
+  const visit = ({ cell, parts }: CampaignFigure): void => {
+    for (const part of parts) {
+      if (!wholes.has(part.cell.column)) wholes.set(part.cell.column, cell.column);
+      visit(part);
+    }
+  };
+  const shown = cells.recognition.relations.filter(({ total, axis }) => total.sheet === region.sheet && axis === 'row');
+  for (const [row, figures] of byRow) {
+    const own = shown.filter(({ total }) => total.row === row);
+    if (own.length > 0) figureTrees(figures, own).forEach(visit);
+    if (wholes.size > 0) break;
+  }
+  return wholes;
+}
+
+/** What is reported before what is not, a total before all. */
+function reportedFirst(figures: readonly CampaignFigure[]): CampaignFigure[] {
+  const rank = ({ value, parts }: CampaignFigure): number => (value === null ? 2 : parts.length > 0 ? 0 : 1);
+  return [...figures].sort((one, other) => rank(one) - rank(other));
 }
 
 /** What a row says of the campaign that it names. */

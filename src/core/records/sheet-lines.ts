@@ -1,5 +1,5 @@
 /** Lines of a sheet that say what its tally is about: a label with the cell beside it. */
-import { identityConcept, type IdentityConcept } from '../lexicon/identity';
+import { fromAlone, identityConcept, type IdentityConcept } from '../lexicon/identity';
 import type { CellRef } from '../model/grid';
 import type { Region } from '../model/recognition';
 import type { Role } from '../model/roles';
@@ -31,12 +31,29 @@ export function linesOf(cells: Cells, sheet: string): SheetLine[] {
       .filter(({ row, label }) => !isCorrected.has(row) && label !== '')
       .map(({ label, row }): SheetLine => line(label, { sheet, row, column }));
   });
-  return [...corrected, ...linesAbove(cells, sheet, regions), ...inBlocks];
+  return [...corrected, ...linesAbove(cells, sheet, regions), ...inBlocks, ...regions.flatMap((region) => cardLines(cells, region))];
 }
+
+/** A card that is read as a table of two columns, for want of a header: its first line stands where a header would. */
+export function cardLines(cells: Cells, region: Region): SheetLine[] {
+  const { kind, area, sheet } = region;
+  if ((kind !== 'table' && kind !== 'list') || area.right - area.left !== 1) return [];
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const found = rows.flatMap((row): SheetLine[] => {
+    const label = cells.value({ sheet, row, column: area.left });
+    const cell: CellRef = { sheet, row, column: area.right };
+    return typeof label === 'string' && cells.value(cell) !== null ? [line(label.trim(), cell)] : [];
+  });
+  const telling = found.filter(isTelling);
+  return telling.length > 1 && telling.length * 2 > rows.length ? telling : [];
+}
+
+const isTelling = ({ role, concept }: SheetLine): boolean => concept !== null || (role !== null && lineRoles.has(role));
 
 function line(label: string, cell: CellRef): SheetLine {
   const text = label.replace(/\s*[:：]\s*$/u, '');
-  const concept = identityConcept.exact(text);
+  const concept = fromAlone.test(text) ? 'start' : identityConcept.exact(text);
+  if (concept === 'start' || concept === 'end') return { label, role: concept, concept: null, cell };
   return { label, role: concept === null ? (fieldNamed([text])?.role ?? null) : null, concept, cell };
 }
 
@@ -51,7 +68,7 @@ function linesAbove(cells: Cells, name: string, regions: readonly Region[]): She
       const beside = values.findIndex((next, at) => at > offset && next !== null && next !== '');
       if (typeof value !== 'string' || beside < 0) return [];
       const found = line(value.trim(), { sheet: name, row: top + index, column: left + beside });
-      return found.concept !== null || (found.role !== null && lineRoles.has(found.role)) ? [found] : [];
+      return isTelling(found) ? [found] : [];
     }),
   );
 }

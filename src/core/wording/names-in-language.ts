@@ -120,7 +120,7 @@ function headed(text: string, language: Language, facts: NamingFacts): NameInLan
   const title = printed(head.terms, language);
   if (date !== null) return known({ ar: `${title} ${date}`, fr: `${title} du ${date}`, en: `${title} of ${date}` }[language]);
   const named = nameInLanguage(rest, language, facts);
-  return named.isKnown ? known(`${title} – ${named.text}`) : null;
+  return named.isKnown ? known(/\p{L}/u.test(rest) ? `${title} – ${named.text}` : `${title} ${rest}`) : null;
 }
 
 function afterWords(text: string, terms: readonly string[]): string | null {

@@ -11,6 +11,8 @@ const only = (text: string): Item => ({ shown: words(text) });
 const indent = '\u00A0\u00A0\u00A0';
 /** Points. */
 const lineHeight = 19;
+/** Points: heads of columns no wider are in smaller print. */
+const narrow = 75;
 
 export function heading(page: Page, text: string): void {
   if (text !== '') page.row([{ item: only(text), format: styles.section, span: page.columns }], 21);
@@ -21,13 +23,14 @@ export function addTable(page: Page, { heading: title, columns, rows, repeats }:
   heading(page, title);
   const titles = columns.map(({ title: text }) => text);
   if (titles.some((text) => text !== '')) {
+    const fontSize = columns.some(({ span }) => span * page.unit < narrow) ? 9 : 10;
     const height = Math.max(
-      ...columns.map(({ title: text, span }) => heightOf(text, { width: span * page.unit, fontSize: 10, bold: true }, 20)),
+      ...columns.map(({ title: text, span }) => heightOf(text, { width: span * page.unit, fontSize, bold: true }, 20)),
     );
     page.row(
       columns.map((column): PageCell => ({
         item: only(column.title),
-        format: { ...styles.head, fontSize: 10, ...aligned(column) },
+        format: { ...styles.head, fontSize, ...aligned(column) },
         span: column.span,
       })),
       height,
@@ -99,12 +102,14 @@ export function addList(page: Page, { heading: title, items, perRow }: BlockOf<'
 /** Rows that a chart stands over, each of this height before it is stretched. */
 const chartRows = 6;
 const chartRowHeight = 24;
+const wideChartRowHeight = 19;
 /** A line a category needs, in a chart of bars. */
 const barHeight = 17;
 
 export function addChart(page: Page, { type, title, categories, series }: BlockOf<'chart'>): void {
   if (categories.length < 2) return;
-  const height = type === 'bar' ? Math.max(chartRowHeight, (categories.length * barHeight + 50) / chartRows) : chartRowHeight + 4;
+  const least = page.isWide ? wideChartRowHeight : chartRowHeight;
+  const height = type === 'bar' ? Math.max(least, (categories.length * barHeight + 50) / chartRows) : least;
   page.chart({ type, title }, categories, series, chartRows, height);
   page.gap(8);
 }

@@ -13,6 +13,7 @@ const boxHeight = 58;
 
 export function addDone(page: Page, { text }: BlockOf<'done'>): void {
   page.foot();
+  page.startGroup();
   page.row([{ item: only(text), format: styles.done, span: page.columns }], 18);
 }
 
@@ -36,6 +37,7 @@ export function addSignatures(page: Page, { people, stamp, copies }: BlockOf<'si
     boxHeight,
     1,
   );
+  page.endGroup();
   if (copies !== '') {
     page.gap(4);
     page.row([{ item: only(copies), format: styles.small, span: page.columns }], heightOf(copies, { width: page.width, fontSize: 9 }, 14));

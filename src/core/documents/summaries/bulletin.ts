@@ -114,10 +114,10 @@ function chartBlocks(campaign: Campaign, words: DocumentWords): Block[] {
   ];
 }
 
-export function partnersBlock(partners: readonly string[], words: DocumentWords): Block {
+export function partnersBlock(partners: readonly string[], words: DocumentWords, most = 3): Block {
   const rest = partners.length - partnersShown;
   const shown = [...partners.slice(0, partnersShown), ...(rest > 0 ? [words.t('and-more', { count: rest })] : [])];
-  return { block: 'list', heading: words.t('partners', { count: partners.length }), items: shown, perRow: shown.length > 4 ? 3 : 2 };
+  return { block: 'list', heading: words.t('partners', { count: partners.length }), items: shown, perRow: shown.length > 4 ? most : 2 };
 }
 
 function shortened(sentences: readonly string[], words: DocumentWords): readonly string[] {

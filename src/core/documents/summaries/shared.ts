@@ -98,7 +98,10 @@ export function identityLines(campaign: Campaign, words: DocumentWords): Line[] 
   const region = regionOf(campaign);
   return [
     ...text('place', place),
-    { label: words.t(end ? 'date.start' : 'date'), value: date ? dateItem(date) : textItem(words.t('not-reported')) },
+    ...(date || !lines.period
+      ? [{ label: words.t(end ? 'date.start' : 'date'), value: date ? dateItem(date) : textItem(words.t('not-reported')) }]
+      : []),
+    ...text('period', lines.period),
     ...(end ? [{ label: words.t('date.end'), value: dateItem(end) }] : []),
     ...(province && province.text !== place?.text ? text('province', province) : []),
     ...(region ? [{ label: words.t('region'), value: textItem(region.names[words.language]) }] : []),
