@@ -45,7 +45,7 @@ describe.each([
   });
 
   test('screens for now and then are in a menu, accessible, and fit; the last one keeps a tab', async () => {
-    for (const id of ['functions', 'freeze', 'mapping', 'rules', 'log']) {
+    for (const id of ['press', 'functions', 'freeze', 'mapping', 'rules', 'log']) {
       await openScreen(pane, id);
       expect(await violations(pane)).toEqual([]);
       expect(await overflowing(pane)).toEqual([]);

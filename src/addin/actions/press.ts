@@ -18,8 +18,18 @@ export async function readFigures(
   return open.done ? { done: true, book: indexFigures(open.snapshot, open.recognition) } : open;
 }
 
-/** Texts against the open workbook, which is read once for all of them. */
-export async function pressCheck(texts: readonly string[], progress?: session.ReadProgress): Promise<PressChecked | session.Refused> {
+export interface PressOptions {
+  /** Each text only against itself. */
+  readonly alone?: boolean;
+  readonly progress?: session.ReadProgress;
+}
+
+/** Texts against themselves and the open workbook, which is read once for all of them. */
+export async function pressCheck(
+  texts: readonly string[],
+  { alone = false, progress }: PressOptions = {},
+): Promise<PressChecked | session.Refused> {
+  if (alone) return { done: true, results: texts.map((text) => checkText(text, null)) };
   const figures = await readFigures(progress);
   return figures.done ? { done: true, results: texts.map((text) => checkText(text, figures.book)) } : figures;
 }

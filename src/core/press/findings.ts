@@ -38,13 +38,31 @@ export function findingsOf(
   matches: readonly FigureMatch[],
 ): TextFinding[] {
   return [
-    ...sumFindings(text, figures, relations),
+    ...sumFindings(
+      text,
+      figures,
+      relations.filter((relation) => !isExplained(relation, figures, matches)),
+    ),
     ...relations.flatMap((relation) => (relation.holds || added.has(relation.kind) ? [] : [otherFinding(text, figures, relation)])),
     ...letterFindings(text, figures, relations),
     ...weekdayFindings(text, figures),
     ...publishedBefore(text, figures),
     ...bookFindings(text, figures, matches),
   ];
+}
+
+/** A figure that differs from the workbook is told as that; put right, it makes the sum hold. */
+function isExplained(
+  { total, parts, holds, kind }: TextRelation,
+  figures: readonly TextFigure[],
+  matches: readonly FigureMatch[],
+): boolean {
+  if (holds || !added.has(kind)) return false;
+  const meant = (index: number): number => matches[index]?.expected ?? figures[index]?.value ?? 0;
+  return (
+    [total, ...parts].some((index) => matches[index]?.verdict === 'differs') &&
+    tidy(meant(total)) === tidy(parts.reduce((sum, part) => sum + meant(part), 0))
+  );
 }
 
 /** Failing sums that one change repairs are one finding. */

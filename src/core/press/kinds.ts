@@ -2,6 +2,7 @@
 import { ageWords, arabicPrefixes, ordinalEndings, ordinalWords } from '../lexicon/press-words';
 import type { PressConcept } from '../lexicon/press-nouns';
 import type { Qualifier } from '../model/roles';
+import { numberWord } from '../reading/number-words';
 import { foldedPhrase } from '../reading/text';
 import { unitOf } from '../reading/units';
 import type { PressKind } from './model';
@@ -91,6 +92,7 @@ export function classify(
   if (group === 'length') return plain('context');
   if (isAge(tokens, number) && isRangeOfAge(tokens, next)) return plain('age');
   if (noun.concept === null && isNamed(tokens, number)) return plain('name');
+  if (isOneOfSome(tokens, number)) return plain('context');
   if (/^0\d/.test(tokens[first]?.text ?? '') || !Number.isFinite(value)) return plain('context');
   if (noun.concept === null) return plain('context', noun.noun !== '' || before.noun !== '' || noun.isLeftOut === true);
   return plain(isRounding(value, qualifier) ? 'rounded' : 'tally', true);
@@ -169,6 +171,16 @@ function isRangeOfAge(tokens: readonly Token[], next: number): boolean {
   if (at < 0) return false;
   const after = tokens[next + at + 1];
   return after !== undefined && (conceptOf(after.text)?.group === 'time' || unitOf(after.text)?.code === 'year');
+}
+
+/** "une personne sur cinq", "one in three". */
+function isOneOfSome(tokens: readonly Token[], { first, next, style, value }: NumberFound): boolean {
+  if (style !== 'words' || value > 10) return false;
+  const near = tokens.slice(next, next + 3).findIndex(({ text }) => text === 'sur' || text === 'in' || text === 'out');
+  const before = tokens[first - 1]?.text ?? '';
+  const isLast =
+    /^(?:sur|in|of)$/.test(before) && tokens.slice(Math.max(0, first - 5), first - 1).some(({ text }) => numberWord(text, false) !== null);
+  return isLast || (near >= 0 && numberWord(tokens[next + near + 1]?.text ?? '', false) !== null);
 }
 
 /** "Pharma 5", "DAR AL SALAM 2": behind a name, with nothing counted. */

@@ -13,6 +13,9 @@ export function conceptOf(word: string): PressConcept | null {
   return known(word) ?? known(word.replace(prefixed, '')) ?? null;
 }
 
+/** Without any prefix taken off. */
+export const isConceptWord = (word: string): boolean => known(word) !== undefined;
+
 function known(word: string): PressConcept | undefined {
   return byWord.get(word) ?? (word.length > 3 && /[sx]$/.test(word) ? byWord.get(word.slice(0, -1)) : undefined);
 }

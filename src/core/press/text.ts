@@ -1,5 +1,7 @@
 /** Running text cut into words, figures and signs that keep their places in it, by sentences, lines and brackets. */
 import { foldLetters, plainText } from '../reading/text';
+import { unitOf } from '../reading/units';
+import { isConceptWord } from './nouns';
 
 export type TokenKind = 'word' | 'digits' | 'date' | 'time' | 'span' | 'phone' | 'address' | 'sign' | 'line';
 
@@ -118,7 +120,10 @@ export function readText(source: string): RunningText {
     if (kind === 'sign' && opening.includes(text)) bracket = ++brackets;
     tokens.push({ kind, text, plain, start, end, glued: lastEnd === start, sentence, line: lines.length, bracket });
     lastEnd = end;
-    if (kind === 'sign' && closing.includes(text)) bracket = 0;
+    if (kind === 'sign' && closing.includes(text)) {
+      bracket = 0;
+      if (isOnlyDressed(tokens, source.slice(end))) undress(tokens);
+    }
     if (kind === 'line') {
       closeLine(end);
       bracket = 0;
@@ -127,6 +132,19 @@ export function readText(source: string): RunningText {
   }
   closeLine(source.length);
   return { source, tokens, lines };
+}
+
+/** "(644) حالة": brackets around a figure whose noun follows are mere looks. */
+function isOnlyDressed(tokens: readonly Token[], behind: string): boolean {
+  const word = /^ ?(\p{L}[\p{L}\p{M}]*)/u.exec(behind)?.[1];
+  if (word === undefined || tokens.at(-2)?.kind !== 'digits' || tokens.at(-3)?.text !== '(') return false;
+  const folded = foldLetters(plainText(word));
+  return isConceptWord(folded) || unitOf(folded) !== null;
+}
+
+function undress(tokens: Token[]): void {
+  const [, figure] = tokens.splice(-3);
+  if (figure) tokens.push({ ...figure, bracket: 0, glued: false });
 }
 
 function isShortening(tokens: readonly Token[], source: string, end: number): boolean {

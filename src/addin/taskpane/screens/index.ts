@@ -9,6 +9,7 @@ import { MappingScreen } from './MappingScreen';
 import { RulesScreen } from './RulesScreen';
 import { FreezeScreen } from './FreezeScreen';
 import { FunctionsScreen } from './FunctionsScreen';
+import { PressScreen } from './PressScreen';
 import { SummariesScreen } from './SummariesScreen';
 
 interface ScreenEntry {
@@ -22,6 +23,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'check', Screen: CheckScreen, isDaily: true },
   { id: 'summaries', Screen: SummariesScreen, isDaily: true },
   { id: 'breakdown', Screen: BreakdownScreen, isDaily: true },
+  { id: 'press', Screen: PressScreen },
   { id: 'functions', Screen: FunctionsScreen },
   { id: 'freeze', Screen: FreezeScreen },
   { id: 'mapping', Screen: MappingScreen },
