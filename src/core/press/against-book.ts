@@ -4,19 +4,24 @@ import type { PressConcept } from '../lexicon/press-nouns';
 import type { FigureIndex, IndexedFigure } from '../records/figure-index';
 import { foldLetters, plainText } from '../reading/text';
 import type { FigureMatch, TextFigure, TextRelation } from './model';
-import { conceptOf, stemOf } from './nouns';
+import { findPlace } from '../reading/places';
+import { conceptOf, refined, stemOf } from './nouns';
 import type { RunningText } from './text';
 
 const unchecked: FigureMatch = { verdict: 'not-checked', cell: null, expected: null, edit: null, other: null };
 const missing: FigureMatch = { ...unchecked, verdict: 'not-found' };
 /** Figures below this stand anywhere by chance: what they count must agree. */
 const leastTelling = 100;
+/** And these even where the workbook has them once, unless a label says nothing else. */
+const leastAlone = 10;
 /** A bound is one for what lies this near above it. */
 const nearBound = 1.25;
 const nearAbout = 0.1;
 
 interface Known extends IndexedFigure {
   readonly concepts: ReadonlySet<PressConcept>;
+  /** Codes of the places that its labels name. */
+  readonly places: ReadonlySet<string>;
   /** Stems of its labels; of all that stands around it. */
   readonly own: ReadonlySet<string>;
   readonly around_: ReadonlySet<string>;
@@ -115,7 +120,7 @@ class Comparison {
   /** The one figure that the workbook has under that label, for that day or campaign. */
   private named(figure: TextFigure): FigureMatch | null {
     const days = this.daysOf(figure);
-    const stems = stemsOf([figure.label]);
+    const stems = stemsOf([figure.label, figure.lead]);
     const alike = this.all().filter(
       (each) =>
         this.fits(figure, each, true) &&
@@ -138,12 +143,18 @@ class Comparison {
     if ((figure.kind === 'money') !== (each.unit === 'money') || each.unit === 'percent') return false;
     const shares = figure.concept !== null && [...each.concepts].some((concept) => concept === figure.concept);
     if (shares) return true;
-    const isAlike = overlap(stemsOf([figure.label]), each.own) > 0;
-    if (isAlike) return true;
+    if (overlap(stemsOf([figure.label, figure.lead]), each.own) > 0 || this.isSamePlace(figure, each)) return true;
     const groups = new Set([...each.concepts].map(({ group }) => group));
     const isKin =
       figure.concept === null || groups.size === 0 || groups.has(figure.concept.group) || each.unit === 'none' || isActs(figure, groups);
-    return isKin && (value >= leastTelling ? true : !isStrict && overlap(this.sentence(figure), each.around_) > 0);
+    if (!isKin || value >= leastTelling) return isKin;
+    const isOnlyOne = value >= leastAlone && groups.size === 0 && this.book.byValue.get(value)?.length === 1;
+    return !isStrict && (isOnlyOne || overlap(this.sentence(figure), each.around_) > 0);
+  }
+
+  /** One place, in whatever script: "تاونات" and "Taounate". */
+  private isSamePlace({ label, lead }: TextFigure, { places }: Known): boolean {
+    return places.size > 0 && [...placesIn(lead), ...placesIn(label)].some((code) => places.has(code));
   }
 
   private ranked(figure: TextFigure, candidates: readonly Known[]): Known[] {
@@ -154,7 +165,14 @@ class Comparison {
     const days = this.daysOf(figure);
     const day = isOnDay(days, each) ? 4 : isOtherDay(days, each) ? -4 : 0;
     const concept = figure.concept !== null && each.concepts.has(figure.concept) ? 3 : 0;
-    return day + concept + 2 * overlap(stemsOf([figure.label]), each.own) + 0.5 * overlap(this.sentence(figure), each.around_);
+    const place = this.isSamePlace(figure, each) ? 3 : 0;
+    return (
+      day +
+      concept +
+      place +
+      2 * overlap(stemsOf([figure.label, figure.lead]), each.own) +
+      0.5 * overlap(this.sentence(figure), each.around_)
+    );
   }
 
   private readonly sentences = new Map<number, ReadonlySet<string>>();
@@ -186,7 +204,8 @@ class Comparison {
       const words = figure.labels.flatMap((label) => foldLetters(plainText(label)).match(/\p{L}+/gu) ?? []);
       known = {
         ...figure,
-        concepts: new Set(words.flatMap((word) => conceptOf(word) ?? [])),
+        concepts: new Set(words.flatMap((word, index) => refined(conceptOf(word), words[index + 1] ?? '') ?? [])),
+        places: new Set(figure.labels.flatMap(placesIn)),
         own: stemsOf(figure.labels),
         around_: stemsOf([...figure.labels, ...figure.around]),
       };
@@ -194,6 +213,18 @@ class Comparison {
     }
     return known;
   }
+}
+
+const mostPlaceWords = 3;
+
+/** Places that the first words of a label name. */
+function placesIn(label: string): string[] {
+  const words = label.split(/[\s:–—(]+/u).filter((word) => /\p{L}/u.test(word));
+  for (let length = Math.min(mostPlaceWords, words.length); length > 0; length--) {
+    const found = findPlace(words.slice(0, length).join(' '));
+    if ('place' in found) return [`${found.place.country} ${found.place.code}`];
+  }
+  return [];
 }
 
 const isActs = ({ concept }: TextFigure, groups: ReadonlySet<string>): boolean =>

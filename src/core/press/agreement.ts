@@ -55,17 +55,24 @@ function holdsAs({ qualifier }: TextFigure, parts: readonly TextFigure[], stated
 }
 
 function slipOf(stated: number, sum: number, gap: number, parts: readonly TextFigure[]): Agreement['slip'] {
-  const inTotal = classifyEdit(stated, sum);
-  if (inTotal.distance === 1 && isTelling(inTotal.edit, stated, sum, gap)) return { kind: inTotal.edit, inTotal: true };
+  if (isNearly(stated, sum)) {
+    const inTotal = classifyEdit(stated, sum);
+    if (inTotal.distance === 1 && isTelling(inTotal.edit, stated, sum, gap)) return { kind: inTotal.edit, inTotal: true };
+  }
   for (const { value } of parts) {
-    const meant = tidy((value ?? 0) + gap);
-    if (meant <= 0) continue;
-    const { edit, distance } = classifyEdit(value ?? 0, meant);
-    if (distance === 1 && ((edit === 'transposition' && meant >= leastMeant) || (edit === 'missing-digit' && (value ?? 0) >= leastMeant)))
+    const typed = value ?? 0;
+    const meant = tidy(typed + gap);
+    // Digits swapped leave a multiple of nine; a digit left out, a tenth.
+    if (meant < leastMeant || (gap % 9 !== 0 && meant < typed * 5) || !isNearly(typed, meant)) continue;
+    const { edit, distance } = classifyEdit(typed, meant);
+    if (distance === 1 && (edit === 'transposition' || (edit === 'missing-digit' && typed >= leastMeant)))
       return { kind: edit, inTotal: false };
   }
   return null;
 }
+
+/** Near enough in size for one slip between them. */
+const isNearly = (one: number, other: number): boolean => one < other * 101 && other < one * 101;
 
 function isTelling(edit: EditKind, stated: number, sum: number, gap: number): boolean {
   if (edit === 'transposition') return true;

@@ -50,7 +50,9 @@ const mostNounWords = 6;
 
 export function figuresOf(text: RunningText, planned: (token: number) => boolean): TextFigure[] {
   const dates = dateFigures(text);
-  const numbers = scanNumbers(text, (index) => dates.some(({ first, next }) => index >= first && index < next));
+  const taken = new Uint8Array(text.tokens.length);
+  for (const { first, next } of dates) taken.fill(1, first, next);
+  const numbers = scanNumbers(text, (index) => taken[index] === 1);
   const chrome = boilerplateLines(text);
   const figures: TextFigure[] = [];
   const isChrome = (index: number): boolean => chrome.has(text.tokens[index]?.line ?? 0);
@@ -80,6 +82,7 @@ function dateFigure(text: RunningText, { first, next, serial, lastDay, weekdayAg
     concept: null,
     noun: '',
     label: '',
+    lead: '',
     nounEnd: next,
     nounWord: '',
     nounEndOffset: text.tokens[next - 1]?.end ?? 0,
@@ -189,6 +192,7 @@ function numberFigure(text: RunningText, number: NumberFound, isChrome: boolean,
     concept: noun.concept,
     noun: noun.noun,
     label: noun.label,
+    lead: before.label,
     nounEnd: Math.max(next, noun.end),
     nounWord: noun.end === next + 1 ? (tokens[next]?.plain ?? '') : '',
     nounEndOffset: tokens[Math.max(next, noun.end) - 1]?.end ?? 0,

@@ -67,20 +67,44 @@ function isExplained(
 
 /** Failing sums that one change repairs are one finding. */
 function sumFindings(text: RunningText, figures: readonly TextFigure[], relations: readonly TextRelation[]): TextFinding[] {
-  const failing = relations.filter(({ holds, kind }) => !holds && added.has(kind));
-  if (failing.length === 0) return [];
-  const system = relations.filter(
-    (relation) => failing.includes(relation) || (relation.kind === 'full' && relation.holds && relation.gap === 0),
-  );
-  const places = [...new Set(system.flatMap(({ total, parts }) => [total, ...parts]))];
-  const indexOf = new Map(places.map((place, index) => [place, index]));
-  const rows = system.map(({ total, parts }): LocationRelation => ({
-    total: indexOf.get(total) ?? 0,
-    parts: parts.map((part) => indexOf.get(part) ?? 0),
-    kind: 'full',
-  }));
-  const { sites } = locateErrors({ values: places.map((place) => figures[place]?.value ?? 0), relations: rows });
-  return sites.map((site) => sumFinding(text, figures, places, system, site));
+  const stated = relations.filter(({ holds, kind, gap }) => added.has(kind) && (!holds || (kind === 'full' && gap === 0)));
+  return connected(stated)
+    .flatMap(small)
+    .flatMap((system) => {
+      if (system.every(({ holds }) => holds)) return [];
+      const places = [...new Set(system.flatMap(({ total, parts }) => [total, ...parts]))];
+      const indexOf = new Map(places.map((place, index) => [place, index]));
+      const rows = system.map(({ total, parts }): LocationRelation => ({
+        total: indexOf.get(total) ?? 0,
+        parts: parts.map((part) => indexOf.get(part) ?? 0),
+        kind: 'full',
+      }));
+      const { sites } = locateErrors({ values: places.map((place) => figures[place]?.value ?? 0), relations: rows });
+      return sites.map((site) => sumFinding(text, figures, places, system, site));
+    });
+}
+
+/** So many sums of one text hang together by chance: each is judged alone. */
+const mostTogether = 40;
+
+function small(system: readonly TextRelation[]): (readonly TextRelation[])[] {
+  return system.length > mostTogether ? system.map((relation) => [relation]) : [system];
+}
+
+/** Sums that share figures, directly or through others. */
+function connected(relations: readonly TextRelation[]): TextRelation[][] {
+  const groups = new Set<TextRelation[]>();
+  const groupOf = new Map<number, TextRelation[]>();
+  for (const relation of relations) {
+    const places = [relation.total, ...relation.parts];
+    const joined = new Set(places.flatMap((place) => groupOf.get(place) ?? []));
+    const met = new Set(places.flatMap((place) => (groupOf.has(place) ? [groupOf.get(place) as TextRelation[]] : [])));
+    const group = [...joined, relation];
+    for (const former of met) groups.delete(former);
+    groups.add(group);
+    for (const each of group) for (const place of [each.total, ...each.parts]) groupOf.set(place, group);
+  }
+  return [...groups];
 }
 
 function sumFinding(

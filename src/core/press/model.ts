@@ -26,6 +26,8 @@ export interface TextFigure {
   readonly noun: string;
   /** The words that say what it counts, as written: behind it, or before it where it stands behind a colon or in brackets. */
   readonly label: string;
+  /** The words that it stands behind, with a colon or a bracket between ("تاونات: 5 وحدات"); "" where there are none. */
+  readonly lead: string;
   /** Indices of its first token, of the token after it, and of the token after its noun. */
   readonly first: number;
   readonly next: number;

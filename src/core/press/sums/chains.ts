@@ -35,16 +35,10 @@ export function chainsFrom(site: Site, first: number): Chain[] {
   return chains.flatMap((chain) => withFaint(site, chain));
 }
 
-/** Brackets behind a member hold what it has of its own. */
+/** Brackets behind a member hold what it has of its own; "Taza (24), Guercif (18)" have one each. */
 function nextMember(site: Site, at: number, bracket: number): number | null {
   const next = site.endOf(at) + 1;
-  return next < site.counted.length && (bracket === 0 || bracket === site.at(next).bracket || isBracketed(site, next)) ? next : null;
-}
-
-/** "Taza (24), Guercif (18)": each in a bracket of its own. */
-function isBracketed(site: Site, position: number): boolean {
-  const { bracket } = site.at(position);
-  return bracket !== 0 && site.counted.filter((figure) => figure.bracket === bracket).length === 1;
+  return next < site.counted.length && (bracket === 0 || bracket === site.at(next).bracket || site.isBracketed(next)) ? next : null;
 }
 
 interface List {
@@ -72,7 +66,7 @@ function stepTo(site: Site, at: number, next: number, first: number, list: List 
   }
   if (link.lines > 0 && site.text.lines[site.at(next).line]?.bullet === true) return 'end';
   if (link.lines > 0 && isPlainList(site, first, next)) return 'on';
-  if (isBracketed(site, first) && !isBracketed(site, next)) return 'end';
+  if (site.isBracketed(first) && !site.isBracketed(next)) return 'end';
   if (link.marks.has('outOf') && site.links.endsAt('outOf', site.at(next).first) && !link.hasComma) return 'end';
   return link.sentences > 0 ? 'cross' : 'on';
 }
@@ -80,12 +74,11 @@ function stepTo(site: Site, at: number, next: number, first: number, list: List 
 /** Lines without a sign before them, each with its one figure. */
 function isPlainList(site: Site, first: number, next: number): boolean {
   const { line } = site.at(next);
-  const alone = (at: number): boolean => site.counted.filter((figure) => figure.line === site.at(at).line).length === 1;
   const length = (at: number): number => {
     const info = site.text.lines[site.at(at).line];
     return info ? info.end - info.start : Infinity;
   };
-  return alone(first) && alone(next) && length(first) < 80 && length(next) < 80 && line - site.at(first).line < mostMembers;
+  return site.isAlone(first) && site.isAlone(next) && length(first) < 80 && length(next) < 80 && line - site.at(first).line < mostMembers;
 }
 
 function withFaint(site: Site, chain: Chain): Chain[] {

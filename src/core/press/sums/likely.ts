@@ -16,7 +16,7 @@ export function findLikelySums(site: Site): void {
   for (let position = 0; position < site.counted.length - 2; position++) {
     const total = site.at(position);
     if (total.isFaint || total.kind === 'rounded' || (total.value ?? 0) < leastOfSame) continue;
-    if (site.relations.some((relation) => relation.total === site.indices[position] && relation.parts.length > 1)) continue;
+    if (site.isWhole(position)) continue;
     rowFor(site, position);
   }
 }

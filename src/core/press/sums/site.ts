@@ -14,6 +14,9 @@ export class Site {
   private readonly reach = new Map<number, number>();
   private readonly owner = new Map<number, number>();
   private readonly linked = new Map<number, Between>();
+  private readonly inBracket = new Map<number, number>();
+  private readonly inLine = new Map<number, number>();
+  private readonly wholes = new Set<number>();
 
   constructor(
     readonly text: RunningText,
@@ -23,10 +26,30 @@ export class Site {
     const places = figures.flatMap((figure, index) => (figure.countable ? [index] : []));
     this.indices = places;
     this.counted = places.map((index) => figures[index] as TextFigure);
+    for (const { bracket, line } of this.counted) {
+      this.inBracket.set(bracket, (this.inBracket.get(bracket) ?? 0) + 1);
+      this.inLine.set(line, (this.inLine.get(line) ?? 0) + 1);
+    }
   }
 
   at(position: number): TextFigure {
     return this.counted[position] as TextFigure;
+  }
+
+  /** The only figure of its bracket. */
+  isBracketed(position: number): boolean {
+    const { bracket } = this.at(position);
+    return bracket !== 0 && this.inBracket.get(bracket) === 1;
+  }
+
+  /** The only figure of its line. */
+  isAlone(position: number): boolean {
+    return this.inLine.get(this.at(position).line) === 1;
+  }
+
+  /** It is the total of several parts. */
+  isWhole(position: number): boolean {
+    return this.wholes.has(position);
   }
 
   /** What stands between a position and the next. */
@@ -76,6 +99,7 @@ export class Site {
       gap,
       claim,
     });
+    if (parts.length > 1) this.wholes.add(total);
     for (const part of parts) if (!this.owner.has(part)) this.owner.set(part, total);
     const last = Math.max(...parts.map((part) => this.endOf(part)));
     if (last > total) this.reach.set(total, Math.max(this.reach.get(total) ?? 0, last));

@@ -12,24 +12,28 @@ const nearTotal = 9;
 const mostAbove = 10;
 
 export function findSumsBehind(site: Site): void {
+  const called = calledTotals(site);
   for (let position = 1; position < site.counted.length; position++) {
     if (site.at(position).isFaint) continue;
-    const link = site.link(position - 1);
-    const isSaid = link.marks.has('totalBehind');
-    const isCalled = isCalledTotal(site, position) || site.links.endsAt('outOf', site.at(position).first);
+    const isSaid = site.link(position - 1).marks.has('totalBehind');
+    const isCalled = called[position] === 1 || site.links.endsAt('outOf', site.at(position).first);
     if (!isSaid && !isCalled) continue;
     if (fromRow(site, position, isSaid)) continue;
     fromSameThings(site, position);
   }
 }
 
-function isCalledTotal(site: Site, position: number): boolean {
-  const { first, nounEnd } = site.at(position);
-  const last = position === 0 ? 0 : site.at(position - 1).next;
-  const before = site.links.marksIn(Math.max(last, first - nearTotal), first);
-  if (before.has('total') || before.has('totalBehind') || site.links.marksIn(first, nounEnd + 1).has('total')) return true;
-  // "Overall it saw 1,580 patients and performed 85 surgeries": the word is for both.
-  return position > 0 && site.at(position - 1).sentence === site.at(position).sentence && isCalledTotal(site, position - 1);
+/** "Overall it saw 1,580 patients and performed 85 surgeries": a word for a total is for all of its sentence behind it. */
+function calledTotals(site: Site): Uint8Array {
+  const called = new Uint8Array(site.counted.length);
+  for (let position = 0; position < site.counted.length; position++) {
+    const before = position > 0 ? site.at(position - 1) : null;
+    const { first, nounEnd, sentence } = site.at(position);
+    const marks = site.links.marksIn(Math.max(before?.next ?? 0, first - nearTotal), first);
+    const isNamed = marks.has('total') || marks.has('totalBehind') || site.links.marksIn(first, nounEnd + 1).has('total');
+    if (isNamed || (before?.sentence === sentence && called[position - 1] === 1)) called[position] = 1;
+  }
+  return called;
 }
 
 interface Row {
@@ -43,7 +47,7 @@ function fromRow(site: Site, position: number, isSaid: boolean): boolean {
   const rows = rowsBefore(site, position).filter(({ members }) => members.length > 1);
   const exact = rows.find(({ agreement }) => agreement.exact);
   if (exact) {
-    if (site.relations.some(({ total }) => total === site.indices[position]) && !isSaid) return true;
+    if (site.isTotal(position) && !isSaid) return true;
     site.add(position, exact.members, 'full', isSaid ? 'stated' : 'likely', true);
     return true;
   }
