@@ -168,7 +168,7 @@ async function write({ context, steps, sheets, added, entry, journal, writer, pr
       if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
       else applyFormat(sheet, step.area, step.format);
       if (step.kind === 'write') await pace(weightOf(step));
-    } else if (added.has(step.sheet) || step.kind === 'select') {
+    } else if (added.has(step.sheet) || step.kind === 'select' || ('ours' in step && step.ours)) {
       if (isRuleStep(step)) applyRule(sheet, step);
       else applyLayout(sheet, step);
     } else {
