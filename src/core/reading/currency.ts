@@ -27,10 +27,10 @@ export const currencyIn = remembering(20_000, (text): string | null => {
 });
 
 /** In a column of currencies any three capitals are one. */
-export function currencyCell(text: string): string | null {
+export const currencyCell = remembering(2_000, (text): string | null => {
   const plain = plainText(text);
   return currencyIn(plain) ?? currencyIn(plain.toUpperCase()) ?? (code.test(plain) ? plain : null);
-}
+});
 
 /** What a number format writes beside the figure: `#,##0 "DH"`, `[$€-40C]`. */
 export const currencyOfFormat = remembering(2_000, (format): string | null => {

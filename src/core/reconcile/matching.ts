@@ -4,7 +4,7 @@
  */
 import type { Message } from '../model/findings';
 import { tidy } from '../arithmetic/numbers';
-import type { Line, Lines } from './lines';
+import type { Account, Line, Lines } from './lines';
 
 export type MatchStatus = 'matched' | 'in-parts' | 'short' | 'over' | 'suggested' | 'ambiguous';
 export const passIds = ['remembered', 'same-row', 'receipt-number', 'partner-item-amount', 'subset', 'partner-name'] as const;
@@ -63,6 +63,8 @@ export interface Shown extends Candidate {
 
 export class Matching {
   readonly matches: Match[] = [];
+  /** The sums that the pass of subsets found, for those that it could not apply. */
+  readonly ways = new Map<Account, readonly Candidate[]>();
   private readonly taken = new Set<Line>();
   /** Receipts that another cancels out: neither matched nor missing a pledge. */
   readonly netted = new Set<Line>();

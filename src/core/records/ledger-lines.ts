@@ -8,6 +8,7 @@ import { currencyCell, currencyIn, currencyOfFormat } from '../reading/currency'
 import { dateEvidence, readDate, serialFrom1904, type DateOrder } from '../reading/dates';
 import { numberEvidence, readNumber, type NumberEvidence } from '../reading/numbers';
 import { receiptNumberKey } from '../reading/receipt-numbers';
+import { remembering } from '../reading/remember';
 import { plainText } from '../reading/text';
 import { isMoneyItem, readGoods } from './goods';
 import type { Entry, Goods, LedgerSide } from './ledger';
@@ -58,8 +59,11 @@ const columnsOf = (columns: readonly LedgerColumn[]): Columns => ({
   price: only(columns, 'price'),
 });
 
+/** Columns repeat their texts. */
+const plain = remembering(50_000, plainText);
+
 export const textOf = (value: CellValue): string =>
-  typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' ? plain(value) : typeof value === 'number' ? String(value) : '';
 
 /** The text of a merged cell stands in its first cell only. */
 function mergedTexts(sheet: SheetSnapshot, column: number): (row: number) => string {
@@ -91,6 +95,8 @@ function partnersOf({ sheet, region }: TableReading, column: LedgerColumn | null
   return (row) => filled.get(row) ?? texts(row);
 }
 
+/** "R-12" carries nothing. */
+const hasWord = /\p{L}{3}/u;
 const sumOfColumn = /^=\+?(?:SUM|SUBTOTAL|AGGREGATE)\s*\(/i;
 
 /** Rows that add or carry others. Recognition tells most; a giver called "Total" is none of them where the row is dated or numbered. */
@@ -105,8 +111,9 @@ function dataRowsOf(table: TableReading): readonly RegionRow[] {
   const isMarked = (row: number): boolean => marks.some(({ column }) => cellIn(sheet, row, column) !== null);
   const begins = (row: number): 'whole' | 'start' | null => {
     for (const { column } of lead) {
-      const said = words(textOf(cellIn(sheet, row, column)));
-      if (said.length === 0) continue;
+      const value = cellIn(sheet, row, column);
+      if (typeof value !== 'string' || !hasWord.test(value)) continue;
+      const said = words(plain(value));
       const found = carriedWords.filter((phrase) => phrase.every((word, at) => said[at] === word));
       if (found.length > 0) return found.some((phrase) => phrase.length === said.length) ? 'whole' : 'start';
     }
@@ -201,12 +208,13 @@ export function linesOf(table: TableReading, index: number, options: LineOptions
       pack: text(row, columns.pack),
       isMedicineColumn,
     });
-  const currencyAt = (row: number, column: LedgerColumn, own: string | null): string | null =>
-    own ??
-    (columns.currency && text(row, columns.currency) !== '' ? currencyCell(text(row, columns.currency)) : undefined) ??
-    (columns.currency && text(row, columns.currency) !== ''
-      ? null
-      : (currencyIn(column.header) ?? currencyOfFormat(formatAt(sheet, row, column.column)) ?? options.sheetCurrency));
+  const currencyAt = (row: number, column: LedgerColumn, own: string | null): string | null => {
+    if (own !== null) return own;
+    const said = text(row, columns.currency);
+    return said !== ''
+      ? currencyCell(said)
+      : (currencyIn(column.header) ?? currencyOfFormat(formatAt(sheet, row, column.column)) ?? options.sheetCurrency);
+  };
   /** What was paid: the amounts of the side added; in a table without amounts, money counted as an item. */
   const moneyIn = (row: number, measure: Measure, item: string, quantity: number | null, evidence: NumberEvidence): Money | null => {
     const paid = measure.amounts

@@ -41,7 +41,12 @@ function arrivalNamed(dates: readonly DateCell[]): (expiry: DateCell) => DateCel
   };
 }
 
+/** Days are read of a whole workbook only where something in it expires. */
+const namesExpiry = ({ recognition }: CheckContext): boolean =>
+  recognition.regions.some(({ fields, rowFields = [] }) => [...fields, ...rowFields].some(({ role }) => role === 'expiry'));
+
 function* run(context: CheckContext): Iterable<Candidate> {
+  if (!namesExpiry(context)) return;
   const dates = datesOf(context);
   const days = daysOf(dates);
   const arrivalFor = arrivalNamed(dates);

@@ -7,7 +7,6 @@ import type { Line } from '../lines';
 import { inWindow, type Candidate, type Matching } from '../matching';
 import type { Pass } from './pass';
 import { fits } from './equal-figure';
-import { waysIn } from './subset';
 
 const mostShown = 12;
 const isEqual = (pledge: Line, receipt: Line): boolean =>
@@ -102,10 +101,8 @@ function connected(candidates: readonly Candidate[]): readonly (readonly Candida
 export const subsetTies: Pass = {
   id: 'subset',
   run(matching) {
-    for (const account of matching.lines.accounts) {
-      const lines = account.pledges.length + account.receipts.length;
-      if (lines < 3) continue;
-      const ways = waysIn(matching, account);
+    for (const all of matching.ways.values()) {
+      const ways = all.filter(({ pledges, receipts }) => [...pledges, ...receipts].every(matching.isFree));
       if (ways.length > 0 && ways.length <= mostShown) showTie(matching, ways, 'several-ways');
     }
   },

@@ -14,29 +14,48 @@ const mostLines = 60;
 const mostWays = 12;
 /** How many ways may be expected by chance alone for the only way to count as evidence. */
 const mostByChance = 0.1;
+/** Beyond this no way is worth showing either. */
+const mostSearched = 0.3;
 /** So few lines that one way among them is no chance. */
 const few = 8;
 
-/** All ways to make `target` of 2 to 4 of `lines`; no more than `most`. */
+/** All ways to make `target` of 2 to 4 of `lines`; no more than `most`. With a tolerance, ways that come near it too. */
 export function waysToSum(
   lines: readonly Line[],
   target: number,
   most: number,
-  isSettled: (sum: number) => boolean,
+  isSettled: ((gap: number) => boolean) | null,
 ): readonly (readonly Line[])[] {
-  const figures = lines.map(({ figure }) => figure ?? 0);
+  const sorted = [...lines].sort((a, b) => (a.figure ?? 0) - (b.figure ?? 0));
+  const figures = sorted.map(({ figure }) => Math.round((figure ?? 0) * 1000));
+  const wanted = Math.round(target * 1000);
+  const last = new Map(figures.map((figure, at) => [figure, at]));
+  const hasRefund = (figures[0] ?? 0) < 0;
   const ways: Line[][] = [];
-  const hasRefund = figures.some((figure) => figure < 0);
-  const search = (from: number, chosen: readonly number[], sum: number): void => {
-    if (chosen.length >= 2 && isSettled(target - sum)) ways.push(chosen.map((at) => lines[at] as Line));
-    if (chosen.length === mostParts) return;
-    for (let at = from; at < lines.length && ways.length < most; at++) {
-      const next = sum + (figures[at] as number);
-      if (!hasRefund && next > target && !isSettled(target - next)) continue;
-      search(at + 1, [...chosen, at], next);
+  const chosen: number[] = [];
+  const take = (at: number): void => {
+    ways.push([...chosen, at].map((each) => sorted[each] as Line).sort((a, b) => a.at - b.at));
+  };
+  /** The last part is looked up, not searched: equal figures stand side by side, the highest index first. */
+  const close = (from: number, left: number): void => {
+    if (isSettled) {
+      for (let at = from; at < figures.length && ways.length < most; at++) if (isSettled((left - (figures[at] as number)) / 1000)) take(at);
+      return;
+    }
+    for (let at = last.get(left) ?? -1; at >= from && figures[at] === left && ways.length < most; at--) take(at);
+  };
+  const search = (from: number, left: number): void => {
+    if (chosen.length > 0) close(from, left);
+    if (chosen.length === mostParts - 1) return;
+    for (let at = from; at < figures.length && ways.length < most; at++) {
+      const figure = figures[at] as number;
+      if (!hasRefund && !isSettled && figure * 2 > left) return;
+      chosen.push(at);
+      search(at + 1, left - figure);
+      chosen.pop();
     }
   };
-  search(0, [], 0);
+  search(0, wanted);
   return ways;
 }
 
@@ -68,12 +87,13 @@ export function waysIn(matching: Matching, account: Account): readonly Way[] {
   const pledges = matching.free(account.pledges);
   const receipts = matching.free(account.receipts);
   if (pledges.length === 0 || receipts.length === 0 || pledges.length > mostLines || receipts.length > mostLines) return [];
-  const made = (figure: number) => (gap: number) => matching.isSettled(gap, figure);
+  const made = (figure: number): ((gap: number) => boolean) | null =>
+    matching.tolerance.figure > 0 ? (gap) => matching.isSettled(gap, figure) : null;
   return [
     ...pledges.flatMap((pledge): Way[] => {
       const own = receipts.filter((receipt) => fits(matching, pledge, receipt));
       const chance = byChance(own);
-      if (chance > 1) return [];
+      if (chance > mostSearched) return [];
       return waysToSum(own, pledge.figure ?? 0, mostWays, made(pledge.figure ?? 0)).map((found) => ({
         pledges: [pledge],
         receipts: found,
@@ -83,7 +103,7 @@ export function waysIn(matching: Matching, account: Account): readonly Way[] {
     ...receipts.flatMap((receipt): Way[] => {
       const own = pledges.filter((pledge) => fits(matching, pledge, receipt));
       const chance = byChance(own);
-      if (chance > 1) return [];
+      if (chance > mostSearched) return [];
       return waysToSum(own, receipt.figure ?? 0, mostWays, made(receipt.figure ?? 0)).map((found) => ({
         pledges: found,
         receipts: [receipt],
@@ -99,6 +119,8 @@ export const subset: Pass = {
     for (const account of matching.lines.accounts) {
       if (account.pledges.length + account.receipts.length < 3) continue;
       const ways = waysIn(matching, account);
+      if (ways.length === 0) continue;
+      matching.ways.set(account, ways);
       const uses = new Map<Line, number>();
       for (const { pledges, receipts } of ways) for (const line of [...pledges, ...receipts]) uses.set(line, (uses.get(line) ?? 0) + 1);
       for (const { pledges, receipts, chance } of ways) {
