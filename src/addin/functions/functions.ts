@@ -173,6 +173,17 @@ export function partner(name: unknown, partners: unknown[][], least?: unknown): 
 }
 
 /**
+ * Sets what came against what was promised: a row a pledge with its balance and status, then receipts without a pledge.
+ * @customfunction RECONCILE
+ * @param pledges The pledges with their headers.
+ * @param receipts The receipts with their headers.
+ * @param [tolerance] How far a balance may be from nothing: an amount, or a share such as "2%".
+ */
+export function reconcile(pledges: unknown[][], receipts: unknown[][], tolerance?: unknown): unknown[][] {
+  return run('RECONCILE', [pledges, receipts, tolerance]);
+}
+
+/**
  * Whether a product lasts long enough on arrival: ok, short or expired, and the months left.
  * @customfunction EXPIRY
  * @param expiry Expiry date.

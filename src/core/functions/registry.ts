@@ -11,6 +11,7 @@ import { partner } from './partner';
 import { persons } from './persons';
 import { coverage, place } from './place';
 import type { Argument, FunctionContext, FunctionResult } from './result';
+import { reconcile } from './reconcile';
 import { sayNumber } from './say';
 import { series } from './series';
 import { shares } from './shares';
@@ -67,6 +68,7 @@ export const customFunctions = {
   COVERAGE: define('COVERAGE', 'places:range region [date]', coverage),
   PARTNER: define('PARTNER', 'name partners:range [least]', partner),
   EXPIRY: define('EXPIRY', 'expiry arrival [months]', expiry),
+  RECONCILE: define('RECONCILE', 'pledges:range receipts:range [tolerance]', reconcile),
   OUTLIERS: define('OUTLIERS', 'values:range [method]', outliers),
   SAY: define('SAY', 'number noun [language] [style]', sayNumber),
 } as const satisfies Readonly<Record<string, CustomFunction>>;

@@ -74,6 +74,36 @@ describe('places and partners', () => {
     expect(failureOf('COVERAGE', listed, 'Atlantis')).toEqual(['#N/A', 'place-unknown']);
   });
 
+  it('RECONCILE gives each pledge its balance, and receipts without one below', () => {
+    const pledges = [
+      ['Partenaire', 'Promesse', 'Devise'],
+      ['Sothema', 5000, 'MAD'],
+      ['Cooper', 700, 'MAD'],
+      ['Bayer', 300, 'MAD'],
+    ];
+    const receipts = [
+      ['Quittance', 'Partenaire', 'Montant', 'Devise'],
+      ['1', 'سوتيما', 5000, 'درهم'],
+      ['2', 'Cooper', 690, 'DH'],
+      ['3', 'Garage', 40, 'DH'],
+    ];
+    expect(valueOf('RECONCILE', pledges, receipts)).toEqual([
+      ['Partner', 'Pledged', 'Received', 'Balance', 'Status'],
+      ['Sothema', 5000, 5000, 0, 'matched'],
+      ['Cooper', 700, 690, 10, 'short'],
+      ['Bayer', 300, 0, 300, 'none'],
+      ['Garage', null, 40, -40, 'none'],
+    ]);
+    expect(valueOf('RECONCILE', pledges, receipts, '2%')[2]).toEqual(['Cooper', 700, 690, 10, 'matched']);
+    const bare = [
+      ['Donor', 'Amount'],
+      ['Rotary', 50],
+    ];
+    expect(valueOf('RECONCILE', bare, bare)[1]).toEqual(['Rotary', 50, 50, 0, 'matched']);
+    expect(failureOf('RECONCILE', [['a', 'b']], receipts)).toEqual(['#N/A', 'no-pledges']);
+    expect(failureOf('RECONCILE', pledges, receipts, -1)).toEqual(['#VALUE!', 'tolerance-expected']);
+  });
+
   it('PARTNER finds a name across spellings and scripts', () => {
     const partners = column('Pharma 5', 'Sothema', 'Cooper Pharma', null);
     expect(valueOf('PARTNER', 'Pharma5', partners)).toEqual([['Pharma 5']]);
