@@ -12,7 +12,10 @@ async function build(): Promise<void> {
     ['rtl.xlsx', true],
     ['ltr.xlsx', false],
   ] as const) {
-    writeFileSync(join(folder, file), await save(emptyWorkbook('Sheet1', rightToLeft)));
+    const workbook = emptyWorkbook('Sheet1', rightToLeft);
+    // The mark of `src/addin/excel/marks.ts`: a sheet that was inserted and never filled is known by it.
+    workbook.setName({ name: '_Qafila_sheet', formula: '=""', scope: workbook.sheets[0]?.id ?? null, isHidden: true });
+    writeFileSync(join(folder, file), await save(workbook));
   }
 }
 

@@ -24,13 +24,13 @@ const metadata = {
   })),
 };
 
-export async function startCalculating(workbook: Workbook): Promise<CalculatingOffice> {
+export async function startCalculating(workbook: Workbook, options: { readonly payloadLimit?: number } = {}): Promise<CalculatingOffice> {
   const calculator = new Calculator(
     workbook,
     functionCaller('QAFILA', metadata, (calls) => Promise.resolve(calls.map(outcomeOf))),
   );
   calculator.start();
-  const office = await startOffice(workbook, { calculation: calculator, readWorkbook: open });
+  const office = await startOffice(workbook, { ...options, calculation: calculator, readWorkbook: open });
   return { ...office, calculator };
 }
 

@@ -1,2 +1,3 @@
 /** Facts about the Excel that we run in, for the screens. */
 export { displayLanguage } from '../excel/office';
+export { onStateDropped } from '../excel/session';

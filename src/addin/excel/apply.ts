@@ -2,20 +2,25 @@
  * Carries out a plan, or leaves the workbook as it was: looks at what is there, journals it, writes, reads back, and rolls
  * back when any of it fails. The only way that anything of ours is written to a workbook.
  */
-import type { RangeRef } from '../../core/model/grid';
+import { boundingArea } from '../../core/model/addresses';
+import type { Area, RangeRef } from '../../core/model/grid';
 import type { CellFormat, Plan, PlanStep } from '../../core/model/plans';
-import { applyRule, deleteNames, isRuleStep, lookAtRule } from './apply-rules';
+import { applyRule, isRuleStep, lookAtRule } from './apply-rules';
 import { applyFormat, applyLayout, writeContents, type CellStep } from './apply-steps';
-import { rawContent, type Raw } from './contents';
+import { contentToBe, rawContent, type Raw } from './contents';
+import { noteWritten } from './find-sheets';
 import { fingerprints } from './fingerprint';
-import { clearedSheetOfOurs, noteFilledByUs, rememberSheets } from './made-sheets';
-import { readJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
+import { emptySheet } from './helpers-library';
+import { openJournal, withEntry, withoutEntry, type JournalEntry, type SavedCells } from './journal';
+import { knownAgain, noteFilledByUs, rememberSheets, sheetToRefill } from './made-sheets';
+import { markOf } from './marks';
 import { excelFailure, type ExcelFailure } from './office';
 import { cellCount, paced } from './pace';
 import { partsOf, weightOf, type PartStep } from './parts';
-import { lookAgain, lookAt, rangeAt, restore, type Seen } from './saved-cells';
+import { lookAgain, lookAt, lookAtAll, rangeAt, type Seen } from './saved-cells';
 import { addSheet } from './sheets-of-ours';
-import { stateWriter } from './state';
+import type { OpenState } from './state';
+import { takeBack } from './take-back';
 
 export type ApplyResult =
   | { readonly done: true; readonly entry: string; readonly written: readonly RangeRef[] }
@@ -25,17 +30,25 @@ export type PlanProgress = (done: number, all: number) => void;
 
 type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
 
+/** Cells that are saved in the journal. */
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly saved: SavedCells;
+}
+
 interface Attempt {
   readonly context: Excel.RequestContext;
   readonly plan: Plan;
   /** The plan's steps, large writes in bands. */
   readonly steps: readonly PartStep[];
-  /** Sheets of the workbook and sheets just added, by the name that the plan uses. */
+  /** Sheets of the workbook and sheets of ours, by the name that the plan uses. */
   readonly sheets: Map<string, Excel.Worksheet>;
-  readonly added: Map<string, Excel.Worksheet>;
+  /** Sheets of ours that are filled: just added, or emptied. */
+  readonly ours: Map<string, Excel.Worksheet>;
+  /** Of the steps that write to the user's sheets, in their order; then those of sheets that are filled anew. */
+  readonly targets: Target[];
   readonly entry: JournalEntry;
-  readonly journal: readonly JournalEntry[];
-  readonly writer: { queue(value: unknown): void };
+  readonly journal: OpenState<JournalEntry[]>;
   readonly progress: PlanProgress;
 }
 
@@ -51,14 +64,15 @@ export async function applyPlan(
   at: string,
   progress?: PlanProgress,
 ): Promise<ApplyResult> {
-  const refusal = await refusalOf(context, plan);
-  if (refusal) return refusal;
+  const looked = await lookAtSheets(context, plan);
+  if ('done' in looked) return looked;
   const attempt: Attempt = {
     context,
     plan,
     steps: partsOf(plan.steps),
     sheets: new Map(),
-    added: new Map(),
+    ours: new Map(),
+    targets: [],
     entry: {
       id,
       at,
@@ -66,28 +80,26 @@ export async function applyPlan(
       cells: [],
       sheets: [],
       ...(namesOf(plan).length > 0 ? { names: namesOf(plan) } : {}),
+      unfinished: true,
       ...(plan.lasting ? { lasting: true } : {}),
+      ...(addSteps(plan).length > 0 ? { active: looked.active } : {}),
     },
-    journal: await readJournal(context),
-    writer: await stateWriter(context, 'journal'),
+    journal: await openJournal(context),
     progress: progress ?? (() => undefined),
   };
   try {
     await lookAtTargets(attempt);
-    await addSheets(attempt);
+    await makeSheets(attempt);
     await write(attempt);
     const differs = await readBack(attempt);
-    if (differs) {
-      await rollBack(attempt);
-      return { done: false, why: 'not-as-written', sheet: differs };
-    }
+    if (differs) return { done: false, why: (await rollBack(attempt)) ? 'not-as-written' : 'not-taken-back', sheet: differs };
     await finish(attempt);
     return { done: true, entry: id, written: writtenRanges(attempt) };
   } catch (error) {
+    const isTakenBack = await rollBack(attempt);
     const why = excelFailure(error);
-    await rollBack(attempt);
     if (why === null) throw error;
-    return { done: false, why, sheet: null };
+    return { done: false, why: isTakenBack ? why : 'not-taken-back', sheet: null };
   }
 }
 
@@ -107,56 +119,110 @@ function existingSheetNames(plan: Plan): string[] {
 }
 
 /** Looks before anything is touched: are the sheets there, and may they be written to? */
-async function refusalOf(context: Excel.RequestContext, plan: Plan): Promise<ApplyResult | null> {
-  const sheets = existingSheetNames(plan).map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
+async function lookAtSheets(
+  context: Excel.RequestContext,
+  plan: Plan,
+): Promise<Extract<ApplyResult, { done: false }> | { readonly active: string }> {
+  const { worksheets, protection } = context.workbook;
+  const sheets = existingSheetNames(plan).map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name) }));
   for (const { sheet } of sheets) sheet.load('id,protection/protected');
-  const { protection } = context.workbook;
   protection.load('protected');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
   await context.sync();
   if (protection.protected && addSteps(plan).length > 0) return { done: false, why: 'structure', sheet: null };
   for (const { name, sheet } of sheets) {
     if (sheet.isNullObject) return { done: false, why: 'gone', sheet: name };
     if (sheet.protection.protected) return { done: false, why: 'protected', sheet: name };
   }
-  return null;
+  return { active: active.name };
 }
 
 function isCellStep(step: PartStep): step is CellStep & PartStep {
   return step.kind === 'write' || step.kind === 'format';
 }
 
-async function lookAtTargets({ context, plan, steps, sheets, entry }: Attempt): Promise<void> {
+async function lookAtTargets({ context, plan, steps, sheets, ours, targets, entry }: Attempt): Promise<void> {
   for (const name of existingSheetNames(plan)) sheets.set(name, context.workbook.worksheets.getItem(name));
-  const looks: { take(): SavedCells }[] = [];
+  const looks: { readonly sheet: Excel.Worksheet; take(): SavedCells }[] = [];
   const pace = paced(context);
   for (const step of steps.filter(isCellStep)) {
     const sheet = sheets.get(step.sheet);
     if (!sheet) continue;
     const format: CellFormat | null = step.kind === 'format' ? step.format : null;
     const spill = step.kind === 'write' && step.spill ? (step.isTail ? 'tail' : 'head') : null;
-    looks.push(lookAt({ sheet, area: step.area, format, spill }));
+    const look = lookAt({ sheet, area: step.area, format, spill });
+    looks.push({ sheet, take: () => (step.kind === 'write' ? withContentsToBe(look.take(), step) : look.take()) });
     await pace(cellCount(step.area));
   }
+  const known = [];
+  for (const step of addSteps(plan).filter(({ replaces }) => replaces)) {
+    const found = await sheetToRefill(context, step.made, step.direction);
+    if (!found) continue;
+    const { sheet } = found;
+    const area = await areaToRefill(context, sheet, plannedArea(steps, step.name));
+    looks.push({ sheet, take: lookAtAll(sheet, area).take });
+    known.push(found.known);
+    sheets.set(step.name, sheet);
+    ours.set(step.name, sheet);
+  }
   await context.sync();
-  entry.cells.push(...looks.map((look) => look.take()));
+  targets.push(...looks.map(({ sheet, take }) => ({ sheet, saved: take() })));
+  entry.cells.push(...targets.map(({ saved }) => saved));
+  if (known.length > 0) entry.known = known;
 }
 
-async function addSheets({ context, plan, sheets, added, entry }: Attempt): Promise<void> {
+function withContentsToBe(saved: SavedCells, step: Extract<PartStep, { kind: 'write' }>): SavedCells {
+  const held = (r: number, c: number): Raw => saved.before?.[r]?.[c] ?? '';
+  return { ...saved, after: step.contents.map((row, r) => row.map((content, c) => contentToBe(content, held(r, c)))) };
+}
+
+function plannedArea(steps: readonly PartStep[], sheet: string): Area | null {
+  return boundingArea(steps.flatMap((step) => (step.kind === 'write' && step.sheet === sheet ? [step.area] : [])));
+}
+
+/** All that is on the sheet and all that will be. Syncs. */
+async function areaToRefill(context: Excel.RequestContext, sheet: Excel.Worksheet, planned: Area | null): Promise<Area> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const { rowIndex: top, columnIndex: left } = used;
+  const filled = used.isNullObject ? [] : [{ top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 }];
+  return boundingArea([...filled, ...(planned ? [planned] : [])]) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+}
+
+/** The journal goes out before the first sheet is added or emptied. */
+async function makeSheets({ context, plan, steps, sheets, ours, entry, journal }: Attempt): Promise<void> {
+  const added = addSteps(plan).filter(({ name }) => !ours.has(name));
+  const place = new Map(added.map(({ name }, index) => [name, index]));
+  entry.sheets.push(...added.map(({ name, made }) => ({ id: '', name, made, fingerprint: null, area: plannedArea(steps, name) })));
+  journal.queue(withEntry(journal.value, entry));
+  noteWritten(entry.id);
   for (const step of addSteps(plan)) {
-    const sheet =
-      (step.replaces ? await clearedSheetOfOurs(context, step.made, step.direction) : null) ??
-      (await addSheet(context, step.name, step.direction));
+    const emptied = ours.get(step.name);
+    const index = place.get(step.name) ?? 0;
+    const sheet = emptied
+      ? await emptiedSheet(context, emptied.name)
+      : await addSheet(context, step.name, step.direction, markOf(entry.id, index));
     sheets.set(step.name, sheet);
-    added.set(step.name, sheet);
+    ours.set(step.name, sheet);
     if (step.replaces) noteFilledByUs(sheet.id);
-    entry.sheets.push({ id: sheet.id, name: sheet.name, made: step.made, fingerprint: null });
+    const made = emptied ? undefined : entry.sheets[index];
+    if (made) Object.assign(made, { id: sheet.id, name: sheet.name });
+    for (const name of entry.names ?? []) if (name.sheet === step.name) name.sheet = sheet.name;
   }
 }
 
-/** The journal first, so that it is there whatever happens to the rest; then the steps, in requests that Excel takes. */
-async function write({ context, steps, sheets, added, entry, journal, writer, progress }: Attempt): Promise<void> {
-  writer.queue(withEntry(journal, entry));
-  const saved = [...entry.cells];
+async function emptiedSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const sheet = await emptySheet(context, name);
+  sheet.load('id,name');
+  await context.sync();
+  return sheet;
+}
+
+/** In requests that Excel takes. */
+async function write({ context, steps, sheets, ours, targets, progress }: Attempt): Promise<void> {
+  const saved = targets.map((target) => target.saved);
   const pace = paced(context);
   for (const [index, step] of steps.entries()) {
     progress(index, steps.length * 2);
@@ -164,11 +230,11 @@ async function write({ context, steps, sheets, added, entry, journal, writer, pr
     const sheet = sheets.get(step.sheet);
     if (!sheet) throw new Error(`the plan names no sheet "${step.sheet}"`);
     if (isCellStep(step)) {
-      const formats = added.has(step.sheet) ? [] : (saved.shift()?.numberFormats ?? []);
+      const formats = ours.has(step.sheet) ? [] : (saved.shift()?.numberFormats ?? []);
       if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
       else applyFormat(sheet, step.area, step.format);
       if (step.kind === 'write') await pace(weightOf(step));
-    } else if (added.has(step.sheet) || step.kind === 'select' || ('ours' in step && step.ours)) {
+    } else if (ours.has(step.sheet) || step.kind === 'select') {
       if (isRuleStep(step)) applyRule(sheet, step);
       else applyLayout(sheet, step);
     } else {
@@ -179,7 +245,7 @@ async function write({ context, steps, sheets, added, entry, journal, writer, pr
 }
 
 /** The name of a sheet that does not hold what was written; `null` where all is well. */
-async function readBack({ context, steps, sheets, entry, progress }: Attempt): Promise<string | null> {
+async function readBack({ context, steps, sheets, targets, progress }: Attempt): Promise<string | null> {
   const pace = paced(context);
   const writes: { readonly step: Extract<PartStep, { kind: 'write' }>; readonly range: Excel.Range }[] = [];
   for (const [index, step] of steps.entries()) {
@@ -196,23 +262,24 @@ async function readBack({ context, steps, sheets, entry, progress }: Attempt): P
     const look = sheet && lookAtRule(sheet, step);
     return look ? [{ step, look }] : [];
   });
-  const saved: { readonly cells: SavedCells; readonly look: { take(): Seen } }[] = [];
-  for (const cells of entry.cells) {
-    const sheet = sheets.get(cells.sheetName);
-    if (!sheet) continue;
-    saved.push({ cells, look: lookAgain(sheet, cells) });
-    await pace(cellCount(cells.area));
+  const looks: { readonly saved: SavedCells; readonly look: { take(): Seen } }[] = [];
+  for (const { sheet, saved } of targets) {
+    looks.push({ saved, look: lookAgain(sheet, saved) });
+    await pace(cellCount(saved.area));
   }
   await context.sync();
-  for (const { cells, look } of saved) {
-    const seen = look.take();
-    cells.after = seen.contents;
-    if (seen.formats) cells.formatsAfter = seen.formats;
-  }
   const wrong = writes.find(({ step, range }) =>
     step.contents.some((row, r) => row.some((content, c) => !holds(range.formulas[r]?.[c] as Raw, rawContent(content, 'General')))),
   );
-  return wrong?.step.sheet ?? rules.find(({ look }) => !look.holds())?.step.sheet ?? null;
+  // What does not hold may be somebody's: only what we meant to write is taken back.
+  const notHeld = wrong?.step.sheet ?? rules.find(({ look }) => !look.holds())?.step.sheet;
+  if (notHeld !== undefined) return notHeld;
+  for (const { saved, look } of looks) {
+    const seen = look.take();
+    saved.after = seen.contents;
+    if (seen.formats) saved.formatsAfter = seen.formats;
+  }
+  return null;
 }
 
 /** A formula may come back in Excel's own spelling; everything else must be equal. */
@@ -223,40 +290,43 @@ function holds(found: Raw, written: Raw | null): boolean {
   return found === written || found === written.replace(/^'/, '');
 }
 
-async function finish({ context, plan, added, entry, journal, writer }: Attempt): Promise<void> {
-  const marks = await fingerprints(context, [...added.values()]);
-  for (const [index, mark] of marks.entries()) {
-    const made = entry.sheets[index];
-    if (made) made.fingerprint = mark;
+async function finish({ context, plan, ours, entry, journal }: Attempt): Promise<void> {
+  const marks = await fingerprints(context, [...ours.values()]);
+  const filled = [...ours].map(([wish, sheet], index) => ({ wish, id: sheet.id, name: sheet.name, fingerprint: marks[index] ?? null }));
+  for (const made of entry.sheets) made.fingerprint = filled.find(({ id }) => id === made.id)?.fingerprint ?? null;
+  const remember = await rememberSheets(
+    context,
+    addSteps(plan),
+    addSteps(plan).map(({ name }) => filled.find(({ wish }) => wish === name)),
+  );
+  const { unfinished: _unfinished, ...finished } = entry;
+  journal.queue(withEntry(journal.value, finished));
+  remember?.();
+  await context.sync();
+}
+
+function writtenRanges({ plan, ours }: Attempt): RangeRef[] {
+  return plan.steps.filter((step) => step.kind === 'write').map(({ sheet, area }) => ({ sheet: ours.get(sheet)?.name ?? sheet, ...area }));
+}
+
+/** Whatever failed before it, in a context of its own; once more where it fails itself. False where the journal still tells of it. */
+async function rollBack({ entry }: Attempt): Promise<boolean> {
+  for (let turn = 0; turn < 2; turn++) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, (context) => takeBackAndForget(context, entry));
+      return true;
+    } catch {
+      // The failure that led here is the one that is told.
+    }
   }
-  writer.queue(withEntry(journal, entry));
-  await rememberSheets(context, addSteps(plan), entry.sheets);
-  await context.sync();
+  return false;
 }
 
-function writtenRanges({ plan, entry, added }: Attempt): RangeRef[] {
-  const finalNames = new Map([...added.keys()].map((wish, index) => [wish, entry.sheets[index]?.name ?? wish]));
-  return plan.steps.filter((step) => step.kind === 'write').map(({ sheet, area }) => ({ sheet: finalNames.get(sheet) ?? sheet, ...area }));
-}
-
-async function rollBack({ context, sheets, added, entry, journal, writer }: Attempt): Promise<void> {
-  await takeNamesBack(context, entry);
-  for (const sheet of added.values()) sheet.delete();
-  const pace = paced(context);
-  for (const cells of [...entry.cells].reverse()) {
-    const sheet = sheets.get(cells.sheetName);
-    if (!sheet) continue;
-    restore(sheet, cells, () => false);
-    await pace(cellCount(cells.area));
-  }
-  writer.queue(withoutEntry(journal, entry.id));
+async function takeBackAndForget(context: Excel.RequestContext, entry: JournalEntry): Promise<void> {
+  const journal = await openJournal(context);
+  const known = await knownAgain(context, entry.known ?? []);
+  await takeBack(context, entry);
+  journal.queue(withoutEntry(journal.value, entry.id));
+  known?.();
   await context.sync();
-}
-
-async function takeNamesBack(context: Excel.RequestContext, { names = [] }: JournalEntry): Promise<void> {
-  if (names.length === 0) return;
-  const items = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-  for (const item of items) item.load('name');
-  await context.sync();
-  deleteNames(items);
 }

@@ -28,6 +28,11 @@ export function rawContent(content: CellContent | null, numberFormat: string): R
   return typeof value === 'string' ? asText(value, numberFormat) : value;
 }
 
+/** What `savedContent` will give of a cell once the planned content is written; `held` where the plan leaves it. */
+export function contentToBe(content: CellContent | null, held: Raw): Raw {
+  return rawContent(content, 'General') ?? held;
+}
+
 /** A cell's present content in the form that writes it back under General: `formula` and `value` as Excel gives them. */
 export function savedContent(formula: Raw, value: Raw, isError: boolean): Raw {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;

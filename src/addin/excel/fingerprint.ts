@@ -28,7 +28,12 @@ function areaOf(used: Excel.Range | undefined): Area | null {
 /** Of a formula only itself: its value may change without anybody's hand. */
 function hashOf(area: Area | null, block: SheetBlock | undefined): string {
   const contents = block?.values.map((row, r) => row.map((value, c) => block.formulas[r]?.[c] ?? value));
+  return fnvOf(JSON.stringify([area, contents]));
+}
+
+/** FNV-1a of a text, in hexadecimal. */
+export function fnvOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify([area, contents])) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16);
 }

@@ -6,14 +6,11 @@
 import { z } from 'zod';
 import type { PlanStep } from '../../core/model/plans';
 import { fingerprints } from './fingerprint';
-import { emptySheet } from './helpers-library';
 import type { MadeSheet } from './journal';
-import { readState, writeState } from './state';
+import { keptSheet, type KeptSheet } from './made-sheets-schema';
+import { openState, readState } from './state';
 
-const madeSheets = z.array(
-  z.object({ made: z.string(), id: z.string(), name: z.string(), direction: z.enum(['rtl', 'ltr']), fingerprint: z.string() }),
-);
-type KnownSheet = z.infer<typeof madeSheets>[number];
+const madeSheets = z.array(keptSheet);
 
 /** Ids met since the start: what changes on these sheets makes no finding old. */
 const ids = new Set<string>();
@@ -30,7 +27,7 @@ export function noteFilledByUs(worksheetId: string): void {
 type AddStep = Extract<PlanStep, { kind: 'add-sheet' }>;
 
 interface FoundSheet {
-  readonly known: KnownSheet;
+  readonly known: KeptSheet;
   readonly sheet: Excel.Worksheet;
   readonly isUnchanged: boolean;
 }
@@ -52,12 +49,14 @@ async function findSheets(context: Excel.RequestContext): Promise<readonly Found
   return ours;
 }
 
-/** The sheet made before for the same purpose, emptied; `null` where there is none or where it holds anything of the user's. Syncs. */
-export async function clearedSheetOfOurs(
-  context: Excel.RequestContext,
-  made: string,
-  direction: 'rtl' | 'ltr',
-): Promise<Excel.Worksheet | null> {
+/** A sheet made before for the same purpose, to be filled anew. */
+export interface SheetToRefill {
+  readonly known: KeptSheet;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** `null` where there is none, or where it holds anything of the user's. Syncs. */
+export async function sheetToRefill(context: Excel.RequestContext, made: string, direction: 'rtl' | 'ltr'): Promise<SheetToRefill | null> {
   const ours = await findSheets(context);
   const found = ours.find(
     ({ known, isUnchanged, sheet }) => known.made === made && known.direction === direction && isUnchanged && !sheet.protection.protected,
@@ -66,11 +65,7 @@ export async function clearedSheetOfOurs(
   const charts = found.sheet.charts.getCount();
   const tables = found.sheet.tables.getCount();
   await context.sync();
-  if (charts.value + tables.value > 0) return null;
-  const emptied = await emptySheet(context, found.sheet.name);
-  emptied.load('id,name');
-  await context.sync();
-  return emptied;
+  return charts.value + tables.value > 0 ? null : found;
 }
 
 /** The names of the sheets of ours that are filled anew: what we wrote there is no tally. Syncs. */
@@ -78,19 +73,25 @@ export async function madeSheetNames(context: Excel.RequestContext): Promise<Rea
   return new Set((await findSheets(context)).map(({ sheet }) => sheet.name));
 }
 
-/** Remembers the sheets that a plan made to be filled anew; `sheets` are its added sheets in the plan's order. Syncs. */
+/** @param sheets the added sheets of a plan, in the order of its `steps`. Syncs; what is returned queues the list, or is `null` where it stays. */
 export async function rememberSheets(
   context: Excel.RequestContext,
   steps: readonly AddStep[],
-  sheets: readonly MadeSheet[],
-): Promise<void> {
-  const made = steps.flatMap(({ replaces, made: purpose, direction }, index): KnownSheet[] => {
+  sheets: readonly (Pick<MadeSheet, 'id' | 'name' | 'fingerprint'> | undefined)[],
+): Promise<(() => void) | null> {
+  const made = steps.flatMap(({ replaces, made: purpose, direction }, index): KeptSheet[] => {
     const sheet = sheets[index];
     return replaces && sheet?.fingerprint != null
       ? [{ made: purpose, id: sheet.id, name: sheet.name, direction, fingerprint: sheet.fingerprint }]
       : [];
   });
-  if (made.length === 0) return;
-  const others = await readState(context, 'made-sheets', madeSheets, []);
-  await writeState(context, 'made-sheets', [...others.filter(({ name }) => made.every((one) => one.name !== name)), ...made]);
+  return knownAgain(context, made);
+}
+
+/** The list with these in place of others of their names; as `rememberSheets`. */
+export async function knownAgain(context: Excel.RequestContext, sheets: readonly KeptSheet[]): Promise<(() => void) | null> {
+  if (sheets.length === 0) return null;
+  const state = await openState(context, 'made-sheets', madeSheets, []);
+  const others = state.value.filter(({ name }) => sheets.every((one) => one.name !== name));
+  return () => state.queue([...others, ...sheets]);
 }

@@ -29,6 +29,8 @@ export type ExcelFailure =
   | 'too-large'
   | 'unsupported'
   | 'offline'
+  /** What was written before the refusal could not be taken back: the journal tells of it, and Undo takes it back. */
+  | 'not-taken-back'
   | 'failed';
 
 const failures: Readonly<Record<string, ExcelFailure>> = {

@@ -9,11 +9,11 @@ export function cellCount({ top, left, bottom, right }: Area): number {
 }
 
 /** Called after each call that is queued, with the cells that it sends or asks for; syncs when a part is full. */
-export function paced(context: Excel.RequestContext): (cells: number) => Promise<void> {
+export function paced(context: Excel.RequestContext, most = cellsInPart): (cells: number) => Promise<void> {
   let queued = 0;
   return async (cells) => {
     queued += cells;
-    if (queued < cellsInPart) return;
+    if (queued < most) return;
     queued = 0;
     await context.sync();
   };

@@ -66,7 +66,7 @@ async function mergesAndIndents(
 ): Promise<{ readonly merges: Area[][]; readonly indents: readonly (Indents | null)[] }> {
   const asked = sheets.map(({ sheet, area }) => (area ? askMerges(rangeAt(sheet, area)) : null));
   const indents = askIndents(sheets, columns);
-  if (await answers(context)) return { merges: asked.map((merged) => merged?.() ?? []), indents: indents() };
+  if (!(await refusal(context))) return { merges: asked.map((merged) => merged?.() ?? []), indents: indents() };
   const again = askIndents(sheets, columns);
   await context.sync();
   return { merges: await mergesOneByOne(context, sheets), indents: again() };
@@ -88,14 +88,14 @@ function areaOf({ rowIndex: top, columnIndex: left, rowCount, columnCount }: Exc
   return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
-/** False where Excel refuses for the number of merged areas or the length of its answer; other refusals are thrown on. */
-async function answers(context: Excel.RequestContext): Promise<boolean> {
+/** The refusal where Excel refuses for the number of merged areas or the length of its answer; other refusals are thrown on. */
+async function refusal(context: Excel.RequestContext): Promise<{ readonly error: unknown } | null> {
   try {
     await context.sync();
-    return true;
+    return null;
   } catch (error) {
     const why = excelFailure(error);
-    if (why === 'failed' || why === 'too-large') return false;
+    if (why === 'failed' || why === 'too-large') return { error };
     throw error;
   }
 }
@@ -103,9 +103,10 @@ async function answers(context: Excel.RequestContext): Promise<boolean> {
 /** Excel tells at most 512 merged areas at once: a range with more is asked in halves. */
 async function mergesWithin(context: Excel.RequestContext, sheet: Excel.Worksheet, area: Area): Promise<Area[]> {
   const merged = askMerges(rangeAt(sheet, area));
-  if (await answers(context)) return merged();
+  const refused = await refusal(context);
+  if (!refused) return merged();
   const middle = Math.floor((area.top + area.bottom) / 2);
-  if (middle === area.bottom) throw new Error(`merged cells of row ${area.top + 1} can't be read`);
+  if (middle === area.bottom) throw refused.error as OfficeExtension.Error;
   const above = await mergesWithin(context, sheet, { ...area, bottom: middle });
   const below = await mergesWithin(context, sheet, { ...area, top: middle + 1 });
   return [...(await uncut(context, sheet, above, middle, area.bottom)), ...below.filter(({ top }) => top > middle)];

@@ -3,6 +3,7 @@ import type { Area } from '../../core/model/grid';
 import type { CellFormat } from '../../core/model/plans';
 import { savedContent, type Raw } from './contents';
 import type { SavedCells } from './journal';
+import { bandsOf, cellCount } from './pace';
 
 export interface Target {
   readonly sheet: Excel.Worksheet;
@@ -72,6 +73,7 @@ export function lookAt({ sheet, area, format, spill }: Target): { take(): SavedC
         numberFormats: format.numberFormat === undefined ? null : (range.numberFormat as string[][]),
         formats: formatsIn(properties),
         asked: { ...asked },
+        set: looksOf(format),
         formatsAfter: null,
         after: null,
       }),
@@ -88,6 +90,50 @@ export function lookAt({ sheet, area, format, spill }: Target): { take(): SavedC
       after: null,
     }),
   };
+}
+
+/** Beyond this a sheet of ours gets back its texts and figures alone: the looks of each cell would fill the journal. */
+const mostLooks = 1000;
+
+const allLooks: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, italic: true, color: true, size: true, name: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    readingOrder: true,
+  },
+};
+
+/** As `lookAt`, of cells of ours that are emptied and filled anew: contents and looks. */
+export function lookAtAll(sheet: Excel.Worksheet, area: Area): { take(): SavedCells } {
+  const contents = lookAt({ sheet, area, format: null, spill: null });
+  const properties = cellCount(area) <= mostLooks ? rangeAt(sheet, area).getCellProperties(allLooks) : null;
+  return {
+    take: () => ({
+      ...contents.take(),
+      isEmptied: true,
+      ...(properties ? { formats: formatsIn(properties), asked: { ...allLooks } } : {}),
+    }),
+  };
+}
+
+/** The cells in pieces of whole rows, each of no more cells than `most`. */
+export function piecesOf(saved: SavedCells, most: number): SavedCells[] {
+  if (cellCount(saved.area) <= most) return [saved];
+  return bandsOf(saved.area, most).map((area) => {
+    const cut = <Row>(rows: Row[] | null | undefined) => rows?.slice(area.top - saved.area.top, area.bottom - saved.area.top + 1) ?? null;
+    return {
+      ...saved,
+      area,
+      before: cut(saved.before),
+      numberFormats: cut(saved.numberFormats),
+      formats: cut(saved.formats),
+      after: cut(saved.after),
+      formatsAfter: cut(saved.formatsAfter),
+    };
+  });
 }
 
 function withoutSpilled(contents: readonly (readonly Raw[])[], isHead: boolean): Raw[][] {
@@ -119,11 +165,50 @@ export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { take(): 
   return { take: () => ({ contents: contentsOf(range), formats: null }) };
 }
 
-/** Whether a cell holds something else than what was seen right after our write. */
+/** Whether a cell holds neither what we wrote nor what it held before: then somebody changed it since. */
 export function isChangedSince(saved: SavedCells, now: Seen, r: number, c: number): boolean {
-  if (now.contents) return saved.after !== null && now.contents[r]?.[c] !== saved.after[r]?.[c];
-  const then = saved.formatsAfter;
-  return then != null && JSON.stringify(now.formats?.[r]?.[c]) !== JSON.stringify(then[r]?.[c]);
+  const { before, after, formats } = saved;
+  if (now.contents) {
+    const held = now.contents[r]?.[c];
+    if (saved.isEmptied && held === '') return false;
+    return after !== null && !isSameContent(held, after[r]?.[c]) && held !== before?.[r]?.[c];
+  }
+  const looks = now.formats?.[r]?.[c];
+  const isAsBefore = JSON.stringify(looks) === JSON.stringify(formats?.[r]?.[c]);
+  if (isAsBefore) return false;
+  if (saved.formatsAfter) return JSON.stringify(looks) !== JSON.stringify(saved.formatsAfter[r]?.[c]);
+  return saved.set !== undefined && !holdsLooks(looks, saved.set);
+}
+
+/** Excel may spell a formula in its own way: spaces, quotes around a sheet's name, marks before newer functions. */
+function isSameContent(held: Raw | undefined, written: Raw | undefined): boolean {
+  if (held === written) return true;
+  const isFormula = (content: Raw | undefined): content is string => typeof content === 'string' && content.startsWith('=');
+  return isFormula(held) && isFormula(written) && bareFormula(held) === bareFormula(written);
+}
+
+function bareFormula(formula: string): string {
+  return formula.replace(/_xlfn\.|_xlws\.|[\s'@]/gi, '').toUpperCase();
+}
+
+/** Whether all that was set is there; colours and numbers as Excel gives them back. */
+function holdsLooks(looks: unknown, set: unknown): boolean {
+  if (typeof set !== 'object' || set === null) return String(looks).toLowerCase() === String(set).toLowerCase();
+  return Object.entries(set).every(([name, value]) => holdsLooks((looks as Readonly<Record<string, unknown>> | undefined)?.[name], value));
+}
+
+/** What `asked` gives of a cell that has this format. */
+export function looksOf({ fillColor, bold, italic, fontColor, fontSize, fontName, wrap }: CellFormat): CellProperties {
+  const given = (looks: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(looks).filter(([, value]) => value !== undefined));
+  const font = given({ bold, italic, color: fontColor, size: fontSize, name: fontName });
+  return {
+    format: {
+      ...(fillColor === undefined ? {} : { fill: { color: fillColor } }),
+      ...(Object.keys(font).length === 0 ? {} : { font }),
+      ...given({ wrapText: wrap }),
+    },
+  };
 }
 
 /** Queues the writes that put the cells back; a cell for which `keep` is true stays as it is. */

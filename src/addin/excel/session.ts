@@ -2,7 +2,7 @@
  * What actions can do with the open workbook, free of Excel's own types: each call is one `Excel.run`. Calls wait until a
  * cell that is being edited is left; a refusal by Excel comes back as a result, never as a thrown error.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import type { Plan } from '../../core/model/plans';
 import { applyPlan, type ApplyResult, type PlanProgress } from './apply';
@@ -13,16 +13,17 @@ import { ourFormulas as findOurFormulas, type FormulaScope, type OurFormula } fr
 import { readWorkbook, type ReadProgress } from './read';
 import { readBlocks } from './read-cells';
 import { rangeAt } from './saved-cells';
-import { readState, writeState, type StateKind } from './state';
+import { openState, readState, type StateKind } from './state';
 import { lastEntry, undoEntry, undoLast, type UndoResult } from './undo';
 
 export type { ApplyResult } from './apply';
 export type { ExcelFailure } from './office';
 export type { FormulaScope, OurFormula } from './our-formulas';
 export type { ReadProgress } from './read';
-export type { StateKind } from './state';
-export { freeName } from './sheets-of-ours';
+export { onStateDropped, type StateKind } from './state';
 export type { UndoResult } from './undo';
+
+const anything = z.unknown();
 
 export interface Refused {
   readonly done: false;
@@ -87,7 +88,8 @@ export function load<Value>(
 
 export function save(kind: StateKind, value: unknown): Promise<{ readonly done: true } | Refused> {
   return run(async (context) => {
-    await writeState(context, kind, value);
+    (await openState(context, kind, anything, null)).queue(value);
+    await context.sync();
     return { done: true };
   });
 }
@@ -100,8 +102,10 @@ export function update<Value>(
   change: (value: Value) => Value,
 ): Promise<{ readonly done: true; readonly value: Value } | Refused> {
   return run(async (context) => {
-    const value = change(await readState(context, kind, schema, empty));
-    await writeState(context, kind, value);
+    const state = await openState(context, kind, schema, empty);
+    const value = change(state.value);
+    state.queue(value);
+    await context.sync();
     return { done: true, value };
   });
 }

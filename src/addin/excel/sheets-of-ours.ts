@@ -4,6 +4,7 @@
  */
 import leftToRight from '../../../assets/templates/ltr.xlsx';
 import rightToLeft from '../../../assets/templates/rtl.xlsx';
+import { putMark } from './marks';
 import { excelFailure } from './office';
 
 const templates = { rtl: rightToLeft, ltr: leftToRight } as const;
@@ -26,29 +27,53 @@ export function freeName(wish: string, taken: readonly string[]): string {
   }
 }
 
-/** A new last sheet under the name, or under a numbered one where it is taken. Syncs. */
-export async function addSheet(context: Excel.RequestContext, wish: string, direction: 'rtl' | 'ltr'): Promise<Excel.Worksheet> {
+/**
+ * A new last sheet under the name, or under a numbered one where it is taken, with our mark. Syncs, first of all with what the
+ * caller has queued.
+ */
+export async function addSheet(
+  context: Excel.RequestContext,
+  wish: string,
+  direction: 'rtl' | 'ltr',
+  mark: string,
+): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const name = freeName(
-    wish,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = await insertTemplate(context, templates[direction]);
-  sheet.name = name;
-  sheet.load('id,name');
-  await context.sync();
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  const { sheet, isPrebuilt } = await insertTemplate(context, templates[direction]);
+  putMark(sheet, mark, isPrebuilt);
+  // Chart sheets have names too, and are in no list.
+  for (let name = freeName(wish, taken); !(await takesName(context, sheet, name)); name = freeName(wish, taken)) taken.push(name);
   return sheet;
 }
 
-async function insertTemplate(context: Excel.RequestContext, template: string): Promise<Excel.Worksheet> {
+/** False where the name is taken. Syncs. */
+async function takesName(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): Promise<boolean> {
+  sheet.name = name;
+  sheet.load('id,name');
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (excelFailure(error) !== 'name-taken') throw error;
+    return false;
+  }
+}
+
+interface Inserted {
+  readonly sheet: Excel.Worksheet;
+  /** Brought our mark along, empty. */
+  readonly isPrebuilt: boolean;
+}
+
+async function insertTemplate(context: Excel.RequestContext, template: string): Promise<Inserted> {
   try {
     const ids = context.workbook.insertWorksheetsFromBase64(template, { positionType: 'End' });
     await context.sync();
-    return context.workbook.worksheets.getItem(ids.value[0] ?? '');
+    return { sheet: context.workbook.worksheets.getItem(ids.value[0] ?? ''), isPrebuilt: true };
   } catch (error) {
     if (excelFailure(error) !== 'unsupported') throw error;
-    return context.workbook.worksheets.add();
+    return { sheet: context.workbook.worksheets.add(), isPrebuilt: false };
   }
 }

@@ -4,6 +4,8 @@
  * other programs, is listed by Excel's document inspector, and leaves without trace when it is deleted.
  */
 import type { z } from 'zod';
+import { isPayloadLimit } from './office';
+import { salvage } from './salvage';
 
 export const stateKinds = ['journal', 'mapping', 'settings', 'made-sheets'] as const;
 export type StateKind = (typeof stateKinds)[number];
@@ -24,47 +26,94 @@ function toXml(kind: StateKind, value: unknown): string {
   return `<qafila xmlns="${namespaceOf(kind)}">${escapeXml(JSON.stringify(value))}</qafila>`;
 }
 
+/** `undefined` where the part holds no JSON of ours. */
 function fromXml(xml: string): unknown {
   const content = /<qafila[^>]*>([\s\S]*)<\/qafila>/.exec(xml)?.[1];
-  if (content === undefined) return null;
+  if (content === undefined) return undefined;
   try {
-    return JSON.parse(unescapeXml(content));
+    return JSON.parse(unescapeXml(content), withoutPrototype);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    // Nested deeper than the engine reads, or no JSON.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/**
- * The part of one kind, or `null`. Two people who write at the same moment may leave two: the one with the first id is
- * taken, by everybody alike. Syncs.
- */
-async function partOf(context: Excel.RequestContext, kind: StateKind): Promise<Excel.CustomXmlPart | null> {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(kind));
-  parts.load('items/id');
-  await context.sync();
-  return [...parts.items].sort((one, other) => (one.id < other.id ? -1 : 1))[0] ?? null;
+/** A key that would change what the object is, not what it holds. */
+function withoutPrototype(key: string, value: unknown): unknown {
+  return key === '__proto__' ? undefined : value;
 }
 
-/** The state of one kind; `empty` where there is none, or where the part holds something that is not ours to read. */
-export async function readState<Value>(
+/** State of one kind as the workbook has it. */
+interface Kept<Value> {
+  readonly value: Value;
+  /** The part that it was read from, which is the one to write to; `null` where there is none that we can read. */
+  readonly part: Excel.CustomXmlPart | null;
+  readonly isComplete: boolean;
+}
+
+const listeners = new Set<(kind: StateKind) => void>();
+
+/** Calls `told` when something that the workbook keeps for us can't be read and is left aside. Returns how to stop. */
+export function onStateDropped(told: (kind: StateKind) => void): () => void {
+  listeners.add(told);
+  return () => {
+    listeners.delete(told);
+  };
+}
+
+/**
+ * Two people who write at the same moment may leave two parts of one kind: the one with the first id is taken, by everybody
+ * alike, unless it is none of ours or too large to be handed over: such a part stays as it is, and another takes its place. Syncs.
+ */
+async function keptState<Value>(
   context: Excel.RequestContext,
   kind: StateKind,
   schema: z.ZodType<Value>,
   empty: Value,
-): Promise<Value> {
-  const part = await partOf(context, kind);
-  if (!part) return empty;
-  const xml = part.getXml();
+): Promise<Kept<Value>> {
+  const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(kind));
+  parts.load('items/id');
   await context.sync();
-  const parsed = schema.safeParse(fromXml(xml.value));
-  return parsed.success ? parsed.data : empty;
+  const ids = parts.items.map(({ id }) => id).sort();
+  for (const id of ids) {
+    const raw = fromXml(await xmlOf(context, id));
+    const salvaged = raw === undefined ? null : salvage(schema, raw);
+    if (salvaged) return { ...salvaged, part: context.workbook.customXmlParts.getItem(id) };
+  }
+  return { value: empty, part: null, isComplete: ids.length === 0 };
 }
 
-/** A writer for one kind, made ready by one sync; each `queue` then takes effect with the caller's next sync. */
-export async function stateWriter(context: Excel.RequestContext, kind: StateKind): Promise<{ queue(value: unknown): void }> {
-  let part = await partOf(context, kind);
+/** "" for a part that Excel does not hand over in one answer. A refused request ends the context's other work: only this is in it. */
+async function xmlOf(context: Excel.RequestContext, id: string): Promise<string> {
+  const xml = context.workbook.customXmlParts.getItem(id).getXml();
+  try {
+    await context.sync();
+    return xml.value;
+  } catch (error) {
+    if (isPayloadLimit(error)) return '';
+    throw error;
+  }
+}
+
+export interface OpenState<Value> {
+  readonly value: Value;
+  /** Writes another value with the caller's next sync. */
+  queue(value: Value): void;
+}
+
+/** The state of one kind, to read and to write; what of it can't be read is left out, and those who asked are told. Syncs. */
+export async function openState<Value>(
+  context: Excel.RequestContext,
+  kind: StateKind,
+  schema: z.ZodType<Value>,
+  empty: Value,
+): Promise<OpenState<Value>> {
+  const kept = await keptState(context, kind, schema, empty);
+  let { part } = kept;
+  if (!kept.isComplete) for (const told of listeners) told(kind);
   return {
+    value: kept.value,
     queue(value) {
       const xml = toXml(kind, value);
       if (part) part.setXml(xml);
@@ -73,8 +122,6 @@ export async function stateWriter(context: Excel.RequestContext, kind: StateKind
   };
 }
 
-export async function writeState(context: Excel.RequestContext, kind: StateKind, value: unknown): Promise<void> {
-  const writer = await stateWriter(context, kind);
-  writer.queue(value);
-  await context.sync();
+export async function readState<Value>(...state: Parameters<typeof openState<Value>>): Promise<Value> {
+  return (await openState(...state)).value;
 }

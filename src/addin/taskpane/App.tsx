@@ -2,7 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../core/model/roles';
-import { displayLanguage } from '../actions/environment';
+import { displayLanguage, onStateDropped } from '../actions/environment';
 import { readPreferences, writePreferences } from '../actions/preferences';
 import { onScreenWanted, type Screen } from '../actions/screens';
 import { NoticeContext, NoticeLine, type Notice } from './announce';
@@ -34,6 +34,11 @@ export function App(): ReactNode {
         if (screens.some(({ id }) => id === screen)) setOpen(screen);
       }),
     [],
+  );
+
+  useEffect(
+    () => onStateDropped((kind) => setNotice({ tone: 'warning', text: words.t('state.dropped', { what: words.t(`state.${kind}`) }) })),
+    [words],
   );
 
   const choose = (chosen: Language): void => {

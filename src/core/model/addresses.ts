@@ -73,3 +73,18 @@ export function contains(area: Area, row: number, column: number): boolean {
 export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/** The smallest area that holds them all; `null` of none. */
+export function boundingArea(areas: readonly Area[]): Area | null {
+  const [first, ...others] = areas;
+  if (!first) return null;
+  return others.reduce(
+    (all, { top, left, bottom, right }) => ({
+      top: Math.min(all.top, top),
+      left: Math.min(all.left, left),
+      bottom: Math.max(all.bottom, bottom),
+      right: Math.max(all.right, right),
+    }),
+    first,
+  );
+}

@@ -36,9 +36,10 @@ function positionOf(target: Workbook, { position, relativeTo }: ImportPlace): nu
 }
 
 function freeSheetName(target: Workbook, wish: string): string {
-  if (!target.sheet(wish)) return wish;
+  const isTaken = (name: string): boolean => target.sheet(name) !== null || target.hasOtherSheet(name);
+  if (!isTaken(wish)) return wish;
   let number = 2;
-  while (target.sheet(numbered(wish, number))) number++;
+  while (isTaken(numbered(wish, number))) number++;
   return numbered(wish, number);
 }
 

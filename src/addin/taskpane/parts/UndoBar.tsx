@@ -28,7 +28,10 @@ export function UndoBar({ wanted }: { readonly wanted: number }): ReactNode {
     const result = await undo();
     setBusy(false);
     if (!result.done) announce({ tone: 'error', text: say(`actions.refused.${result.why}`) });
-    else if (result.keptCells > 0 || result.keptSheets.length > 0) {
+    else if (result.missingSheets.length > 0) {
+      const names = result.missingSheets.join(' · ');
+      announce({ tone: 'warning', text: t('undo.missing', { sheets: result.missingSheets.length, names }) });
+    } else if (result.keptCells > 0 || result.keptSheets.length > 0) {
       announce({ tone: 'warning', text: t('undo.kept', { cells: result.keptCells, sheets: result.keptSheets.length }) });
     } else announce({ tone: 'success', text: t('undo.done', { what: say(result.what.key, result.what.args) }) });
     written();

@@ -1,8 +1,7 @@
 /** The body of a document: tables, sentences, lists, charts. */
 import type { CellFormat } from '../../model/plans';
 import { words, type Block, type Column, type Item, type Look, type TableRow } from '../layout';
-import type { Page } from '../page';
-import type { PageCell } from '../page-cells';
+import type { Page, PageCell } from '../page';
 import { heightOf } from '../row-heights';
 import * as styles from '../styles';
 

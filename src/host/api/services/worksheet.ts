@@ -55,7 +55,7 @@ const worksheetService: Service<Sheet> = {
         const name = textArgument(value);
         mustBeSheetName(name);
         const taken = workbook.sheet(name);
-        if (taken && taken !== sheet) throw refuse.exists();
+        if ((taken && taken !== sheet) || workbook.hasOtherSheet(name)) throw refuse.exists();
         const before = sheet.name;
         workbook.renameSheet(sheet.id, name);
         events.renamed(sheet.id, before, name);

@@ -39,7 +39,7 @@ export const worksheetsService: Service<Host> = {
       mustBeUnlocked(workbook);
       const name = typeof wish === 'string' ? wish : freeName(workbook.sheets);
       mustBeSheetName(name);
-      if (workbook.sheet(name)) throw refuse.exists();
+      if (workbook.sheet(name) || workbook.hasOtherSheet(name)) throw refuse.exists();
       return worksheet(workbook.addSheet(name));
     },
   },
