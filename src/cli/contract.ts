@@ -141,6 +141,8 @@ export const summarySchema = z.object({
       range,
       language: z.enum(['ar', 'fr', 'en']),
       draft: z.boolean(),
+      refreshed: z.boolean(),
+      changed: z.array(z.object({ label: z.string(), from: z.number().nullable(), to: z.number().nullable() })),
       untranslated: z.array(z.string()),
     }),
   ),

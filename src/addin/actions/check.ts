@@ -1,6 +1,6 @@
 /** Check: read the workbook, recognise it, run the rules. Writes nothing. */
 import { check as runRules } from '../../core/checks';
-import type { WorkbookSnapshot } from '../../core/model/grid';
+import { withoutSummaries } from '../../core/documents/known';
 import { mappingsSchema } from '../../core/model/mapping-schema';
 import { checkSettingsSchema } from '../../core/model/settings-schema';
 import { recognise } from '../../core/recognition';
@@ -16,23 +16,24 @@ export interface CheckOptions {
 /** Checks the open workbook with the mapping and the settings that it keeps. */
 export async function check(options: CheckOptions = {}): Promise<Checked | session.Refused> {
   const reading = await session.read(options.progress);
-  return reading.done ? judge(reading.snapshot, options.facts ?? {}) : reading;
+  return reading.done ? judge(withoutSummaries(reading.snapshot), options.facts ?? {}) : reading;
 }
 
 /** Judges the cells as they were last read, after a correction or a rule was changed. Does nothing before the first check. */
 export async function judgeAgain(): Promise<Checked | session.Refused | null> {
   const last = lastCheck();
-  return last ? judge(last.checked.snapshot, last.facts) : null;
+  return last ? judge({ workbook: last.checked.snapshot, summaries: last.checked.summaries }, last.facts) : null;
 }
 
-async function judge(snapshot: WorkbookSnapshot, facts: CheckFacts): Promise<Checked | session.Refused> {
+async function judge(read: ReturnType<typeof withoutSummaries>, facts: CheckFacts): Promise<Checked | session.Refused> {
   const mappings = await session.load('mapping', mappingsSchema, []);
   if (!mappings.done) return mappings;
   const kept = await session.load('settings', checkSettingsSchema, {});
   if (!kept.done) return kept;
   const settings = { ...kept.value, ...facts };
+  const { workbook: snapshot, summaries } = read;
   const recognition = recognise(snapshot, mappings.value);
-  const checked: Checked = { done: true, snapshot, recognition, result: runRules(snapshot, recognition, settings), settings };
+  const checked: Checked = { done: true, snapshot, recognition, result: runRules(snapshot, recognition, settings), settings, summaries };
   remember({ checked, facts });
   return checked;
 }

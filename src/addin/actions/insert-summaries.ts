@@ -2,7 +2,7 @@
 import { summaryKinds, type SummaryKind } from '../../core/documents/kinds';
 import type { DocumentInput } from '../../core/documents/descriptor';
 import { documentKinds } from '../../core/documents/registry';
-import { chosen, drawDocument, type DrawnDocument } from '../../core/documents/write-plan';
+import { chosen, drawDocument, type Change, type DrawnDocument } from '../../core/documents/write-plan';
 import { noLetterhead } from '../../core/model/letterhead';
 import type { RangeRef } from '../../core/model/grid';
 import type { Language } from '../../core/model/roles';
@@ -28,6 +28,9 @@ export interface SummaryWritten {
   /** The printed part first. */
   readonly written: readonly RangeRef[];
   readonly isDraft: boolean;
+  /** A sheet that was there is filled anew. */
+  readonly isRefreshed: boolean;
+  readonly changed: readonly Change[];
   readonly untranslated: readonly string[];
 }
 
@@ -57,25 +60,52 @@ export async function insertSummaries(wish: SummaryWish): Promise<readonly Summa
   const checked = await check();
   if (!checked.done) return checked;
   const input = inputOf(checked, wish.issued ?? today());
+  const taken = [...checked.snapshot.sheets.map(({ name }) => name), ...checked.summaries.map(({ sheet }) => sheet.name)];
   const answers: SummaryAnswer[] = [];
-  for (const kind of wish.kinds) answers.push(...(await insertKind(kind, wish, input)));
+  for (const kind of wish.kinds) answers.push(...(await insertKind(kind, wish, input, { taken, summaries: checked.summaries })));
   return answers;
 }
 
-async function insertKind(kind: SummaryKind, wish: SummaryWish, input: DocumentInput): Promise<readonly SummaryAnswer[]> {
+interface Standing {
+  /** Names of the workbook's sheets; those that are added join them. */
+  readonly taken: string[];
+  readonly summaries: Checked['summaries'];
+}
+
+async function insertKind(
+  kind: SummaryKind,
+  wish: SummaryWish,
+  input: DocumentInput,
+  standing: Standing,
+): Promise<readonly SummaryAnswer[]> {
+  const { taken, summaries } = standing;
   const described = documentKinds.find((each) => each.kind === kind);
   const found = described ? chosen(described, input, wish.wanted) : { why: 'nothing' as const };
   if ('why' in found) return [{ done: false, kind, why: found.why }];
   const answers: SummaryAnswer[] = [];
   for (const drawable of found.drawables)
-    for (const language of wish.languages) answers.push(await insertOne(drawDocument(drawable, input, language)));
+    for (const language of wish.languages) {
+      const drawn = drawDocument(drawable, input, language, { summaries, nameFor: (sheet) => session.freeName(sheet, taken) });
+      const answer = await insertOne(drawn);
+      if (answer.done) taken.push(drawn.sheet);
+      answers.push(answer);
+    }
   return answers;
 }
 
-async function insertOne({ kind, name, language, plan, isDraft, untranslated }: DrawnDocument): Promise<SummaryAnswer> {
+async function insertOne({
+  kind,
+  name,
+  language,
+  plan,
+  isDraft,
+  isRefreshed,
+  changed,
+  untranslated,
+}: DrawnDocument): Promise<SummaryAnswer> {
   const result = await session.apply(plan);
   return result.done
-    ? { done: true, kind, for: name, language, written: result.written, isDraft, untranslated }
+    ? { done: true, kind, for: name, language, written: result.written, isDraft, isRefreshed, changed, untranslated }
     : { done: false, kind, why: result.why };
 }
 

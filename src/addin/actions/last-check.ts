@@ -1,4 +1,5 @@
 /** The last check of the open workbook, for the screens that show or judge it again without reading the cells anew. */
+import type { KnownSummary } from '../../core/documents/known';
 import type { CheckResult } from '../../core/model/findings';
 import type { WorkbookSnapshot } from '../../core/model/grid';
 import type { Recognition } from '../../core/model/recognition';
@@ -10,6 +11,8 @@ export interface Checked {
   readonly recognition: Recognition;
   readonly result: CheckResult;
   readonly settings: CheckSettings;
+  /** Summaries of ours that stand in the workbook: no rule judges them. */
+  readonly summaries: readonly KnownSummary[];
 }
 
 /** Facts that only the caller knows: the country, formulas that were not recalculated. */

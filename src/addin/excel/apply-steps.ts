@@ -101,8 +101,10 @@ const a4 = 'A4';
 
 function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
-  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = a4;
+  if (page.orientation !== undefined) {
+    layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    layout.paperSize = a4;
+  }
   if (page.pagesWide !== undefined) {
     layout.zoom = { horizontalFitToPages: page.pagesWide, ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }) };
   }

@@ -234,7 +234,7 @@ async function write({ context, steps, sheets, ours, targets, progress }: Attemp
       if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
       else applyFormat(sheet, step.area, step.format);
       if (step.kind === 'write') await pace(weightOf(step));
-    } else if (ours.has(step.sheet) || step.kind === 'select') {
+    } else if (ours.has(step.sheet) || step.kind === 'select' || ('ours' in step && step.ours)) {
       if (isRuleStep(step)) applyRule(sheet, step);
       else applyLayout(sheet, step);
     } else {

@@ -21,6 +21,7 @@ export type { ExcelFailure } from './office';
 export type { FormulaScope, OurFormula } from './our-formulas';
 export type { ReadProgress } from './read';
 export { onStateDropped, type StateKind } from './state';
+export { freeName } from './sheets-of-ours';
 export type { UndoResult } from './undo';
 
 const anything = z.unknown();

@@ -57,7 +57,7 @@ function reportOf(answers: Answers, language: Language): Report {
   const written = answers.flatMap((answer) => {
     const [range] = answer.done ? answer.written : [];
     if (!answer.done || !range) return [];
-    const { kind, isDraft, untranslated } = answer;
+    const { kind, isDraft, isRefreshed, changed, untranslated } = answer;
     return [
       {
         sheet: range.sheet,
@@ -66,6 +66,8 @@ function reportOf(answers: Answers, language: Language): Report {
         range: areaText(range),
         language: answer.language,
         draft: isDraft,
+        refreshed: isRefreshed,
+        changed: [...changed],
         untranslated: [...untranslated],
       },
     ];

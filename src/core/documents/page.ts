@@ -2,20 +2,16 @@
  * Lays the blocks of a document on a grid of equal columns and makes the plan of its sheet: contents, looks, charts, page
  * set-up. The page is filled: charts grow, lines get more air, and the signatures go to its foot.
  */
-import { cellText, refText, sheetText } from '../model/addresses';
-import type { Area } from '../model/grid';
+import { cellText } from '../model/addresses';
+import type { Area, SheetSnapshot } from '../model/grid';
 import type { CellContent, CellFormat, ChartPlan, PageSetup, PlanStep } from '../model/plans';
 import type { Language } from '../model/roles';
-import type { Item, Layout, Shown } from './layout';
-import { SheetBuilder, type BuiltCell } from './sheet-builder';
+import { fingerprint } from './fingerprint';
+import { summaryName } from './known';
+import type { Layout } from './layout';
+import { built, contentOf, dataCell, dataSteps, isForUser, valueAt, type PageCell } from './page-cells';
+import { SheetBuilder } from './sheet-builder';
 import * as styles from './styles';
-
-export interface PageCell {
-  readonly item: Item;
-  readonly format: CellFormat;
-  /** Units of the grid. */
-  readonly span: number;
-}
 
 interface PageRow {
   readonly cells: readonly PageCell[];
@@ -32,6 +28,21 @@ interface PageChart {
   readonly rows: { readonly first: number; readonly last: number };
   readonly categories: readonly string[];
   readonly series: readonly { readonly title: string; readonly ids: readonly (string | null)[] }[];
+}
+
+export interface SheetFacts {
+  readonly made: string;
+  /** The formula of the hidden name that the sheet is known by. */
+  readonly mark: string;
+  readonly header: { readonly draft: string; readonly foot: string };
+  /** Title of the figures that are kept beside the page. */
+  readonly memory: string;
+}
+
+/** A figure as it was when the sheet was written. */
+export interface Remembered {
+  readonly label: string;
+  readonly value: number;
 }
 
 const gridColumns = { portrait: 12, landscape: 36 } as const;
@@ -53,6 +64,7 @@ export class Page {
   private readonly rows: PageRow[] = [];
   private readonly charts: PageChart[] = [];
   private opened = 0;
+  private draft: { readonly row: number; readonly height: number; readonly format: CellFormat } | null = null;
   private readonly groups: { readonly first: number; readonly last: number }[] = [];
   private titleRows: { first: number; last: number } | null = null;
   readonly columns: number;
@@ -81,6 +93,12 @@ export class Page {
   /** @param stretch the row's part of what is left of the page. */
   row(cells: readonly PageCell[], height: number, stretch = 0): void {
     this.rows.push({ cells, height, stretch, isFoot: false });
+  }
+
+  /** The row that says that it is a draft, or nothing. */
+  draftRow(cells: readonly PageCell[], height: number): void {
+    this.draft = { row: this.next, height, format: cells[0]?.format ?? {} };
+    this.row(cells, height);
   }
 
   gap(height = 8, stretch = 0): void {
@@ -118,31 +136,24 @@ export class Page {
     this.titleRows ??= { first, last };
   }
 
-  /** The sheet's steps. @param header texts of the page's header and footer. */
-  steps(sheet: string, made: string, header: { readonly draft: string; readonly foot: string }): PlanStep[] {
+  /** A new sheet's steps. */
+  steps(sheet: string, { made, mark, header, memory }: SheetFacts): PlanStep[] {
     const { pages, heights } = this.fitted();
     const ids = this.addresses();
     const builder = new SheetBuilder(Array.from({ length: this.columns }, () => this.unit));
-    for (const [at, { cells }] of this.rows.entries())
-      builder.row(
-        cells.map((cell) => built(cell, ids)),
-        heights[at],
-      );
-    const printArea: Area = { top: 0, left: 0, bottom: Math.max(0, this.next - 1), right: this.columns - 1 };
+    for (const [at, { cells }] of this.rows.entries()) {
+      const row = cells.map((cell) => built(cell, ids));
+      builder.row(row, heights[at]);
+    }
     const data = this.chartData(ids);
     for (const [at, chart] of this.charts.entries()) {
       const source = data.sources[at];
-      if (source)
-        builder.chart({
-          ...chart.plan,
-          source,
-          place: { top: chart.rows.first, bottom: chart.rows.last, left: 0, right: this.columns - 1 },
-        });
+      const place = { top: chart.rows.first, bottom: chart.rows.last, left: 0, right: this.columns - 1 };
+      if (source) builder.chart({ ...chart.plan, source, place });
     }
-    const direction = this.language === 'ar' ? 'rtl' : 'ltr';
     const page = (): PageSetup => ({
       orientation: this.layout.orientation,
-      printArea,
+      printArea: this.printArea,
       pagesWide: 1,
       pagesTall: pages,
       margins: marginsIn,
@@ -151,8 +162,96 @@ export class Page {
       centerHorizontally: true,
       ...(this.titleRows && pages > 1 ? { titleRows: this.titleRows } : {}),
     });
-    const steps = builder.steps(sheet, direction, made, styles.base(this.language), page);
-    return data.rows.length === 0 ? steps : withData(steps, sheet, data.rows, this.columns + 1);
+    const steps = builder.steps(sheet, this.language === 'ar' ? 'rtl' : 'ltr', made, styles.base(this.language), page);
+    const beside = [...dataSteps(sheet, data.rows, this.columns + 1), ...dataSteps(sheet, this.memoryRows(memory), this.memoryColumn)];
+    const at = steps.findIndex(({ kind }) => kind === 'chart' || kind === 'page');
+    const name: PlanStep = { kind: 'name', sheet, scope: 'sheet', name: summaryName, formula: mark, hidden: true };
+    return [...steps.slice(0, at), ...beside, ...steps.slice(at, -1), name, ...steps.slice(-1)];
+  }
+
+  /**
+   * What a sheet of the same shape takes to say what this one says. What the user wrote where we leave a blank or dots stays, and
+   * so do the page's settings, but for what tells a draft.
+   */
+  refreshed(old: SheetSnapshot, header: SheetFacts['header'], memory: string): PlanStep[] {
+    const sheet = old.name;
+    const ids = this.addresses();
+    const contents = this.rows.map(({ cells }, row): (CellContent | null)[] => {
+      const found: (CellContent | null)[] = Array.from({ length: this.columns }, () => null);
+      let column = 0;
+      for (const { item, span } of cells) {
+        const content = contentOf(item.shown, ids);
+        if (content !== null && !isForUser(content, valueAt(old, row, column))) found[column] = content;
+        column += span;
+      }
+      return found;
+    });
+    const data = this.chartData(ids).rows;
+    const draft = this.draft;
+    return [
+      { kind: 'write', sheet, area: this.printArea, contents },
+      ...dataSteps(sheet, data, this.columns + 1).filter(({ kind }) => kind === 'write'),
+      ...dataSteps(sheet, this.memoryRows(memory), this.memoryColumn).filter(({ kind }) => kind === 'write'),
+      ...(draft
+        ? [
+            {
+              kind: 'format' as const,
+              sheet,
+              area: { top: draft.row, bottom: draft.row, left: 0, right: this.columns - 1 },
+              format: draft.format,
+            },
+            { kind: 'row-height' as const, sheet, first: draft.row, last: draft.row, height: draft.height, ours: true as const },
+          ]
+        : []),
+      { kind: 'page', sheet, page: { headerText: header.draft }, ours: true },
+      { kind: 'select', sheet, area: { top: 0, bottom: 0, left: 0, right: 0 } },
+    ];
+  }
+
+  /** What a compared version is compared by: the figures with the paths of their labels. */
+  figures(): readonly Remembered[] {
+    return this.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ item: { label, shown } }) => {
+        const value = 'value' in shown ? shown.value : null;
+        return label !== undefined && typeof value === 'number' ? [{ label, value }] : [];
+      }),
+    );
+  }
+
+  /** The figures that a sheet of ours showed when it was written. */
+  remembered(old: SheetSnapshot): readonly Remembered[] {
+    const found: Remembered[] = [];
+    for (let row = 1; ; row++) {
+      const [label, value] = [valueAt(old, row, this.memoryColumn), valueAt(old, row, this.memoryColumn + 1)];
+      if (typeof label !== 'string') return found;
+      if (typeof value === 'number') found.push({ label, value });
+    }
+  }
+
+  /** Equal where cells and charts stand in the same places. */
+  shape(): string {
+    const rows = this.rows.map(({ cells }) => cells.map(({ span }) => span).join(','));
+    const charts = this.charts.map(({ plan, rows: { first, last }, series, categories }) =>
+      [plan.type, first, last, series.length, categories.length].join(','),
+    );
+    return fingerprint([this.layout.orientation, ...rows, ...charts].join(';'));
+  }
+
+  private get printArea(): Area {
+    return { top: 0, left: 0, bottom: Math.max(0, this.next - 1), right: this.columns - 1 };
+  }
+
+  /** Beside the figures of the charts, which fill five columns at most. */
+  private get memoryColumn(): number {
+    return this.columns + 7;
+  }
+
+  private memoryRows(title: string): (CellContent | null)[][] {
+    const figures = this.figures();
+    if (figures.length === 0) return [];
+    const rows = figures.map(({ label, value }): (CellContent | null)[] => [{ value: label }, { value }]);
+    // A row of blanks ends what an earlier, longer version left.
+    return [[{ value: title }, { value: '' }], ...rows, [{ value: '' }, { value: '' }]];
   }
 
   /** Pages that it takes, and the rows' heights with what is left of the last page shared out. */
@@ -227,73 +326,5 @@ export class Page {
       rows.push(padded([]));
     }
     return { rows, sources };
-  }
-}
-
-function dataCell(id: string | null, ids: ReadonlyMap<string, string>): CellContent | null {
-  const address = id === null ? undefined : ids.get(id);
-  return address === undefined ? null : { formula: `=${address}` };
-}
-
-/** The charts' figures are written beside the page, before the charts that draw them. */
-function withData(
-  steps: readonly PlanStep[],
-  sheet: string,
-  contents: readonly (readonly (CellContent | null)[])[],
-  left: number,
-): PlanStep[] {
-  const area: Area = { top: 0, left, bottom: contents.length - 1, right: left + (contents[0]?.length ?? 1) - 1 };
-  const at = steps.findIndex(({ kind }) => kind === 'chart' || kind === 'page');
-  const data: PlanStep[] = [
-    { kind: 'column-width', sheet, first: left, last: left, width: 120 },
-    { kind: 'format', sheet, area, format: styles.chartData },
-    { kind: 'write', sheet, area, contents },
-  ];
-  return [...steps.slice(0, at), ...data, ...steps.slice(at)];
-}
-
-function built({ item, format, span }: PageCell, ids: ReadonlyMap<string, string>): BuiltCell {
-  return { content: contentOf(item.shown, ids), format: { ...format, ...numberFormatOf(item.shown) }, span };
-}
-
-function contentOf(shown: Shown, ids: ReadonlyMap<string, string>): CellContent | null {
-  switch (shown.is) {
-    case 'blank':
-      return null;
-    case 'text':
-      return { value: shown.text };
-    case 'value':
-      return { value: shown.value };
-    case 'link':
-      return { formula: `=${sheetText(shown.cell.sheet)}!${cellText(shown.cell.row, shown.cell.column)}` };
-    case 'sum':
-      return { formula: `=SUM(${shown.of.map((range) => refText(range)).join(',')})` };
-    case 'formula':
-      return { formula: shown.formula.replace(/\{([^}]+)\}/g, (_, id: string) => addressOf(id, ids)) };
-  }
-}
-
-function addressOf(id: string, ids: ReadonlyMap<string, string>): string {
-  const address = ids.get(id);
-  if (address === undefined) throw new Error(`the document has no cell "${id}"`);
-  return address;
-}
-
-function numberFormatOf(shown: Shown): CellFormat {
-  if (shown.is === 'blank' || shown.is === 'text') return {};
-  const isWhole = typeof shown.value !== 'number' || Number.isInteger(shown.value);
-  switch (shown.format) {
-    case 'count':
-      return isWhole ? styles.count : { ...styles.count, numberFormat: '0.##' };
-    case 'amount':
-      return styles.amount;
-    case 'share':
-      return styles.share;
-    case 'change':
-      return styles.change;
-    case 'date':
-      return styles.date;
-    case 'text':
-      return {};
   }
 }

@@ -26,12 +26,13 @@ export const title: CellFormat = { bold: true, fontSize: 18, fontColor: '#0B6E4F
 export const subtitle: CellFormat = { bold: true, fontSize: 13, horizontal: 'center', wrap: true };
 export const draft: CellFormat = {
   bold: true,
-  fontSize: 11,
+  fontSize: 10,
   horizontal: 'center',
   fontColor: '#A4262C',
   fillColor: '#FDE7E9',
   wrap: true,
 };
+export const noDraft: CellFormat = { fontSize: 10, fillColor: '#FFFFFF' };
 export const section: CellFormat = { bold: true, fontSize: 12, fontColor: '#FFFFFF', fillColor: '#0B6E4F' };
 export const label: CellFormat = { bold: true, fontColor: '#404040', wrap: true };
 export const plain: CellFormat = { wrap: true };

@@ -6,7 +6,8 @@ import { addBlock } from './blocks';
 import type { DocumentInput, DocumentKind, Drawable } from './descriptor';
 import type { SummaryKind } from './kinds';
 import type { Layout } from './layout';
-import { Page } from './page';
+import { markFormula, original, type KnownSummary } from './known';
+import { Page, type Remembered } from './page';
 import { draftLines } from './summaries/shared';
 import type { DocumentWords } from './words';
 
@@ -17,10 +18,20 @@ export interface DrawnDocument {
   readonly language: Language;
   readonly isDraft: boolean;
   readonly plan: Plan;
-  /** Wish for the sheet's name. */
   readonly sheet: string;
+  /** Whether a sheet made before is filled anew. */
+  readonly isRefreshed: boolean;
+  /** Against the figures that the sheet made before shows. */
+  readonly changed: readonly Change[];
   /** Labels that stand as written, for want of a translation. */
   readonly untranslated: readonly string[];
+}
+
+/** `null` where the figure is new, or gone. */
+export interface Change {
+  readonly label: string;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 export type Chosen = { readonly drawables: readonly Drawable[] } | { readonly why: 'nothing' | 'not-named' };
@@ -43,25 +54,49 @@ function byName(all: readonly Drawable[], wanted: string): Drawable | null {
   );
 }
 
-export function drawDocument(drawable: Drawable, input: DocumentInput, language: Language): DrawnDocument {
+/** @param summaries those of the workbook. @param nameFor the free name for a wish. */
+export function drawDocument(
+  drawable: Drawable,
+  input: DocumentInput,
+  language: Language,
+  { summaries, nameFor }: { readonly summaries: readonly KnownSummary[]; readonly nameFor: (wish: string) => string },
+): DrawnDocument {
   const draft = (words: DocumentWords): readonly string[] => draftLines(input.findings, drawable.about(), words);
   const { layout, words } = drawable.draw(language, draft);
   const isDraft = draft(words).length > 0;
   const page = new Page(layout, language);
   for (const block of layout.blocks) addBlock(page, block);
   const header = { draft: isDraft ? words.t('draft.header') : '', foot: footOf(layout, words) };
+  const memory = words.t('memory');
+  const before = original(summaries, drawable.kind, drawable.key, language);
+  const old = before && page.shape() === before.shape ? before.sheet : null;
+  const sheet = old ? old.name : nameFor(layout.sheet);
+  const mark = markFormula({ kind: drawable.kind, subject: drawable.name, language, key: drawable.key, shape: page.shape(), sheet });
   return {
     kind: drawable.kind,
     name: drawable.name,
     language,
     isDraft,
-    sheet: layout.sheet,
+    sheet,
+    isRefreshed: old !== null,
+    changed: before ? changesOf(page.remembered(before.sheet), page.figures()) : [],
     untranslated: words.untranslated,
     plan: {
       what: { key: 'documents.made', args: { title: layout.title, name: drawable.name } },
-      steps: page.steps(layout.sheet, madeFor(drawable, language), header),
+      steps: old ? page.refreshed(old, header, memory) : page.steps(sheet, { made: madeFor(drawable, language), mark, header, memory }),
     },
   };
+}
+
+/** By label; of labels that stand twice, in their order. */
+function changesOf(before: readonly Remembered[], now: readonly Remembered[]): Change[] {
+  const rest = [...before];
+  const changes = now.flatMap(({ label, value }): Change[] => {
+    const at = rest.findIndex((each) => each.label === label);
+    const [was] = at < 0 ? [] : rest.splice(at, 1);
+    return was?.value === value ? [] : [{ label, from: was?.value ?? null, to: value }];
+  });
+  return [...changes, ...rest.map(({ label, value }) => ({ label, from: value, to: null }))];
 }
 
 const madeFor = ({ kind, key }: Drawable, language: Language): string => `${kind}|${key}|${language}`;

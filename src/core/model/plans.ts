@@ -29,7 +29,8 @@ export interface CellFormat {
 export type CellContent = { readonly value: CellValue } | { readonly formula: string };
 
 export interface PageSetup {
-  readonly orientation: 'portrait' | 'landscape';
+  /** Left out where the page is the user's already: then only what is given is set. */
+  readonly orientation?: 'portrait' | 'landscape';
   readonly printArea?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly pagesWide?: number;
@@ -80,9 +81,17 @@ export type PlanStep =
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   /** Points. */
-  | { readonly kind: 'row-height'; readonly sheet: string; readonly first: number; readonly last: number; readonly height: number }
+  | {
+      readonly kind: 'row-height';
+      readonly sheet: string;
+      readonly first: number;
+      readonly last: number;
+      readonly height: number;
+      readonly ours?: true;
+    }
   | { readonly kind: 'column-width'; readonly sheet: string; readonly first: number; readonly last: number; readonly width: number }
-  | { readonly kind: 'page'; readonly sheet: string; readonly page: PageSetup }
+  /** `ours`: the sheet was made by an earlier plan of ours. */
+  | { readonly kind: 'page'; readonly sheet: string; readonly page: PageSetup; readonly ours?: true }
   | { readonly kind: 'chart'; readonly sheet: string; readonly chart: ChartPlan }
   | { readonly kind: 'link'; readonly sheet: string; readonly area: Area; readonly target: string; readonly tip: string }
   /** The header row's texts are there already; the name is free. */

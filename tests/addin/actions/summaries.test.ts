@@ -93,7 +93,7 @@ test.each([
       printArea: { top: 0, left: 0, right: 11 },
     });
     expect(sheet.page.footer).toContain('&P / &N');
-    expect(workbook.names.filter(({ name }) => !name.startsWith('_'))).toEqual([]);
+    expect(workbook.names.filter(({ name }) => !name.startsWith('_') && name !== 'Qf_Summary')).toEqual([]);
   },
 );
 
@@ -179,4 +179,65 @@ test('a text that looks like a formula stays a text in what we write', async () 
   const found = rowsOf(lastSheet(workbook)).flatMap((row) => row.filter(({ value }) => String(value).trim().startsWith('=HYPERLINK')));
   expect(found.length).toBeGreaterThan(0);
   expect(found.map(({ formula }) => formula)).toEqual(found.map(() => null));
+});
+
+describe('a summary that stands is known again', () => {
+  const first = async (): Promise<{ readonly workbook: Workbook; readonly sheet: Sheet }> => {
+    const workbook = await openSample();
+    await insert('bulletin', '14 فبراير 2026', 'fr');
+    return { workbook, sheet: lastSheet(workbook) };
+  };
+
+  test('renamed, moved, with a note beside it, a name under a signature and margins of its own, it is filled anew in place', async () => {
+    const { workbook, sheet } = await first();
+    workbook.renameSheet(sheet.id, 'Pour signature');
+    sheet.setValue(5, 30, 'vu le 2 décembre');
+    const signed = rowsOf(sheet).findIndex((row) => row.some(({ value }) => /^…+$/.test(String(value))));
+    sheet.setValue(signed, 0, 'Dr Alaoui');
+    sheet.setPage({ margins: { ...sheet.page.margins, left: 99 } });
+    workbook.sheet('14 فبراير 2026')?.setValue(10, 1, 221);
+    workbook.sheet('14 فبراير 2026')?.setValue(8, 1, 2867);
+    const count = workbook.sheets.length;
+    await calculator.recalculate();
+    const [answer] = await insert('bulletin', '14 فبراير 2026', 'fr');
+    expect(workbook.sheets).toHaveLength(count);
+    expect(answer).toMatchObject({ done: true, isRefreshed: true, written: [{ sheet: 'Pour signature' }, {}, {}] });
+    expect(answer?.done && answer.changed).toEqual([
+      { label: 'Bénéficiaires / Interventions médicales', from: 2857, to: 2867 },
+      { label: 'Bénéficiaires / Interventions médicales / Interventions chirurgicales', from: 211, to: 221 },
+    ]);
+    expect([sheet.value(5, 30), sheet.value(signed, 0), sheet.page.margins.left]).toEqual(['vu le 2 décembre', 'Dr Alaoui', 99]);
+  });
+
+  test('nothing changed, nothing is told to have', async () => {
+    const { workbook } = await first();
+    const count = workbook.sheets.length;
+    const [answer] = await insert('bulletin', '14 فبراير 2026', 'fr');
+    expect(answer).toMatchObject({ isRefreshed: true, changed: [] });
+    expect(workbook.sheets).toHaveLength(count);
+  });
+
+  test('undo takes back what refreshing wrote, and leaves the sheet', async () => {
+    const { workbook, sheet } = await first();
+    workbook.sheet('14 فبراير 2026')?.setValue(4, 1, 'Association Amal');
+    await insert('bulletin', '14 فبراير 2026', 'fr');
+    expect(textsOf(sheet)).toContain('Association Amal');
+    expect(await undo()).toMatchObject({ done: true });
+    expect(workbook.sheets.includes(sheet)).toBe(true);
+    expect(textsOf(sheet)).not.toContain('Association Amal');
+  });
+
+  test('what it says is no tally: no campaign, no finding comes of it', async () => {
+    await first();
+    const answers = await insert('bulletin', null, 'en');
+    expect(answers).toHaveLength(3);
+  });
+
+  test('another language and another campaign have sheets of their own', async () => {
+    const { workbook } = await first();
+    const count = workbook.sheets.length;
+    const answers = [...(await insert('bulletin', '14 فبراير 2026', 'ar')), ...(await insert('bulletin', 'دار بوعزة', 'fr'))];
+    expect(answers.map((answer) => answer.done && answer.isRefreshed)).toEqual([false, false]);
+    expect(workbook.sheets).toHaveLength(count + 2);
+  });
 });

@@ -1,7 +1,8 @@
 /** The body of a document: tables, sentences, lists, charts. */
 import type { CellFormat } from '../../model/plans';
 import { words, type Block, type Column, type Item, type Look, type TableRow } from '../layout';
-import type { Page, PageCell } from '../page';
+import type { Page } from '../page';
+import type { PageCell } from '../page-cells';
 import { heightOf } from '../row-heights';
 import * as styles from '../styles';
 

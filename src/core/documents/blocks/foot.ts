@@ -1,6 +1,7 @@
 /** What stands at the foot of a document: where and when it was done, who signs, who gets it. */
 import { blank, words, type Block, type Item } from '../layout';
-import type { Page, PageCell } from '../page';
+import type { Page } from '../page';
+import type { PageCell } from '../page-cells';
 import { heightOf } from '../row-heights';
 import * as styles from '../styles';
 import { emptyCell } from './head';

@@ -1,6 +1,7 @@
 /** What stands at the head of a document: letterhead, title, identity, the key figures in large print. */
 import { blank, words, type Block, type Item } from '../layout';
-import type { Page, PageCell } from '../page';
+import type { Page } from '../page';
+import type { PageCell } from '../page-cells';
 import { heightOf, linesOf } from '../row-heights';
 import * as styles from '../styles';
 
@@ -29,10 +30,10 @@ export function addTitle(page: Page, { title, subtitle, draft }: BlockOf<'title'
     const height = heightOf(subtitle, { width: page.width, fontSize: 13, bold: true }, 26);
     page.row([{ item: only(subtitle), format: styles.subtitle, span: page.columns }], height);
   }
-  for (const line of draft) {
-    const height = heightOf(line, { width: page.width, fontSize: 11, bold: true }, 18);
-    page.row([{ item: only(line), format: styles.draft, span: page.columns }], height);
-  }
+  // The line stands also where it says nothing: a document that becomes a draft, or is one no more, keeps its shape.
+  const text = draft.join('\n');
+  const height = draft.length === 0 ? 4 : heightOf(text, { width: page.width, fontSize: 10, bold: true }, 18);
+  page.draftRow([{ item: only(text), format: draft.length === 0 ? styles.noDraft : styles.draft, span: page.columns }], height);
   page.gap(6);
 }
 
