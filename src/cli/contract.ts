@@ -72,6 +72,7 @@ export const checkSchema = z.object({
   leftOut: z.array(z.object({ sheet: z.string(), sentence: z.string() })).optional(),
   counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
   checked: z.object({ cells: z.number(), relations: z.number(), rules: z.number(), milliseconds: z.number() }),
+  certificates: z.array(z.object({ sheet: z.string(), fingerprint: z.string(), holds: z.boolean(), differs: z.array(address) })),
 });
 
 export const pressSchema = z.object({

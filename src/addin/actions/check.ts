@@ -1,9 +1,11 @@
 /** Check: read the workbook, recognise it, run the rules. Writes nothing. */
 import { check as runRules } from '../../core/checks';
+import { certificatesIn } from '../../core/documents/certified';
 import { withoutSummaries } from '../../core/documents/known';
 import { mappingsSchema } from '../../core/model/mapping-schema';
 import { checkSettingsSchema } from '../../core/model/settings-schema';
 import { recognise } from '../../core/recognition';
+import { Cells } from '../../core/records/cells';
 import * as session from '../excel/session';
 import type { CheckFacts, Checked } from './last-check';
 import { lastCheck, remember } from './last-check';
@@ -33,7 +35,16 @@ async function judge(read: ReturnType<typeof withoutSummaries>, facts: CheckFact
   const settings = { ...kept.value, ...facts };
   const { workbook: snapshot, summaries } = read;
   const recognition = recognise(snapshot, mappings.value);
-  const checked: Checked = { done: true, snapshot, recognition, result: runRules(snapshot, recognition, settings), settings, summaries };
+  const certificates = certificatesIn(summaries, new Cells(snapshot, recognition));
+  const checked: Checked = {
+    done: true,
+    snapshot,
+    recognition,
+    result: runRules(snapshot, recognition, settings),
+    settings,
+    summaries,
+    certificates,
+  };
   remember({ checked, facts });
   return checked;
 }

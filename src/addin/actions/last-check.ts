@@ -1,4 +1,5 @@
 /** The last check of the open workbook, for the screens that show or judge it again without reading the cells anew. */
+import type { CertificateReport } from '../../core/documents/certified';
 import type { KnownSummary } from '../../core/documents/known';
 import type { CheckResult } from '../../core/model/findings';
 import type { WorkbookSnapshot } from '../../core/model/grid';
@@ -11,6 +12,8 @@ export interface Checked {
   readonly recognition: Recognition;
   readonly result: CheckResult;
   readonly settings: CheckSettings;
+  /** Whether the figures are still those that the workbook's certificates vouch for. */
+  readonly certificates: readonly CertificateReport[];
   /** Summaries of ours that stand in the workbook: no rule judges them. */
   readonly summaries: readonly KnownSummary[];
 }

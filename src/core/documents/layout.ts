@@ -4,6 +4,7 @@
  */
 import type { CellRef, CellValue, RangeRef } from '../model/grid';
 import type { ChartPlan } from '../model/plans';
+import type { CertifiedFigure } from './certified';
 import type { SummaryKind } from './kinds';
 
 export type ValueFormat = 'count' | 'amount' | 'share' | 'change' | 'date' | 'text';
@@ -80,6 +81,17 @@ export type Block =
       readonly series: readonly ChartSeries[];
     }
   | { readonly block: 'notes'; readonly heading: string; readonly notes: readonly string[] }
+  /** A fingerprint, and beside the page the figures that it is over: a native formula says when one of them differs. */
+  | {
+      readonly block: 'certified';
+      readonly heading: string;
+      /** Of the figures beside the page. */
+      readonly title: string;
+      readonly fingerprint: string;
+      readonly holds: string;
+      readonly refresh: string;
+      readonly figures: readonly CertifiedFigure[];
+    }
   | { readonly block: 'done'; readonly text: string }
   | { readonly block: 'signatures'; readonly people: readonly Signatory[]; readonly stamp: string; readonly copies: string };
 

@@ -2,6 +2,7 @@
 import { cellText, refText, sheetText } from '../model/addresses';
 import type { Area, CellValue, SheetSnapshot } from '../model/grid';
 import type { CellContent, CellFormat, PlanStep } from '../model/plans';
+import type { CertifiedFigure } from './certified';
 import type { Item, Shown } from './layout';
 import type { BuiltCell } from './sheet-builder';
 import * as styles from './styles';
@@ -27,6 +28,16 @@ export function dataSteps(sheet: string, contents: readonly (readonly (CellConte
     { kind: 'format', sheet, area, format: styles.chartData },
     { kind: 'write', sheet, area, contents },
   ];
+}
+
+/** Path, value, and the cell as it is now; a number kept as text can't be linked to, and is vouched for by `check` alone. */
+export function certifiedRows(title: string, figures: readonly CertifiedFigure[]): (CellContent | null)[][] {
+  if (figures.length === 0) return [];
+  const rows = figures.map(({ path, value, cell, isNumber }): (CellContent | null)[] => {
+    const ref = `${sheetText(cell.sheet)}!${cellText(cell.row, cell.column)}`;
+    return [{ value: path }, { value }, isNumber ? { formula: `=${ref}` } : { value }];
+  });
+  return [[{ value: title }, { value: '' }, { value: '' }], ...rows];
 }
 
 /** Blanks and dotted lines are there to be filled by hand. */

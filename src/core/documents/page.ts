@@ -8,8 +8,9 @@ import type { CellContent, CellFormat, ChartPlan, PageSetup, PlanStep } from '..
 import type { Language } from '../model/roles';
 import { fingerprint } from './fingerprint';
 import { summaryName } from './known';
-import type { Layout } from './layout';
-import { built, contentOf, dataCell, dataSteps, isForUser, valueAt, type PageCell } from './page-cells';
+import { certifiedAt, type CertifiedFigure } from './certified';
+import type { Layout, Shown } from './layout';
+import { built, certifiedRows, contentOf, dataCell, dataSteps, isForUser, valueAt, type PageCell } from './page-cells';
 import { SheetBuilder } from './sheet-builder';
 import * as styles from './styles';
 
@@ -64,6 +65,7 @@ export class Page {
   private readonly rows: PageRow[] = [];
   private readonly charts: PageChart[] = [];
   private opened = 0;
+  private certified: { readonly title: string; readonly figures: readonly CertifiedFigure[] } = { title: '', figures: [] };
   private draft: { readonly row: number; readonly height: number; readonly format: CellFormat } | null = null;
   private readonly groups: { readonly first: number; readonly last: number }[] = [];
   private titleRows: { first: number; last: number } | null = null;
@@ -108,6 +110,16 @@ export class Page {
   /** What follows stands at the foot of the page. */
   foot(): void {
     this.rows.push({ cells: [], height: 6, stretch: 0, isFoot: true });
+  }
+
+  /** Figures that a fingerprint is over, beside the page. Gives what says whether they are still the same. */
+  certify(title: string, figures: readonly CertifiedFigure[], holds: string, refresh: string): Shown {
+    this.certified = { title, figures };
+    const column = certifiedAt;
+    const range = (at: number): string => `${cellText(1, at)}:${cellText(Math.max(1, figures.length), at)}`;
+    const text = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+    const differs = `SUMPRODUCT(--(${range(column + 1)}<>${range(column + 2)}))`;
+    return { is: 'formula', formula: `=IF(${differs}=0,${text(holds)},${text(refresh)})`, value: holds, format: 'text' };
   }
 
   /** Until `endGroup`, the rows stand on one page. */
@@ -163,7 +175,7 @@ export class Page {
       ...(this.titleRows && pages > 1 ? { titleRows: this.titleRows } : {}),
     });
     const steps = builder.steps(sheet, this.language === 'ar' ? 'rtl' : 'ltr', made, styles.base(this.language), page);
-    const beside = [...dataSteps(sheet, data.rows, this.columns + 1), ...dataSteps(sheet, this.memoryRows(memory), this.memoryColumn)];
+    const beside = [...dataSteps(sheet, data.rows, this.columns + 1), ...this.memorySteps(sheet, memory)];
     const at = steps.findIndex(({ kind }) => kind === 'chart' || kind === 'page');
     const name: PlanStep = { kind: 'name', sheet, scope: 'sheet', name: summaryName, formula: mark, hidden: true };
     return [...steps.slice(0, at), ...beside, ...steps.slice(at, -1), name, ...steps.slice(-1)];
@@ -191,7 +203,7 @@ export class Page {
     return [
       { kind: 'write', sheet, area: this.printArea, contents },
       ...dataSteps(sheet, data, this.columns + 1).filter(({ kind }) => kind === 'write'),
-      ...dataSteps(sheet, this.memoryRows(memory), this.memoryColumn).filter(({ kind }) => kind === 'write'),
+      ...this.memorySteps(sheet, memory).filter(({ kind }) => kind === 'write'),
       ...(draft
         ? [
             {
@@ -244,6 +256,13 @@ export class Page {
   /** Beside the figures of the charts, which fill five columns at most. */
   private get memoryColumn(): number {
     return this.columns + 7;
+  }
+
+  private memorySteps(sheet: string, title: string): PlanStep[] {
+    return [
+      ...dataSteps(sheet, this.memoryRows(title), this.memoryColumn),
+      ...dataSteps(sheet, certifiedRows(this.certified.title, this.certified.figures), certifiedAt),
+    ];
   }
 
   private memoryRows(title: string): (CellContent | null)[][] {

@@ -62,6 +62,7 @@ export const cardLabel: CellFormat = {
   borders: { bottom: line, left: line, right: line },
 };
 export const listItem: CellFormat = { wrap: true, fontSize: 10 };
+export const fingerprint: CellFormat = { bold: true, fontSize: 16, horizontal: 'center', readingOrder: 'ltr', fontName: 'Courier New' };
 export const done: CellFormat = { fontSize: 10, wrap: true };
 export const signatory: CellFormat = { bold: true, horizontal: 'center', fontSize: 10, wrap: true };
 export const signatoryName: CellFormat = { horizontal: 'center', fontSize: 10, fontColor: '#404040', vertical: 'top' };

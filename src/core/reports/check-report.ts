@@ -1,5 +1,6 @@
 /** What `check` found, as the contract writes it: addresses as A1 texts, rows counted from 1, messages in one language. */
 import { columnName, refText, areaText } from '../model/addresses';
+import type { CertificateReport } from '../documents/certified';
 import type { CheckResult, Finding, Severity } from '../model/findings';
 import type { Field, Recognition, Region, Relation } from '../model/recognition';
 import type { Language } from '../model/roles';
@@ -19,6 +20,13 @@ export interface CheckReport {
   /** Open findings; accepted ones count nowhere. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly checked: CheckResult['checked'] & { readonly milliseconds: number };
+  /** One for each certificate sheet of ours. */
+  readonly certificates: readonly {
+    readonly sheet: string;
+    readonly fingerprint: string;
+    readonly holds: boolean;
+    readonly differs: readonly string[];
+  }[];
 }
 
 export interface RegionReport {
@@ -60,6 +68,7 @@ export function checkReport(
   result: CheckResult,
   milliseconds: number,
   language: Language,
+  certificates: readonly CertificateReport[] = [],
 ): CheckReport {
   return {
     file,
@@ -68,6 +77,7 @@ export function checkReport(
     findings: result.findings.map((finding) => findingReport(finding, language)),
     counts: countOpen(result.findings),
     checked: { ...result.checked, milliseconds },
+    certificates: certificates.map((each) => ({ ...each, differs: each.differs.map((cell) => refText(cell)) })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import type { PageCell } from '../page-cells';
 import { heightOf } from '../row-heights';
 import * as styles from '../styles';
+import { heading } from './body';
 import { emptyCell } from './head';
 
 type BlockOf<Name extends Block['block']> = Extract<Block, { readonly block: Name }>;
@@ -43,4 +44,13 @@ export function addSignatures(page: Page, { people, stamp, copies }: BlockOf<'si
     page.gap(4);
     page.row([{ item: only(copies), format: styles.small, span: page.columns }], heightOf(copies, { width: page.width, fontSize: 9 }, 14));
   }
+}
+
+/** The fingerprint in large print, and whether the figures are still those that it is over. */
+export function addCertified(page: Page, { heading: text, title, fingerprint, holds, refresh, figures }: BlockOf<'certified'>): void {
+  heading(page, text);
+  const state = page.certify(title, figures, holds, refresh);
+  page.row([{ item: only(fingerprint), format: styles.fingerprint, span: page.columns }], 30);
+  page.row([{ item: { shown: state }, format: styles.done, span: page.columns }], 18);
+  page.gap(6);
 }

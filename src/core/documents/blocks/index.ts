@@ -2,7 +2,7 @@
 import type { Block } from '../layout';
 import type { Page } from '../page';
 import { addChart, addList, addNotes, addTable, addText } from './body';
-import { addDone, addSignatures } from './foot';
+import { addCertified, addDone, addSignatures } from './foot';
 import { addCards, addIdentity, addLetterhead, addTitle } from './head';
 
 type Renderers = { readonly [Name in Block['block']]: (page: Page, block: Extract<Block, { readonly block: Name }>) => void };
@@ -17,6 +17,7 @@ const renderers: Renderers = {
   list: addList,
   chart: addChart,
   notes: addNotes,
+  certified: addCertified,
   done: addDone,
   signatures: addSignatures,
 };
