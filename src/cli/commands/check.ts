@@ -22,7 +22,14 @@ export const checkCommand: Command = {
       const answer = await session.actions.check({ facts: { notRecalculated: notRecalculated(session) } });
       if (!answer.done) throw new Refusal('internal', `the workbook could not be read (${answer.why}).`);
       const milliseconds = Math.round(performance.now() - started);
-      const report = checkReport(path.basename(words.file ?? ''), answer.recognition, answer.result, milliseconds, words.language, answer.certificates);
+      const report = checkReport(
+        path.basename(words.file ?? ''),
+        answer.recognition,
+        answer.result,
+        milliseconds,
+        words.language,
+        answer.certificates,
+      );
       const isWrong = report.findings.some(
         ({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null,
       );
