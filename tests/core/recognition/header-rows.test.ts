@@ -108,6 +108,40 @@ describe('header rows', () => {
   });
 
   test.each<[string, string]>([
+    [
+      'fr',
+      ' | BCG | Penta | | | |\nPertes | 1.05 | 1.1 | | | |\nNo | District | Population | Jan | Fév | Mars | Avril\n1 | Tata | 2000 | 12 | 13 | 14 | 15\n2 | Sefrou | 900 | 5 | 6 | 7 | 8',
+    ],
+    [
+      'ar',
+      ' | BCG | Penta | | | |\nالفقد | 1.05 | 1.1 | | | |\nالرقم | الإقليم | السكان | يناير | فبراير | مارس | أبريل\n1 | طاطا | 2000 | 12 | 13 | 14 | 15\n2 | صفرو | 900 | 5 | 6 | 7 | 8',
+    ],
+    [
+      'en',
+      ' | BCG | Penta | | | |\nWastage | 1.05 | 1.1 | | | |\nNo | District | Population | Jan | Feb | Mar | Apr\n1 | Abim | 2000 | 12 | 13 | 14 | 15\n2 | Agago | 900 | 5 | 6 | 7 | 8',
+    ],
+  ])('a narrow table of parameters right above, with a header of its own: %s', (_, text) => {
+    expect(framesOf(text)).toEqual(['A1:C2 [1]', 'A3:G5 [3]']);
+  });
+
+  test.each<[string, string]>([
+    [
+      'fr',
+      'Site | Garçons | Filles\n | vus | vues\nNord | 12 | 13\nTotal | 12 | 13\nAtlas\nSite | Garçons | Filles\n | vus | vues\nSud | 5 | 6\nTotal | 5 | 6',
+    ],
+    [
+      'ar',
+      'الموقع | بنين | بنات\n | فحصوا | فحصن\nالشمال | 12 | 13\nالمجموع | 12 | 13\nالأطلس\nالموقع | بنين | بنات\n | فحصوا | فحصن\nالجنوب | 5 | 6\nالمجموع | 5 | 6',
+    ],
+  ])('tables one below the other, each with its total, a title and two header rows: %s', (_, text) => {
+    expect(framesOf(text)).toEqual(['A1:C4 [1,2]', 'A5:C9 [6,7]']);
+  });
+
+  test('counts of 2000 are no years', () => {
+    expect(framesOf('Site | Avril | Mai | Juin\nNord | 2000 | 2100 | 800\nSud | 2000 | 1950 | 2000')).toEqual(['A1:D3 [1]']);
+  });
+
+  test.each<[string, string]>([
     ['fr', 'Site | Patients | Actes\nFès | 12 | 13\nTaza | 5 | 6\nSite | Patients | Actes\nSefrou | 7 | 8\nTotal | 24 | 27'],
     ['ar', 'الموقع | المرضى | الفحوصات\nفاس | 12 | 13\nتازة | 5 | 6\nالموقع | المرضى | الفحوصات\nصفرو | 7 | 8\nالمجموع | 24 | 27'],
     ['en', 'Site | Patients | Acts\nA | 12 | 13\nB | 5 | 6\nSite | Patients | Acts\nC | 7 | 8\nTotal | 24 | 27'],

@@ -5,7 +5,7 @@ import type { Grid } from '../cells/grid';
 import { isTotalRow } from './own-rows';
 import { cellKind, isNumeric, kindAt, textAt, valueAt } from '../cells/grid';
 import { isKnownHeader } from '../../lexicon/field-names';
-import { areYearsInOrder } from '../cells/years';
+import { areYearsInOrder, yearIn } from '../cells/years';
 
 interface Row {
   readonly texts: readonly number[];
@@ -35,13 +35,13 @@ function isHeaderAgain(grid: Grid, area: Area, row: number, headers: ReadonlySet
   return overFigures.some((column) => headers.has(folded(textAt(grid, row, column))) || isKnownHeader(textAt(grid, row, column)));
 }
 
-/** Years over the headers of each: no figures yet. */
+/** Years over the headers of each, one or several: no figures yet. */
 function isOfYears(grid: Grid, area: Area, row: number): boolean {
   const numbers: number[] = [];
   for (let column = area.left; column <= area.right; column++) {
     if (isNumeric(kindAt(grid, row, column))) numbers.push(Number(valueAt(grid, row, column)));
   }
-  return areYearsInOrder(numbers);
+  return areYearsInOrder(numbers) || (numbers.length === 1 && yearIn(numbers[0]) !== null);
 }
 
 function headerTexts(grid: Grid, area: Area): ReadonlySet<string> {
@@ -55,18 +55,41 @@ function headerTexts(grid: Grid, area: Area): ReadonlySet<string> {
 }
 
 const mostHeads = 6;
+const rowsBefore = 3;
 
-/** The header printed again on a new page: cell by cell a row above the first figures, and no total or title before it. */
-function isRepeated(grid: Grid, area: Area, top: number, row: number): boolean {
-  const before = rowAt(grid, area, row - 1);
-  if (before.numbers === 0 || isTotalRow(grid, area, row - 1)) return false;
-  for (let first = top; first < Math.min(top + mostHeads, row); first++) {
-    let same = true;
-    for (let column = area.left; column <= area.right && same; column++)
-      same = folded(textAt(grid, first, column)) === folded(textAt(grid, row, column));
-    if (same) return true;
+/** As wide as no row of figures above by far: the names of a table's columns below a few parameters. */
+function isFarWider(grid: Grid, area: Area, row: number, figures: number): boolean {
+  const { texts, numbers, dates } = rowAt(grid, area, row);
+  return figures > 0 && texts.length > numbers && texts.length + dates >= 3 * figures && rowAt(grid, area, row + 1).numbers > figures;
+}
+
+/** Where the rows begin that head a table: those without figures above its lowest header row, and one line of title. */
+function startOf(grid: Grid, area: Area, top: number, row: number): number {
+  let start = row;
+  while (start - 1 > top) {
+    const { texts, numbers, dates } = rowAt(grid, area, start - 1);
+    if (numbers + dates > 0 || texts.length < 2) break;
+    start--;
   }
-  return false;
+  const above = rowAt(grid, area, start - 1);
+  return start - 1 > top && above.texts.length === 1 && above.numbers === 0 ? start - 1 : start;
+}
+
+/** The header printed again on a new page: each of its rows like one above the first figures, and neither total nor title before it. */
+function isRepeated(grid: Grid, area: Area, top: number, start: number, row: number): boolean {
+  if (rowAt(grid, area, start - 1).numbers === 0) return false;
+  for (let before = start - 1; before >= Math.max(top, start - rowsBefore); before--) if (isTotalRow(grid, area, before)) return false;
+  const isLike = (one: number, other: number): boolean => {
+    for (let column = area.left; column <= area.right; column++)
+      if (folded(textAt(grid, one, column)) !== folded(textAt(grid, other, column))) return false;
+    return true;
+  };
+  for (let here = start; here <= row; here++) {
+    let isKnown = false;
+    for (let first = top; first < Math.min(top + mostHeads, start) && !isKnown; first++) isKnown = isLike(first, here);
+    if (!isKnown) return false;
+  }
+  return true;
 }
 
 export function stackedTables(grid: Grid, area: Area): readonly Area[] {
@@ -74,16 +97,18 @@ export function stackedTables(grid: Grid, area: Area): readonly Area[] {
   const headers = headerTexts(grid, area);
   const tables: Area[] = [];
   let top = area.top;
-  let hasFigures = false;
+  /** The most figures of a row since the top. */
+  let figures = 0;
   for (let row = area.top; row < area.bottom; row++) {
-    if (hasFigures && isHeaderAgain(grid, area, row, headers) && !isRepeated(grid, area, top, row)) {
-      const isTitled = row - 1 > top && rowAt(grid, area, row - 1).texts.length === 1 && rowAt(grid, area, row - 1).numbers === 0;
-      const start = isTitled ? row - 1 : row;
-      tables.push({ ...area, top, bottom: start - 1 });
-      top = start;
-      hasFigures = false;
+    if (figures > 0 && (isHeaderAgain(grid, area, row, headers) || isFarWider(grid, area, row, figures))) {
+      const start = startOf(grid, area, top, row);
+      if (!isRepeated(grid, area, top, start, row)) {
+        tables.push({ ...area, top, bottom: start - 1 });
+        top = start;
+        figures = 0;
+      }
     }
-    hasFigures ||= rowAt(grid, area, row).numbers > 0 && !isOfYears(grid, area, row);
+    if (!isOfYears(grid, area, row)) figures = Math.max(figures, rowAt(grid, area, row).numbers);
   }
   return [...tables, { ...area, top }];
 }

@@ -21,7 +21,6 @@ export interface RowLook {
 
 const isFigure = (sign: Sign): boolean => sign === 'number' || sign === 'date' || sign === 'mark';
 const isTyped = (sign: Sign): boolean => sign === 'number' || sign === 'date' || sign === 'year';
-const isOpen = (sign: Sign): boolean => sign === 'year' || sign === 'band' || sign === 'letter';
 
 /** Days or months as dates, or 1, 2, 3…: they head columns where they rise by one step and nothing like them is below. */
 function areCounted(grid: Grid, row: number, columns: readonly number[]): boolean {
@@ -69,12 +68,16 @@ export function lookAt(grid: Grid, { left, right }: Area, typed: readonly number
   const over = typed.length > 1 ? typed.filter((column) => column !== left) : typed;
   const numeric = over.filter((column) => isTyped(signOf(column)));
   const isHead = numeric.length >= 2 && (areYears(grid, row, numeric) || areCounted(grid, row, numeric));
-  if (isHead && (texts > 0 || !isTyped(signs[0] ?? 'none')))
-    return { row, signs, filled, texts, named: over.filter((column) => signOf(column) !== 'none'), figures: 0, words: 0 };
+  if (isHead && (texts > 0 || !isTyped(signs[0] ?? 'none'))) {
+    const heads = over.filter((column) => signOf(column) !== 'none');
+    return { row, signs, filled, texts, named: heads, figures: 0, words: heads.length };
+  }
+  const hasNumbers = over.some((column) => signOf(column) === 'number');
   const letters = over.filter((column) => signOf(column) === 'letter').map((column) => String(valueAt(grid, row, column)));
   const areMarks = letters.length > 1 && new Set(letters).size === 1;
-  const figures = over.filter((column) => isFigure(signOf(column)) || (areMarks && signOf(column) === 'letter')).length;
-  const named = over.filter((column) => signOf(column) === 'text' || (isOpen(signOf(column)) && !areMarks));
+  const standsForFigure = (sign: Sign): boolean => isFigure(sign) || (areMarks && sign === 'letter') || (hasNumbers && sign === 'year');
+  const figures = over.filter((column) => standsForFigure(signOf(column))).length;
+  const named = over.filter((column) => signOf(column) !== 'none' && !standsForFigure(signOf(column)));
   const words = named.filter((column) => signOf(column) === 'text').length;
   return { row, signs, filled, texts, named, figures, words };
 }

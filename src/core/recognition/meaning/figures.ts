@@ -7,6 +7,7 @@ import type { Column } from './table';
 import { meaningOf, namesFigures } from './corrected';
 import type { Grid } from '../cells/grid';
 import { cellKind, formulaAt, kindAt, textAt, valueAt } from '../cells/grid';
+import { labelKind } from '../../lexicon/labels';
 import { fieldNamed } from '../../lexicon/field-names';
 import type { Reading, TextReader } from './cell-reading';
 
@@ -45,6 +46,7 @@ function labelBeside(grid: Grid, row: number, column: number, otherwise: string)
 
 /** A block has no header: the label says what the value counts. */
 function meaningOfLabel(label: string, { role, unit }: Column): Pick<Figure, 'role' | 'unit'> {
+  if (labelKind(label) === 'statistic') return { role: 'unknown', unit: 'none' };
   const schema = fieldNamed([label]);
   const isFigure = schema?.kind === 'count' || schema?.kind === 'amount' || schema?.kind === 'percent';
   return schema && isFigure ? { role: schema.role, unit: schema.unit } : { role, unit };
