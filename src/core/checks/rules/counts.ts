@@ -15,7 +15,7 @@ const error = (code: string): CodeDefinition => ({ code, group: 'numbers', sever
 const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'operation', 'unit']);
 /** Columns and rows whose figures may well be negative or broken: differences, balances, means. */
 const notACount =
-  /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajust|adjust|régularis|retour|perte|return|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|تسوية|متوسط|معدل|نسبة|±|Δ/iu;
+  /écart|ecart|différence|difference|variation|évolution|change|gap|balance|solde|net\b|delta|correction|ajust|adjust|régularis|retour|perte|return|factor|facteur|coefficient|indice|index\b|moyenne|average|mean|median|ratio|taux|rate|per\b|par\b|الفرق|فارق|تغير|الرصيد|رصيد|تعديل|تسوية|معامل|مؤشر|متوسط|معدل|نسبة|±|Δ/iu;
 
 const leaving =
   /issued|issues|expired|damaged|lost|sold|sorti|p[ée]rim|avari|distribu|consomm|donn[ée]|الصادر|صادر|المنصرف|منصرف|التالف|تالف|المستهلك|الموزع/iu;

@@ -204,25 +204,33 @@ function isYearOverFigures(context: CheckContext, { sheet, row, column, written 
   return typeof context.value(sheet, row, region.area.left) === 'string';
 }
 
+/** So many figures in one run are no count and no amount: the number of a body, an account, a person. */
+const identityDigits = 10;
+const isIdentity = ({ written }: Figure): boolean => new RegExp(`^\\s*\\p{Nd}{${identityDigits},}\\s*$`, 'u').test(written);
+
 const rowKey = ({ sheet, row }: Figure): string => `${sheet} ${row}`;
 
 /** So many words in one row head what stands below, be there a number among them. */
 const leastHeads = 3;
 
 /**
- * Rows without one plain number. Words in two of its columns head what stands below; broken figures too are of a kind of their
+ * Rows without one plain number. Words in two of its columns, "2 doses" among them, head what stands below; broken figures too are of a kind of their
  * own where nothing of the table adds up.
  */
 function rowsOfTexts(context: CheckContext): (figure: Figure) => boolean {
   const rows = new Map<string, { all: number; words: number }>();
   for (const figure of context.recognition.figures) {
-    if (figure.state !== 'unreadable') continue;
+    const isNamed = figure.state === 'text-number' && /\p{L}{2}/u.test(figure.written);
+    if (figure.state !== 'unreadable' && !isNamed) continue;
     const row = rows.get(rowKey(figure)) ?? { all: 0, words: 0 };
-    rows.set(rowKey(figure), { all: row.all + 1, words: row.words + (isBrokenFigure(figure.written) ? 0 : 1) });
+    rows.set(rowKey(figure), { all: row.all + 1, words: row.words + (!isNamed && isBrokenFigure(figure.written) ? 0 : 1) });
   }
   if (rows.size === 0) return () => false;
   for (const figure of context.recognition.figures)
-    if ((figure.state === 'number' || figure.state === 'text-number') && (rows.get(rowKey(figure))?.words ?? 0) < leastHeads)
+    if (
+      (figure.state === 'number' || (figure.state === 'text-number' && !/\p{L}{2}/u.test(figure.written))) &&
+      (rows.get(rowKey(figure))?.words ?? 0) < leastHeads
+    )
       rows.delete(rowKey(figure));
   const summed = new Set(
     context.recognition.relations.flatMap(({ total, parts }) => [
@@ -262,7 +270,14 @@ function* run(context: CheckContext): Iterable<Candidate> {
     const unread = unreadOf(read, column.numbers);
     for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, isOfTexts(figure) ? undefined : unread.get(figure));
     for (const { range, cells } of runsOf(
-      read.filter((figure) => isPlainNumber(figure) && figure.qualifier === '=' && !isYearOverFigures(context, figure)),
+      read.filter(
+        (figure) =>
+          isPlainNumber(figure) &&
+          figure.qualifier === '=' &&
+          !isYearOverFigures(context, figure) &&
+          !isIdentity(figure) &&
+          !(/\p{L}/u.test(figure.written) && column.numbers > column.texts.length * 2 && isOfTexts(figure)),
+      ),
     )) {
       const [first] = cells;
       if (first)
