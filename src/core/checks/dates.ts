@@ -187,22 +187,27 @@ function readCell(
   read: ReadText,
 ): readonly DateCell[] {
   const { row, column, role, header, order } = at;
-  const { sheet } = from;
+  const { sheet, group, region, fromHeader } = from;
   const value = context.value(sheet, row, column);
   if (typeof value === 'number') {
-    // A number of a month or a year is no serial number.
+    const format = context.numberFormat(sheet, row, column);
+    // A number of a month or a year is no serial number, and no more is an amount.
     const isNoDay = notADay.test(header);
+    if (format !== 'General' && format !== '@' && /[#0]/.test(format) && !isDateFormat(format)) return [];
     if (value < 10_000 || isNoDay) {
-      const isDated = value >= 1 && isDateFormat(context.numberFormat(sheet, row, column));
+      const isDated = value >= 1 && isDateFormat(format);
       if (!isDated || (isNoDay && !ofDays.test(header))) return [];
     }
     const day = context.workbook.dateSystem === 1904 ? serialFrom1904(Math.floor(value)) : Math.floor(value);
-    const serial = role === 'expiry' && isMonthFormat(context.numberFormat(sheet, row, column)) ? endOfMonth(day) : day;
+    const serial = role === 'expiry' && isMonthFormat(format) ? endOfMonth(day) : day;
     return [
       {
-        ...from,
+        sheet,
         row,
         column,
+        group,
+        region,
+        fromHeader,
         role,
         header,
         serial,
@@ -217,7 +222,7 @@ function readCell(
     ];
   }
   if (typeof value !== 'string' || value.trim() === '') return [];
-  return [{ ...from, row, column, role, header, isText: true, written: value.trim(), ...read(value, order) }];
+  return [{ sheet, row, column, group, region, fromHeader, role, header, isText: true, written: value.trim(), ...read(value, order) }];
 }
 
 type TextDate = Pick<DateCell, 'serial' | 'first' | 'problem' | 'weekdayAgrees' | 'isRelative' | 'weekday'>;
@@ -226,6 +231,9 @@ const unread: TextDate = { serial: null, first: null, problem: 'unreadable', wee
 /** Written as a date in figures, whatever the figures: "32/13/2025" is meant as one; "05/01/1447" is of another calendar. */
 const meantAsDate = /^\s*\d{1,2}([/.-])\d{1,2}\1(?!1[34])\d{4}\s*$/;
 
+/** "0000-00-00", as programs write that there is none. */
+const noDay = /^\s*0{1,4}[/.-]0{1,2}[/.-]0{1,4}(?:[T ][0:.]*)?\s*$/;
+
 const earlyYear = /(?<!\d)(?:0\d|1[0-8])\d\d(?!\d)/;
 
 function isOfOtherYear(text: string, order: DateOrder): boolean {
@@ -233,6 +241,7 @@ function isOfOtherYear(text: string, order: DateOrder): boolean {
 }
 
 export function readDateText(text: string, order: DateOrder = 'day-first', ofMonths = false): TextDate {
+  if (noDay.test(text)) return unread;
   const reading = readDate(text, { order, ofMonths });
   if (reading.outcome === 'impossible' && isOfOtherYear(text, order)) return { ...unread, problem: 'year' };
   if (reading.outcome === 'impossible' || (reading.outcome === 'unreadable' && meantAsDate.test(text)))

@@ -43,7 +43,7 @@ const patterns = writtenCurrencies.map(({ code, written }) => ({
   code,
   pattern: new RegExp(`(?<![\\p{L}])(?:${written.map(patternOf).join('|')})(?![\\p{L}$])`, 'giu'),
 }));
-const marks = /[$.]|cfa/i;
+const marks = /\p{L}\.|\$|cfa/iu;
 
 /** Every currency that is written with marks, as its ISO code: "1200 د.م." becomes "1200 MAD". */
 export function withCurrencyCodes(text: string): string {

@@ -172,7 +172,8 @@ const approximateWords = phraseSet([
 const dash = /^[-–—―−_]+$/;
 const dateLike = /^\d{1,4} ?([/.-]) ?\d{1,2} ?\1 ?\d{1,4}$/;
 const phoneLike = /^(\+|00)\d[\d .-]{7,}$|^0\d([ .-]?\d{2}){4}$/;
-const codeLike = /^0\d{3,}$/;
+/** A number with leading zeros; the address of a machine. */
+const codeLike = /^0\d{3,}$|^(?:(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|\d{1,2})$/;
 const tokenPattern = /\d(?:[\d.,،٬٫'’ ]*\d)?|\p{L}+|[^\s\p{L}\d]/gu;
 /** "+ de 300", for "plus de 300". */
 const plusOf = /^\+ ?d(?:e |['’])/;

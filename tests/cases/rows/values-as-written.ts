@@ -173,4 +173,24 @@ Total | 2100 flouz`)),
 Jour | Bénéficiaires
 Lundi | Femmes de la commune 3
 Mardi | Enfants des écoles 2 et 4`), { mustNot: ['unreadable-number'] }),
+  clean('an export whose days are blank as programs write them', one(`
+Article | Date d'achat | Quantité
+A | 0000-00-00 | 3
+B | 0000-00-00 | 4
+C | 2024-05-12 | 5`), { mustNot: ['impossible-date', 'unreadable-date'] }),
+  clean('addresses of machines, forms with leading zeros, items with letters', one(`
+Poste | Adresse | Question
+A | 158.156.156.109 | "01"
+B | 158.156.156.110 | "02"
+C | 158.156.156.111 | 35 a
+D | 158.156.156.112 | 35 b`), { mustNot: ['number-as-text', 'unreadable-number'] }),
+  clean('an end-of-service bonus is no end', one(`
+الاسم | تاريخ الالتحاق | مكافأة نهاية الخدمة
+موظف أ | 2010-01-28 | 412458
+موظف ب | 2012-01-28 | 254530`, { C2: '#,##0', C3: '#,##0' }), { mustNot: ['date-out-of-range', 'end-before-start'] }),
+  clean('machines of one order, each with its serial number', one(`
+Commande | Date | Site | N° de série | Prix (EUR)
+C-17 | 2024-05-12 | Fès | 270283747 | 286
+C-17 | 2024-05-12 | Fès | 270283752 | 286
+C-17 | 2024-05-12 | Fès | 520051624 | 286`), { mustNot: ['duplicate-row'] }),
 ];

@@ -57,7 +57,7 @@ export function isImpossibleCount(context: CheckContext, cell: CellRef): boolean
 }
 
 const measured =
-  /^\s*(?:kgs?|kilos?|kilogrammes?|g|grammes?|l|litres?|ml|cl|m|m[²2³3]|mètres?|t|tonnes?|quintaux|كغ|كلغ|كجم|كيلوغرام|لتر|طن|متر|غرام)\.?\s*$/iu;
+  /^\s*(?:kgs?|kilos?|kilogrammes?|g|grammes?|l|litres?|ml|cl|m|m[²2³3]|mètres?|t|to|tn|tonnes?|lt|ha|h|hrs?|heures?|hours?|quintaux|كغ|كلغ|كجم|كيلوغرام|لتر|طن|متر|غرام)\.?\s*$/iu;
 
 /** Sugar by the kilogram has fractions: the row says what its quantity is measured in. */
 function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure): boolean {
@@ -67,6 +67,9 @@ function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure)
     return typeof value === 'string' && measured.test(value);
   });
 }
+
+/** More slips of one kind nobody makes: such a column measures, or corrects. */
+const mostOdd = 8;
 
 /** A column with several such figures is no column of counts, whatever its header says. */
 function* odd(context: CheckContext, code: string, suspects: readonly Figure[], isOdd: (value: number) => boolean): Iterable<Candidate> {
@@ -82,7 +85,7 @@ function* odd(context: CheckContext, code: string, suspects: readonly Figure[], 
   });
   const rare = found.filter((figure) => {
     const tally = columns.of(figure);
-    return tally.odd <= 2 || tally.odd * 4 <= tally.all;
+    return tally.odd <= 2 || (tally.odd <= mostOdd && tally.odd * 4 <= tally.all);
   });
   for (const { range, cells } of runsOf(rare)) {
     const [first] = cells;

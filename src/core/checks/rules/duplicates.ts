@@ -34,19 +34,28 @@ const nameRoles: ReadonlySet<Role> = new Set([
 const movements: ReadonlySet<Role> = new Set(['item', 'lot', 'expiry']);
 const mostRows = 200_000;
 const sureFigures = 3;
+/** In longer lists the same day and figure come twice by chance. */
+const mostSure = 500;
 
 interface Columns {
   readonly dates: readonly Field[];
   readonly figures: readonly Field[];
   readonly names: readonly Field[];
   readonly others: readonly Field[];
+  readonly ids: readonly Field[];
 }
 
 function columnsOf(region: Region): Columns | null {
   const of = (roles: ReadonlySet<Role>): readonly Field[] => region.fields.filter(({ role }) => roles.has(role));
   // Without headers a number may be anybody's age.
   if (!isTable(region) || region.headerRows.length === 0 || of(movements).length > 0) return null;
-  const columns = { dates: of(dateRoles), figures: of(figureRoles), names: of(nameRoles), others: of(new Set(['unknown', 'note'])) };
+  const columns = {
+    dates: of(dateRoles),
+    figures: of(figureRoles),
+    names: of(nameRoles),
+    others: of(new Set(['unknown', 'note'])),
+    ids: of(new Set(['id'])),
+  };
   return columns.figures.length > 0 && columns.names.length > 0 ? columns : null;
 }
 
@@ -165,7 +174,8 @@ function sameNames(bucket: readonly Row[], namesOf: (row: Row) => Names): readon
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   const columns = columnsOf(region);
   if (!columns || region.rows.length > mostRows) return;
-  const signed = possibleDoubles(context, region, columns.figures).flatMap(({ row }) => signature(context, region, row, columns) ?? []);
+  const told = { ...columns, others: [...columns.others, ...columns.ids.filter((field) => !isCounter(context, region, field))] };
+  const signed = possibleDoubles(context, region, columns.figures).flatMap(({ row }) => signature(context, region, row, told) ?? []);
   const shapeOf = shapes();
   const decided = decidedNames(context.settings.partnerPairs ?? []);
   const nameIn = (row: number, field: Field): string =>
@@ -177,6 +187,13 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
     dataRows(region).reduce((total, { row }) => total + (context.figures.at(region.sheet, row, field.column)?.value ?? 0), 0),
   );
   for (const same of found) yield finding(context, region, columns, same, sums);
+}
+
+/** 1, 2, 3… down the rows: it numbers lines, and a row entered twice gets two numbers. */
+function isCounter(context: CheckContext, region: Region, field: Field): boolean {
+  const numbers = dataRows(region).map(({ row }) => Number(textAt(context, region, row, field) || NaN));
+  const steps = numbers.filter((number, index) => index > 0 && number === (numbers[index - 1] ?? NaN) + 1).length;
+  return steps * 2 >= numbers.length;
 }
 
 function finding(context: CheckContext, region: Region, columns: Columns, same: readonly Row[], sums: readonly number[]): Candidate {
@@ -195,7 +212,8 @@ function finding(context: CheckContext, region: Region, columns: Columns, same: 
   const name = columns.names[0] ? textAt(context, region, cell.top, columns.names[0]) : '';
   const told = same[0]?.figures.filter((figure) => figure !== 0) ?? [];
   // Without a date two visits could give one figure twice, but hardly three.
-  const isSure = columns.dates.length > 0 || (told.length >= sureFigures && told.some((figure) => figure >= 100));
+  const isLong = dataRows(region).length > mostSure;
+  const isSure = (columns.dates.length > 0 && !isLong) || (told.length >= sureFigures && told.some((figure) => figure >= 100));
   return {
     code: 'duplicate-row',
     outcome: isSure ? 'fail' : 'undecided',

@@ -204,9 +204,28 @@ function isYearOverFigures(context: CheckContext, { sheet, row, column, written 
   return typeof context.value(sheet, row, region.area.left) === 'string';
 }
 
+const leastCodes = 2;
+const padded = /^\s*0\d+\s*$/;
+const lettered = /^\s*\d+ ?[a-h]\s*$/i;
+
+/** "01", "02": numbers of questions, forms, places; "35 a", "35 b" are of their kind. */
+function areCodes({ texts }: Column): boolean {
+  return (
+    texts.filter(({ written }) => padded.test(written)).length >= leastCodes ||
+    texts.filter(({ written }) => lettered.test(written)).length >= leastCodes
+  );
+}
+
+/** Words for a number in a column without figures, each many times, are the units of another column: "UN". */
+function areUnitWords(read: readonly Read[], numbers: number): boolean {
+  const inWords = read.filter(isInWords);
+  const distinct = new Set(inWords.map(({ written }) => written)).size;
+  return inWords.length === numbers && numbers >= distinct * leastRepeated;
+}
+
 /** So many figures in one run are no count and no amount: the number of a body, an account, a person. */
-const identityDigits = 10;
-const isIdentity = ({ written }: Figure): boolean => new RegExp(`^\\s*\\p{Nd}{${identityDigits},}\\s*$`, 'u').test(written);
+const identity = /^\s*\p{Nd}{10,}\s*$/u;
+const isIdentity = ({ written }: Figure): boolean => identity.test(written);
 
 const rowKey = ({ sheet, row }: Figure): string => `${sheet} ${row}`;
 
@@ -255,7 +274,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
   yield* unreadColumns(context);
   const isOfTexts = rowsOfTexts(context);
   for (const column of columnsOf(context)) {
-    if (namesRows(context, column) || areYears(context, column)) continue;
+    if (namesRows(context, column) || areYears(context, column) || areCodes(column)) continue;
     const evidence = numberEvidence(
       column.texts.map(({ written }) => written),
       column.kind,
@@ -266,6 +285,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
       known.set(figure.written, reading);
       return { ...figure, reading };
     });
+    if (areUnitWords(read, column.numbers)) continue;
     yield* ambiguous(read);
     const unread = unreadOf(read, column.numbers);
     for (const figure of read) if (!isPlainNumber(figure)) yield* unreadable(figure, isOfTexts(figure) ? undefined : unread.get(figure));

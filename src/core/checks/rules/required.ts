@@ -19,6 +19,8 @@ const missingRequired: CodeDefinition = {
   parameters: { filled: { default: 0.8, least: 0.5, most: 1 } },
 };
 const leastRows = 4;
+/** What is blank more often may stay so: an order not placed yet, a question that was skipped. */
+const mostBlank = 10;
 /** How much is filled where no other name stands to the right: there a blank is not "the same as above". */
 const filledAlone = 0.75;
 
@@ -103,7 +105,13 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   for (const { field, cells: all } of blanks) {
     const isAbsent = isShorterList(region, field, figures);
     const blank = all.filter(({ row }) => rows.has(row) && !isAbsent(row));
-    if (blank.length === 0 || (rows.size - blank.length) / rows.size < leastFilled(context, region, field)) continue;
+    const isLead = field === region.fields[0];
+    if (
+      blank.length === 0 ||
+      (blank.length > mostBlank && !isLead) ||
+      (rows.size - blank.length) / rows.size < leastFilled(context, region, field)
+    )
+      continue;
     for (const { range, cells } of runsOf(blank.filter((cell) => !merged(cell)))) {
       yield {
         code: 'missing-required',

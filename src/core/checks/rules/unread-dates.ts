@@ -31,12 +31,12 @@ const isOfDays = (header: string): boolean => words(header.split(' / ').pop() ??
 
 function isUnread({ region, problem, isRelative, role, written, header, fromHeader }: DateCell): boolean {
   return (
+    problem === 'unreadable' &&
     region !== null &&
     fromHeader &&
-    isOfDays(header) &&
     role !== 'other' &&
-    problem === 'unreadable' &&
     !isRelative &&
+    isOfDays(header) &&
     !holdsYear.test(written) &&
     !holdsDay.test(written) &&
     !namesTime(written) &&
