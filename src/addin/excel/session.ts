@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import type { Plan } from '../../core/model/plans';
+import { withTemplates } from '../../core/templates/reading';
 import { applyPlan, type ApplyResult, type PlanProgress } from './apply';
 import { filledWithin } from './free-cells';
 import { isFilledByUs, madeSheetNames } from './made-sheets';
@@ -56,7 +57,7 @@ export function read(progress?: ReadProgress): Promise<{ readonly done: true; re
     const snapshot = await readWorkbook(context, progress);
     return {
       done: true,
-      snapshot: ours.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !ours.has(name)) },
+      snapshot: withTemplates(ours.size === 0 ? snapshot : { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !ours.has(name)) }),
     };
   });
 }

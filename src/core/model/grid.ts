@@ -2,6 +2,7 @@
  * What was read of a workbook, before anything is understood of it. Pure data: `addin/excel/read` makes it, recognition
  * consumes it. Rows and columns are 0-based numbers of the sheet everywhere in core; A1 texts only at the borders.
  */
+import type { Role, Unit } from './roles';
 
 /** An error value as Excel shows it ("#N/A"); an object, so that a text that looks like an error stays a text. */
 export interface CellError {
@@ -31,12 +32,23 @@ export interface RangeRef extends Area {
   readonly sheet: string;
 }
 
+/** What a column of a template's table holds, whatever its header says now. */
+export interface MeantColumn {
+  /** The field's code in its template. */
+  readonly code: string;
+  readonly role: Role;
+  readonly unit: Unit;
+  readonly type: 'text' | 'code' | 'date' | 'count' | 'decimal' | 'amount' | 'result';
+}
+
 export interface TableSnapshot {
   readonly name: string;
   /** Header and totals rows included. */
   readonly area: Area;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
+  /** Of a template's table: which template, and its columns by sheet column. Filled in after reading. */
+  readonly template?: { readonly code: string; readonly fields: ReadonlyMap<number, MeantColumn> };
 }
 
 export interface NameSnapshot {

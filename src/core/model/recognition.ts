@@ -14,6 +14,8 @@ export interface Field {
   readonly header: string;
   readonly role: Role;
   readonly from: FieldOrigin;
+  /** Of a template's column: its field there. */
+  readonly code?: string;
   readonly unit: Unit;
 }
 
@@ -56,6 +58,8 @@ export interface Region {
   /** The name of the Excel table that it is, where it is one. */
   readonly table: string | null;
   readonly title: string;
+  /** The template that its table is of, where it is of one. */
+  readonly template?: string;
   /** Where other readings of the layout are as likely: message keys; empty where the reading is sure. */
   readonly doubts: readonly string[];
 }

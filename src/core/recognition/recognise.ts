@@ -1,8 +1,9 @@
 /** From what was read of a workbook to what it means: regions, fields, figures and relations. */
-import { areaText, sheetText } from '../model/addresses';
+import { areaText, contains, sheetText } from '../model/addresses';
 import type { Area, CellRef, SheetSnapshot, WorkbookSnapshot } from '../model/grid';
 import type { Mapping } from '../model/mapping';
 import type { BrokenMapping, Figure, Recognition, Region, Relation } from '../model/recognition';
+import { templateRelations } from '../templates/relations';
 import { withAnalogies } from './sums/analogies';
 import { besideTotals } from './sums/beside-totals';
 import type { Corrections } from './corrections/corrections';
@@ -124,13 +125,19 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   const labelled = [...own, ...beside, ...crossSheetRelations(workbook, regions, figures), ...crossSheetSums(regions, figures)].filter(
     ({ total }) => !isDeclared.has(cellKey(total)),
   );
+  const templates = regions.filter(({ template }) => template !== undefined);
+  const isOfTemplate = ({ total: { sheet, row, column } }: Relation): boolean =>
+    templates.some((region) => region.sheet === sheet && contains(region.area, row, column));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
     regions,
     figures,
     relations: [
-      ...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]),
-      ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total))),
+      ...[
+        ...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]),
+        ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total))),
+      ].filter((relation) => templates.length === 0 || relation.origin === 'user' || !isOfTemplate(relation)),
+      ...templateRelations(workbook, templates),
     ],
     brokenMappings: [
       ...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')),

@@ -93,8 +93,11 @@ function isMatrix(columns: readonly Column[], rows: readonly RegionRow[]): boole
   );
 }
 
-function fieldsOf(columns: readonly Column[]): readonly Field[] {
-  return columns.map(({ column, levels, role, from, unit }) => ({ column, header: levels.join(' / '), role, from, unit }));
+function fieldsOf(columns: readonly Column[], table: TableSnapshot | null): readonly Field[] {
+  return columns.map(({ column, levels, role, from, unit }) => {
+    const meant = table?.template?.fields.get(column);
+    return { column, header: levels.join(' / '), role, from, unit, ...(meant ? { code: meant.code } : {}) };
+  });
 }
 
 export interface RegionContext {
@@ -108,8 +111,12 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const sheet = grid.sheet.name;
   const id = `${sheetText(sheet)}!${areaText(area)}`;
   const frame = correctedFrame(table ? tableFrame(table) : frameOf(grid, area), corrections);
-  const columns = columnsOf(grid, frame).map((column) => correctedColumn(column, corrections.fields.get(placeKey(id, column.column))));
-  const written = rowsOf(grid, frame, columns).map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
+  const columns = columnsOf(grid, frame).map((column) =>
+    correctedColumn(meantColumn(column, table), corrections.fields.get(placeKey(id, column.column))),
+  );
+  const written = rowsOf(grid, frame, columns)
+    .map((row) => recordRow(row, table))
+    .map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
   const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
   const figures = figuresOf(
     grid,
@@ -151,16 +158,44 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
     area,
     kind,
     headerRows: frame.headerRows,
-    fields: fieldsOf(columns),
+    fields: fieldsOf(columns, table),
     rows,
     table: table?.name ?? null,
     title,
     doubts: doubtsOf(relations, totals),
     ...(rowFields.length > 0 ? { rowFields } : {}),
+    ...(table?.template ? { template: table.template.code } : {}),
     ...(hidden ? { hidden } : {}),
   };
+  // A template declares its sums itself.
+  if (table?.template) return { region: { ...region, doubts: [] }, table: values, figures, relations: [], percents: [] };
   const percents = kind === 'block' || kind === 'legend' ? [] : percentRelationsOf({ ...values, rows });
   return { region, table: values, figures, relations, percents };
+}
+
+/** What the template says of the column, instead of what its header and values would. */
+function meantColumn(column: Column, table: TableSnapshot | null): Column {
+  const meant = table?.template?.fields.get(column.column);
+  if (!meant) return column;
+  const { role, unit, type } = meant;
+  const isFigure = (type === 'count' || type === 'decimal' || type === 'amount') && role !== 'id';
+  const adds = isFigure && role !== 'target' && role !== 'unknown';
+  return {
+    ...column,
+    role,
+    unit,
+    from: 'template',
+    isFigure,
+    adds,
+    isUnsure: false,
+    wording: 'none',
+    isText: !isFigure && type !== 'date',
+  };
+}
+
+/** Every row of a template's table that holds anything is a record. */
+function recordRow(row: RegionRow, table: TableSnapshot | null): RegionRow {
+  return table?.template && row.kind !== 'blank' ? { ...row, kind: 'data', level: 0 } : row;
 }
 
 /** Excel says where a table's header is. */

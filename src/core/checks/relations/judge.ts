@@ -126,7 +126,8 @@ function judgeTyped(one: Case): Judgement {
   if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
   if (gap > 0 ? gap <= addition.above : -gap <= addition.below) return undecided;
   const isNearMiss = isNear(stated, tidy(addition.sum));
-  const isOverlap = overlap(context, relation) && !(isNearMiss && namesBothSexes(context, relation));
+  // What a template's user named as parts of a total is no guess from labels.
+  const isOverlap = relation.origin !== 'template' && overlap(context, relation) && !(isNearMiss && namesBothSexes(context, relation));
   if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
   if (relation.kind === 'full' || relation.kind === 'cumulative') {
     if (addition.blanks > 0 && gap > 0) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : fail('residual', 'fail');

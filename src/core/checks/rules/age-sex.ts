@@ -2,6 +2,7 @@
 import type { CellRef } from '../../model/grid';
 import type { Field, Region } from '../../model/recognition';
 import { cellOf, type CheckContext } from '../context';
+import { templateOf } from '../../templates/descriptors';
 import { cellAt, isTable, numberAt } from '../fields';
 import { tidy } from '../../arithmetic/numbers';
 import type { Candidate, Rule } from '../rule';
@@ -33,7 +34,29 @@ function sumOf(context: CheckContext, region: Region, row: number, fields: reado
   return values.some((value) => value === null) ? null : tidy(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
 }
 
+/** A daily sheet of ours tells by its fields which persons it counts; where its total was typed, that is compared instead. */
+function* inTemplate(context: CheckContext, region: Region): Iterable<Candidate> {
+  const fields = (codes: readonly string[]): readonly Field[] =>
+    region.fields.filter(({ code }) => code !== undefined && codes.includes(code));
+  const [bySexes, byAges] = templateOf('daily').sums;
+  const [total] = fields([bySexes?.total ?? '']);
+  for (const { row, kind } of region.rows) {
+    if (kind !== 'data' || !total || context.figures.at(region.sheet, row, total.column)?.formula === null) continue;
+    const told = (codes: readonly string[]): readonly Field[] =>
+      fields(codes).filter((field) => numberAt(context, region, row, field) !== null);
+    const [sexes, ages] = [told(bySexes?.parts ?? []), told(byAges?.parts ?? [])];
+    const [bySex, byAge] = [sumOf(context, region, row, sexes), sumOf(context, region, row, ages)];
+    if (sexes.length === 0 || ages.length === 0 || bySex === null || byAge === null || bySex === byAge) continue;
+    const cells = (some: readonly Field[]): readonly CellRef[] => some.map((field) => cellAt(region, row, field));
+    yield* finding(cells(sexes), cells(ages), bySex, byAge);
+  }
+}
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  if (region.template !== undefined) {
+    if (region.template === 'daily') yield* inTemplate(context, region);
+    return;
+  }
   const breakdowns = breakdownsOf(region);
   if (!breakdowns) return;
   const rows = region.rows.flatMap(({ row, kind }) => {
@@ -79,7 +102,13 @@ function written(context: CheckContext, region: Region, row: number): string {
 /** The same told down a column: one pair of rows by sex and one set of rows by age on the sheet. */
 function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
   const figures = context.recognition.regions
-    .filter((region) => region.sheet === sheet && region.kind !== 'pivot' && region.area.bottom - region.area.top < mostRows)
+    .filter(
+      (region) =>
+        region.sheet === sheet &&
+        region.template === undefined &&
+        region.kind !== 'pivot' &&
+        region.area.bottom - region.area.top < mostRows,
+    )
     .flatMap((region) =>
       context
         .figuresOf(region)

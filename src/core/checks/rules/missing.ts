@@ -2,7 +2,7 @@
 import type { CellRef, RangeRef } from '../../model/grid';
 import type { Figure, Region } from '../../model/recognition';
 import type { CheckContext } from '../context';
-import { rowIn } from '../fields';
+import { dataRows, rowIn } from '../fields';
 import type { Candidate, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
@@ -26,7 +26,29 @@ function oddOnes(cells: readonly Figure[], kinds: ReadonlyMap<Nothing, number>):
   return other === undefined ? cells.filter((figure) => nothingOf(figure) !== usual) : cells;
 }
 
+/** In a template a blank means not reported and nothing else: it is told where an activity gives no number of participants. */
+function* inTemplate(context: CheckContext, region: Region): Iterable<Candidate> {
+  const persons = region.fields.filter(({ code, role }) => code !== undefined && role === 'persons');
+  const blank = dataRows(region).filter(({ row }) => persons.every(({ column }) => context.value(region.sheet, row, column) === null));
+  if (persons.length === 0 || blank.length === 0) return;
+  const cells = blank.flatMap(({ row }) => persons.map(({ column }) => ({ sheet: region.sheet, row, column })));
+  const ranges = runsOf(cells).map((run) => simplest(run.range));
+  const [cell] = ranges;
+  if (cell)
+    yield {
+      code: 'missing-vs-zero',
+      outcome: 'fail',
+      cells: ranges,
+      message: 'missing-vs-zero.unreported',
+      args: { cell, cells: ranges, count: blank.length },
+    };
+}
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  if (region.template !== undefined) {
+    if (region.template === 'activities') yield* inTemplate(context, region);
+    return;
+  }
   const kinds = new Map<Nothing, number>();
   const cells: Figure[] = [];
   let numbers = 0;

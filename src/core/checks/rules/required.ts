@@ -1,4 +1,5 @@
 /** A row with figures that does not say what they are of, where all others do. */
+import { templates } from '../../templates/descriptors';
 import { overlaps } from '../../model/addresses';
 import type { CellRef } from '../../model/grid';
 import type { Field, Figure, Region } from '../../model/recognition';
@@ -79,7 +80,28 @@ function filledLater(context: CheckContext, region: Region): ReadonlySet<Role> {
 /** Of several columns of one kind, such as the bodies present by sector, only the first says what a row is of. */
 const isFirstOfRole = ({ fields }: Region, field: Field): boolean => fields.find(({ role }) => role === field.role) === field;
 
+/** A template says itself what each of its rows must hold. */
+function* inTemplate(context: CheckContext, region: Region): Iterable<Candidate> {
+  const template = templates.find(({ code }) => code === region.template);
+  for (const field of region.fields) {
+    if (!template?.fields.some(({ code, isRequired: isNeeded }) => isNeeded && code === field.code)) continue;
+    const blank = dataRows(region).filter(({ row }) => context.value(region.sheet, row, field.column) === null);
+    for (const { range, cells } of runsOf(blank.map(({ row }) => ({ sheet: region.sheet, row, column: field.column })))) {
+      yield {
+        code: 'missing-required',
+        outcome: 'fail',
+        cells: [simplest(range)],
+        args: { cell: simplest(range), header: field.header, count: cells.length },
+      };
+    }
+  }
+}
+
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
+  if (region.template !== undefined) {
+    yield* inTemplate(context, region);
+    return;
+  }
   const sheet = context.sheet(region.sheet);
   if (!sheet) return;
   const later = filledLater(context, region);

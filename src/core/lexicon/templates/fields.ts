@@ -19,27 +19,27 @@ export const fieldWords = {
   },
   'campaign-name': {
     ar: ['اسم الحملة', 'الاسم كما يظهر في البلاغات. يظهر في القوائم المنسدلة لباقي الأوراق.'],
-    fr: ['Nom de la campagne', 'Le nom tel qu’il est publié ; les autres feuilles le proposent dans leurs listes.'],
+    fr: ['Nom de la campagne', 'Le nom tel qu’il est publié ; les autres feuilles le proposent dans leurs listes.'],
     en: ['Campaign name', 'The name as it is published; the other sheets offer it in their lists.'],
   },
   'campaign-kind': {
     ar: ['نوع الحملة', 'يُختار من القائمة: قافلة، بعثة، توأمة…'],
-    fr: ['Type de campagne', 'À choisir dans la liste : caravane, mission, jumelage…'],
+    fr: ['Type de campagne', 'À choisir dans la liste : caravane, mission, jumelage…'],
     en: ['Kind of campaign', 'Choose from the list: caravan, mission, twinning…'],
   },
   edition: {
     ar: ['الدورة', 'رقم الدورة: 1، 2، 3…'],
-    fr: ['Édition', 'Le numéro de l’édition : 1, 2, 3…'],
+    fr: ['Édition', 'Le numéro de l’édition : 1, 2, 3…'],
     en: ['Edition', 'The number of the edition: 1, 2, 3…'],
   },
   start: {
     ar: ['تاريخ البداية', 'اليوم الأول: يوم/شهر/سنة.'],
-    fr: ['Date de début', 'Le premier jour : jour/mois/année.'],
+    fr: ['Date de début', 'Le premier jour : jour/mois/année.'],
     en: ['Start date', 'The first day: day/month/year.'],
   },
   end: {
     ar: ['تاريخ النهاية', 'اليوم الأخير؛ يبقى فارغا إذا دام النشاط يوما واحدا.'],
-    fr: ['Date de fin', 'Le dernier jour ; à laisser vide pour une seule journée.'],
+    fr: ['Date de fin', 'Le dernier jour ; à laisser vide pour une seule journée.'],
     en: ['End date', 'The last day; leave blank for a single day.'],
   },
   published: {
@@ -54,12 +54,12 @@ export const fieldWords = {
   },
   region: {
     ar: ['الجهة', 'المغرب: الجهة. الجزائر: تبقى فارغة وتُختار الولاية في العمود الموالي.'],
-    fr: ['Région', 'Maroc : la région. Algérie : laisser vide et choisir la wilaya dans la colonne suivante.'],
+    fr: ['Région', 'Maroc : la région. Algérie : laisser vide et choisir la wilaya dans la colonne suivante.'],
     en: ['Region', 'Morocco: the region. Algeria: leave blank and choose the wilaya in the next column.'],
   },
   province: {
     ar: ['الإقليم / الولاية', 'تتبع القائمة الجهة المختارة؛ وبدون جهة تُعرض كل الأقاليم. ولايات الجزائر حسب التاريخ.'],
-    fr: ['Province / wilaya', 'La liste suit la région choisie ; sans région, toutes les provinces. Les wilayas selon la date.'],
+    fr: ['Province / wilaya', 'La liste suit la région choisie ; sans région, toutes les provinces. Les wilayas selon la date.'],
     en: ['Province / wilaya', 'The list follows the region chosen; without one, all provinces. Wilayas follow the date.'],
   },
   commune: {
@@ -99,12 +99,12 @@ export const fieldWords = {
   },
   campaign: {
     ar: ['الحملة', 'تُختار من القائمة. في ورقة الحصيلة: فارغة = السلسلة كلها.'],
-    fr: ['Campagne', 'À choisir dans la liste. Dans le bilan : vide = toute la série.'],
+    fr: ['Campagne', 'À choisir dans la liste. Dans le bilan : vide = toute la série.'],
     en: ['Campaign', 'Choose from the list. In the tally: blank = the whole series.'],
   },
   indicator: {
     ar: ['المؤشر', 'ما يُعَدّ: مستفيدون، استشارات، عمليات جراحية…'],
-    fr: ['Indicateur', 'Ce que l’on compte : bénéficiaires, consultations, opérations…'],
+    fr: ['Indicateur', 'Ce que l’on compte : bénéficiaires, consultations, opérations…'],
     en: ['Indicator', 'What is counted: beneficiaries, consultations, operations…'],
   },
   'parent-indicator': {
@@ -114,7 +114,7 @@ export const fieldWords = {
   },
   value: {
     ar: ['العدد', 'فارغ = غير مصرح به؛ الصفر يُكتب 0.'],
-    fr: ['Nombre', 'Vide = non communiqué ; zéro s’écrit 0.'],
+    fr: ['Nombre', 'Vide = non communiqué ; zéro s’écrit 0.'],
     en: ['Number', 'Blank = not reported; zero is written 0.'],
   },
   unit: {
@@ -139,7 +139,7 @@ export const fieldWords = {
   },
   'age-group': {
     ar: ['الفئة العمرية', 'من القائمة، أو بعبارة حرة مثل: أقل من 10 سنوات.'],
-    fr: ['Tranche d’âge', 'De la liste, ou libre : moins de 10 ans, par exemple.'],
+    fr: ['Tranche d’âge', 'De la liste, ou libre : moins de 10 ans, par exemple.'],
     en: ['Age group', 'From the list, or free: under 10 years, for example.'],
   },
   sector: {
@@ -149,7 +149,7 @@ export const fieldWords = {
   },
   source: {
     ar: ['المصدر', 'من أين جاء العدد: سجل، بلاغ، ورقة يومية…'],
-    fr: ['Source', 'D’où vient le nombre : registre, communiqué, fiche du jour…'],
+    fr: ['Source', 'D’où vient le nombre : registre, communiqué, fiche du jour…'],
     en: ['Source', 'Where the number comes from: register, release, daily sheet…'],
   },
   'label-ar': {
@@ -169,7 +169,7 @@ export const fieldWords = {
   },
   relation: {
     ar: ['علاقته بالكل', 'كامل: الأجزاء تساوي المجموع. جزئي: أقل منه. لا شيء: لا يُجمع.'],
-    fr: ['Relation au total', 'Complète : les composantes font le total. Partielle : moins. Aucune : ne s’additionne pas.'],
+    fr: ['Relation au total', 'Complète : les composantes font le total. Partielle : moins. Aucune : ne s’additionne pas.'],
     en: ['Relation to total', 'Full: the parts make the total. Partial: less. None: not added.'],
   },
   'valid-from': {
@@ -179,7 +179,7 @@ export const fieldWords = {
   },
   'valid-to': {
     ar: ['صالح إلى', 'آخر يوم؛ فارغ إذا كان لا يزال مستعملا.'],
-    fr: ['Valable au', 'Le dernier jour ; vide s’il sert encore.'],
+    fr: ['Valable au', 'Le dernier jour ; vide s’il sert encore.'],
     en: ['Valid to', 'The last day; blank while it is still used.'],
   },
   date: {
@@ -189,7 +189,7 @@ export const fieldWords = {
   },
   station: {
     ar: ['المحطة', 'محطة الفحص أو القاعة؛ تُضاف المحطات الجديدة إلى ورقة القوائم.'],
-    fr: ['Poste', 'Le poste de soins ou la salle ; les nouveaux s’ajoutent à la feuille Listes.'],
+    fr: ['Poste', 'Le poste de soins ou la salle ; les nouveaux s’ajoutent à la feuille Listes.'],
     en: ['Station', 'The care station or room; add new ones to the Lists sheet.'],
   },
   'team-head': {
@@ -214,7 +214,7 @@ export const fieldWords = {
   },
   pregnant: {
     ar: ['حوامل', 'من بين الإناث؛ لا تُجمع مرة ثانية.'],
-    fr: ['Dont enceintes', 'Parmi les femmes ; ne s’additionne pas une seconde fois.'],
+    fr: ['Dont enceintes', 'Parmi les femmes ; ne s’additionne pas une seconde fois.'],
     en: ['Of whom pregnant', 'Among the females; not added a second time.'],
   },
   'age-0': {
@@ -254,7 +254,7 @@ export const fieldWords = {
   },
   check: {
     ar: ['التدقيق', '✓ الجنس = العمر = المجموع؛ ≠ يوجد فرق ينبغي تصحيحه.'],
-    fr: ['Contrôle', '✓ sexe = âge = total ; ≠ un écart est à corriger.'],
+    fr: ['Contrôle', '✓ sexe = âge = total ; ≠ un écart est à corriger.'],
     en: ['Check', '✓ sex = age = total; ≠ a difference is to be corrected.'],
   },
   other: {
@@ -264,7 +264,7 @@ export const fieldWords = {
   },
   'other-which': {
     ar: ['أخرى: ما هي؟', 'نوع الخدمات الأخرى.'],
-    fr: ['Autres : lesquelles ?', 'Quelles sont ces autres prestations.'],
+    fr: ['Autres : lesquelles ?', 'Quelles sont ces autres prestations.'],
     en: ['Other: which?', 'What these other services are.'],
   },
   tests: {
@@ -324,12 +324,12 @@ export const fieldWords = {
   },
   campaigns: {
     ar: ['الحملات', 'الحملة التي شارك فيها؛ فارغ = لم يُذكر.'],
-    fr: ['Campagnes', 'La campagne à laquelle il a pris part ; vide = non dit.'],
+    fr: ['Campagnes', 'La campagne à laquelle il a pris part ; vide = non dit.'],
     en: ['Campaigns', 'The campaign that it took part in; blank = not said.'],
   },
   aliases: {
     ar: ['أسماء أخرى', 'تسميات أخرى للشريك نفسه، تفصل بينها ؛.'],
-    fr: ['Autres appellations', 'Autres écritures du même nom, séparées par « ; ».'],
+    fr: ['Autres appellations', 'Autres écritures du même nom, séparées par « ; ».'],
     en: ['Other names', 'Other spellings of the same name, separated by semicolons.'],
   },
   line: {
@@ -339,7 +339,7 @@ export const fieldWords = {
   },
   partner: {
     ar: ['الشريك', 'يُختار من القائمة؛ الشريك الجديد يُضاف إلى ورقة الشركاء.'],
-    fr: ['Partenaire', 'À choisir dans la liste ; un nouveau s’ajoute à la feuille Partenaires.'],
+    fr: ['Partenaire', 'À choisir dans la liste ; un nouveau s’ajoute à la feuille Partenaires.'],
     en: ['Partner', 'Choose from the list; add a new one to the Partners sheet.'],
   },
   stage: {
@@ -449,7 +449,7 @@ export const fieldWords = {
   },
   amount: {
     ar: ['المبلغ', 'بالعملة المذكورة؛ فارغ = غير مصرح به.'],
-    fr: ['Montant', 'Dans la devise indiquée ; vide = non communiqué.'],
+    fr: ['Montant', 'Dans la devise indiquée ; vide = non communiqué.'],
     en: ['Amount', 'In the currency given; blank = not reported.'],
   },
   'paid-by': {
@@ -479,7 +479,7 @@ export const fieldWords = {
   },
   speakers: {
     ar: ['المتدخلون', 'الأسماء، تفصل بينها ؛.'],
-    fr: ['Intervenants', 'Les noms, séparés par « ; ».'],
+    fr: ['Intervenants', 'Les noms, séparés par « ; ».'],
     en: ['Speakers', 'The names, separated by semicolons.'],
   },
   'audience-sector': {
@@ -539,7 +539,7 @@ export const fieldWords = {
   },
   units: {
     ar: ['الوحدات المتنقلة', 'عدد الوحدات الطبية المتنقلة؛ فارغ = غير مصرح به.'],
-    fr: ['Unités mobiles', 'Nombre d’unités médicales mobiles ; vide = non communiqué.'],
+    fr: ['Unités mobiles', 'Nombre d’unités médicales mobiles ; vide = non communiqué.'],
     en: ['Mobile units', 'Number of mobile medical units; blank = not reported.'],
   },
   'press-date': {
@@ -554,7 +554,7 @@ export const fieldWords = {
   },
   'press-text': {
     ar: ['نص البلاغ', 'يُلصق النص هنا فقرة في كل صف؛ تُقارن أعداده بالحصيلة.'],
-    fr: ['Texte du communiqué', 'À coller ici, un paragraphe par ligne ; ses nombres sont comparés au bilan.'],
+    fr: ['Texte du communiqué', 'À coller ici, un paragraphe par ligne ; ses nombres sont comparés au bilan.'],
     en: ['Press text', 'Paste the text here, a paragraph a row; its figures are compared with the tally.'],
   },
 } as const satisfies Readonly<Record<string, Row>>;

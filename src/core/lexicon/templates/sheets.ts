@@ -13,12 +13,12 @@ const sheet = (name: string, about: string): SheetWords => ({ name, about });
 export const sheetWords = {
   campaign: {
     ar: sheet('الحملات', 'بطاقة كل حملة: متى وأين ومن نظمها.'),
-    fr: sheet('Campagnes', 'La fiche de chaque campagne : quand, où, par qui.'),
+    fr: sheet('Campagnes', 'La fiche de chaque campagne : quand, où, par qui.'),
     en: sheet('Campaigns', 'The card of each campaign: when, where, by whom.'),
   },
   tally: {
     ar: sheet('الحصيلة', 'أعداد كل حملة مع ما تتكون منه؛ الخانة الفارغة تعني غير مصرح به.'),
-    fr: sheet('Bilan', 'Les nombres de chaque campagne et leurs composantes ; une case vide veut dire non communiqué.'),
+    fr: sheet('Bilan', 'Les nombres de chaque campagne et leurs composantes ; une case vide veut dire non communiqué.'),
     en: sheet('Tally', 'The figures of each campaign and their parts; a blank means not reported.'),
   },
   indicators: {
@@ -28,7 +28,7 @@ export const sheetWords = {
   },
   daily: {
     ar: sheet('ورقة اليوم', 'صف لكل محطة في كل يوم؛ المجموع والتدقيق يُحسبان تلقائيا.'),
-    fr: sheet('Fiche du jour', 'Une ligne par poste et par jour ; le total et le contrôle se calculent seuls.'),
+    fr: sheet('Fiche du jour', 'Une ligne par poste et par jour ; le total et le contrôle se calculent seuls.'),
     en: sheet('Daily sheet', 'A row for each station and day; total and check are calculated.'),
   },
   partners: {
@@ -68,17 +68,17 @@ export const sheetWords = {
   },
   paper: {
     ar: sheet('ورقة العد اليدوي', 'تُطبع على ورق A4 وتُملأ بالقلم: خط لكل شخص، والخامس يشطب الأربعة.'),
-    fr: sheet('Fiche de pointage', 'À imprimer en A4 et à remplir à la main : un trait par personne, le cinquième barre les quatre.'),
+    fr: sheet('Fiche de pointage', 'À imprimer en A4 et à remplir à la main : un trait par personne, le cinquième barre les quatre.'),
     en: sheet('Tick sheet', 'To print on A4 and fill by hand: a stroke a person, the fifth across the four.'),
   },
   stations: {
     ar: sheet('حصيلة المحطات', 'مجموع أوراق اليوم حسب المحطات؛ المثال لا يُحسب.'),
-    fr: sheet('Bilan des postes', 'La somme des fiches du jour, par poste ; l’exemple n’est pas compté.'),
+    fr: sheet('Bilan des postes', 'La somme des fiches du jour, par poste ; l’exemple n’est pas compté.'),
     en: sheet('Stations tally', 'The daily sheets added up by station; the example is not counted.'),
   },
   lists: {
     ar: sheet('القوائم', 'محتوى القوائم المنسدلة؛ المحطات والإضافات تُكتب هنا.'),
-    fr: sheet('Listes', 'Le contenu des listes déroulantes ; postes et ajouts s’écrivent ici.'),
+    fr: sheet('Listes', 'Le contenu des listes déroulantes ; postes et ajouts s’écrivent ici.'),
     en: sheet('Lists', 'What the dropdowns offer; stations and additions are written here.'),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, SheetWords>>>>;
@@ -119,13 +119,13 @@ export const templateWords = {
     closedTitle: 'Absent de la liste',
     closed: 'Choisissez une valeur de la liste.',
     openTitle: 'Nouvelle valeur',
-    open: 'Cette valeur n’est pas dans la feuille Listes. La garder ?',
+    open: 'Cette valeur n’est pas dans la feuille Listes. La garder ?',
     numberTitle: 'Nombre refusé',
-    number: 'Écrivez un nombre entier, sans texte ; une case vide veut dire non communiqué.',
+    number: 'Écrivez un nombre entier, sans texte ; une case vide veut dire non communiqué.',
     amount: 'Écrivez un nombre, sans texte ni devise.',
     weight: 'Écrivez un poids de 50 kg au plus.',
     dateTitle: 'Date refusée',
-    date: 'Écrivez la date ainsi : jour/mois/année.',
+    date: 'Écrivez la date ainsi : jour/mois/année.',
     done: 'a communiqué',
     missing: 'n’a pas communiqué',
     reporting: 'Postes ayant communiqué',
