@@ -1,5 +1,5 @@
 /** Days, spans of days, years and times of a running text; read by the one reader of dates. */
-import { yearWords } from '../lexicon/press-words';
+import { countWords, yearWords } from '../lexicon/press-words';
 import { readDate, weekdayNamed } from '../reading/dates';
 import { monthNamed } from '../reading/date-words';
 import { foldedPhrase } from '../reading/text';
@@ -17,6 +17,7 @@ export interface DateFigure {
   readonly days: number | null;
 }
 
+const counting = new Set(countWords.map(foldedPhrase));
 const forYear = new Set(yearWords.map(foldedPhrase));
 const between = new Set([
   'و',
@@ -102,6 +103,7 @@ function aroundMonth(tokens: readonly Token[], at: number, from: number): { firs
 /** 2025 is a year unless a noun says what it counts; behind a word for a year it is one all the same. */
 function isAYear(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
+  if (before?.kind === 'word' && /^(?:was|is|est|etait|بلغ|هو)$/.test(before.text) && isNumberOf(tokens, index)) return false;
   if (before?.kind === 'word' && forYear.has(before.text.replace(/^[ولب](?=..)/, '')))
     return !(
       conceptOf(tokens[index + 1]?.text ?? '') &&
@@ -110,6 +112,13 @@ function isAYear(tokens: readonly Token[], index: number): boolean {
     );
   const behind = tokens.slice(index + 1, index + 3).filter(({ kind }) => kind === 'word');
   return !behind.some(({ text }) => conceptOf(text) !== null) || tokens[index + 1]?.kind !== 'word';
+}
+
+/** "the number of patients was 2024". */
+function isNumberOf(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 9), index)
+    .some(({ text, sentence }) => counting.has(text) && sentence === tokens[index]?.sentence);
 }
 
 /** "in 2025 patients": a plural right behind it is counted. */

@@ -90,6 +90,7 @@ function dateFigure(text: RunningText, { first, next, serial, lastDay, weekdayAg
     weekdayAgrees,
     days,
     countable: false,
+    isBare: false,
     isFaint: false,
     isLetter: false,
     isPlanned: false,
@@ -149,8 +150,9 @@ function isOfAYear(tokens: readonly Token[], at: number): boolean {
 function nounBefore({ tokens }: RunningText, first: number): Noun {
   let at = first - 1;
   const sign = tokens[at];
-  const isPointed = sign?.kind === 'sign' && /^[:(=–—-]$/.test(sign.text) && !(sign.text === '-' && sign.glued);
+  const isPointed = sign?.kind === 'sign' && /^[:(=–—*-]$/.test(sign.text) && !(sign.text === '-' && sign.glued);
   if (isPointed) at--;
+  if (isPointed && tokens[at]?.text === ':') at--;
   const words: Token[] = [];
   for (; at >= 0 && words.length < mostNounWords; at--) {
     const token = tokens[at];
@@ -178,7 +180,7 @@ function numberFigure(text: RunningText, number: NumberFound, isChrome: boolean,
   const before = nounBefore(text, first);
   const noun = behind.concept !== null || behind.currency !== null || before.noun === '' ? behind : merged(behind, before);
   const qualifier: Qualifier = qualifierBefore(tokens, first) ?? qualifierBehind(tokens, next, behind.end) ?? '=';
-  const { kind, currency, isPercent, countable } = classify(text, number, noun, before, qualifier);
+  const { kind, currency, isPercent, countable, isBare = false } = classify(text, number, noun, before, qualifier);
   const unit: Unit = isPercent ? 'percent' : kind === 'money' ? 'money' : unitOfConcept(noun.concept);
   const isOne = value === 1 && number.style === 'words' && number.noun === null && ones.has(tokens[first]?.text ?? '');
   if (isOne && noun.concept === null) return null;
@@ -200,6 +202,7 @@ function numberFigure(text: RunningText, number: NumberFound, isChrome: boolean,
     weekdayAgrees: null,
     days: null,
     countable: countable && !isChrome,
+    isBare: isBare && !isChrome,
     isFaint: isOne || number.isLetter,
     isLetter: number.isLetter,
     isPlanned,

@@ -15,6 +15,8 @@ export interface Classified {
   readonly currency: string | null;
   readonly isPercent: boolean;
   readonly countable: boolean;
+  /** Counted only beside others. */
+  readonly isBare?: boolean;
 }
 
 interface NounFound {
@@ -94,7 +96,10 @@ export function classify(
   if (noun.concept === null && isNamed(tokens, number)) return plain('name');
   if (isOneOfSome(tokens, number)) return plain('context');
   if (/^0\d/.test(tokens[first]?.text ?? '') || !Number.isFinite(value)) return plain('context');
-  if (noun.concept === null) return plain('context', noun.noun !== '' || before.noun !== '' || noun.isLeftOut === true);
+  if (noun.concept === null) {
+    const isCounted = noun.noun !== '' || before.noun !== '' || noun.isLeftOut === true;
+    return { ...plain('context', isCounted), isBare: !isCounted && number.style === 'digits' && value > 1 };
+  }
   return plain(isRounding(value, qualifier) ? 'rounded' : 'tally', true);
 }
 

@@ -45,6 +45,8 @@ export interface TextFigure {
   readonly days: number | null;
   /** It may be a part or a total of others. */
   readonly countable: boolean;
+  /** No noun stands at it: a part only beside other figures, or behind a word for parts. */
+  readonly isBare: boolean;
   /** "one", or a letter for it: a figure only among the parts of a sum. */
   readonly isFaint: boolean;
   readonly isLetter: boolean;

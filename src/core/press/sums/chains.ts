@@ -12,6 +12,8 @@ export interface Chain {
 
 const mostMembers = 40;
 const mostCrossings = 3;
+/** A blank line, or a name without a figure, may stand in a list. */
+const mostLinesApart = 3;
 
 /** Every row that begins at a position, shortest first; with and without "one", where that may be an article. */
 export function chainsFrom(site: Site, first: number): Chain[] {
@@ -23,7 +25,7 @@ export function chainsFrom(site: Site, first: number): Chain[] {
   let natural = -1;
   for (let at = first; at < site.counted.length && members.length < mostMembers;) {
     members = [...members, at];
-    const next = nextMember(site, at, bracket);
+    const next = list === null ? nextMember(site, at, bracket) : nextLine(site, at);
     const step = next === null ? 'end' : stepTo(site, at, next, first, list);
     if (step !== 'on' && natural < 0) natural = members.length;
     chains.push({ members, natural: natural === members.length, crossings });
@@ -39,6 +41,14 @@ export function chainsFrom(site: Site, first: number): Chain[] {
 function nextMember(site: Site, at: number, bracket: number): number | null {
   const next = site.endOf(at) + 1;
   return next < site.counted.length && (bracket === 0 || bracket === site.at(next).bracket || site.isBracketed(next)) ? next : null;
+}
+
+/** A line of a list has one figure of the list; what stands behind it is the figure's own. */
+function nextLine(site: Site, at: number): number | null {
+  const { line } = site.at(at);
+  let next = site.endOf(at) + 1;
+  while (next < site.counted.length && site.at(next).line === line) next++;
+  return next < site.counted.length ? next : null;
 }
 
 interface List {
@@ -61,8 +71,7 @@ function stepTo(site: Site, at: number, next: number, first: number, list: List 
   if (link.marks.has('totalBehind') && !link.marks.has('partsAmong')) return 'end';
   if (list !== null) {
     const line = site.text.lines[site.at(next).line];
-    if (site.at(next).line === site.at(last).line) return 'cross';
-    return line?.bullet === true && line.indent === list.indent && link.lines <= 2 ? 'on' : 'end';
+    return line?.bullet === true && line.indent === list.indent && site.at(next).line - site.at(at).line <= mostLinesApart ? 'on' : 'end';
   }
   if (link.lines > 0 && site.text.lines[site.at(next).line]?.bullet === true) return 'end';
   if (link.lines > 0 && isPlainList(site, first, next)) return 'on';

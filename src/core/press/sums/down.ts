@@ -8,7 +8,7 @@ import type { Site } from './site';
 
 /** How far back the total of a phrase may stand. */
 const mostBack = 4;
-const mostSentencesBack = 2;
+const mostSentencesBack = 3;
 const mostWordsBetween = 45;
 
 interface Opening {
@@ -36,6 +36,7 @@ function openingAt(site: Site, position: number): Opening | null {
   if (isList && opensList(site, position, link)) return { claim: 'stated', isLoose: false };
   if (isTakenOut(site, position, link)) return { claim: 'among', isLoose: false };
   if (link.opensBracket) return { claim: 'among', isLoose: false };
+  if (link.marks.has('outOf') && link.sentences > 0) return { claim: 'among', isLoose: true };
   if (link.hasColon && link.sentences === 0) return { claim: 'among', isLoose: false };
   if (link.marks.has('totalBehind') && link.sentences === 0) return { claim: 'among', isLoose: true };
   if (site.links.endsAt('outOf', above.first) || site.links.endsAt('partsAmong', above.first)) return { claim: 'among', isLoose: true };

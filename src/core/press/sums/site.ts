@@ -4,6 +4,24 @@ import type { Claim, TextFigure, TextRelation, TextRelationKind } from '../model
 import { agreementOf } from '../agreement';
 import type { RunningText } from '../text';
 
+/** Tokens around a figure without a noun in which another, or a word for parts, stands. */
+const nearBare = 7;
+
+/** Figures with what they count; without it only beside such, or behind "منهم" and its like. */
+function countedOf(figures: readonly TextFigure[], links: Links): number[] {
+  const places: number[] = [];
+  figures.forEach((figure, index) => {
+    const last = figures[places.at(-1) ?? -1];
+    const isBeside = last !== undefined && last.sentence === figure.sentence && figure.first - last.next <= nearBare;
+    const isTold = (): boolean => {
+      const marks = links.marksIn(figure.first - nearBare, figure.first);
+      return marks.has('partsAmong') || marks.has('partsInFull') || marks.has('totalBehind');
+    };
+    if (figure.countable || (figure.isBare && (isBeside || isTold()))) places.push(index);
+  });
+  return places;
+}
+
 /** Positions are indices into `counted`. */
 export class Site {
   readonly counted: readonly TextFigure[];
@@ -23,7 +41,7 @@ export class Site {
     readonly figures: readonly TextFigure[],
     readonly links: Links,
   ) {
-    const places = figures.flatMap((figure, index) => (figure.countable ? [index] : []));
+    const places = countedOf(figures, links);
     this.indices = places;
     this.counted = places.map((index) => figures[index] as TextFigure);
     for (const { bracket, line } of this.counted) {
