@@ -272,6 +272,9 @@ const partsAmong: Terms = {
   ],
 };
 
+/** Right behind a figure: it is a part itself ("11 of them"), no total of what follows. */
+export const ofThem: readonly string[] = ['منهم', 'منها', 'منهن', 'd entre eux', 'd entre elles', 'of them', 'of these', 'of those'];
+
 /** Behind these words the named parts are told not to be all. */
 const partsUnfinished: Terms = {
   ar: [

@@ -33,6 +33,10 @@ const endings = foldedSet(ordinalEndings);
 const joined = foldedSet([...arabicPrefixes, 'ـ']);
 const percents = /^(?:%|٪|بالمائه|بالمئه|بالميه|percent|pourcent)$/;
 const nearAge = 9;
+/** Without a unit: "under the age of 5". */
+const rightBefore = 2;
+/** "6 months to 68 years old". */
+const nearOld = 6;
 /** Names carry small numbers. */
 const mostInName = 30;
 const introducing = new Set([
@@ -93,6 +97,7 @@ export function classify(
   if (group === 'time') return plain(isAge(tokens, number) ? 'age' : 'context');
   if (group === 'length') return plain('context');
   if (isAge(tokens, number) && isRangeOfAge(tokens, next)) return plain('age');
+  if (noun.noun === '' && isAge(tokens, number, rightBefore)) return plain('age');
   if (noun.concept === null && isNamed(tokens, number)) return plain('name');
   if (isOneOfSome(tokens, number)) return plain('context');
   if (/^0\d/.test(tokens[first]?.text ?? '') || !Number.isFinite(value)) return plain('context');
@@ -160,13 +165,13 @@ function unitGroup(tokens: readonly Token[], next: number, concept: PressConcept
   return unit?.code === 'km' || unit?.code === 'm' || unit === null ? 'length' : 'time';
 }
 
-function isAge(tokens: readonly Token[], { first, next }: NumberFound): boolean {
+function isAge(tokens: readonly Token[], { first, next }: NumberFound, near = nearAge): boolean {
   const { sentence } = tokens[first] ?? {};
-  for (let at = first - 1; at >= 0 && at >= first - nearAge && tokens[at]?.sentence === sentence; at--)
+  for (let at = first - 1; at >= 0 && at >= first - near && tokens[at]?.sentence === sentence; at--)
     if (ofAge.has(tokens[at]?.text.replace(/^[ولب](?=..)/, '') ?? '')) return true;
   const bracket = tokens[first]?.bracket ?? 0;
   if (bracket !== 0 && tokens[first - 1]?.bracket === bracket) return conceptOf(tokens[next]?.text ?? '')?.group === 'time';
-  return tokens.slice(next, next + 4).some(({ text }) => text === 'old' || text === 'فما' || text === 'فاكثر');
+  return tokens.slice(next, next + nearOld).some(({ text }) => text === 'old' || text === 'فما' || text === 'فاكثر');
 }
 
 /** "from 6 to 15 years": the first of the two has no unit of its own. */

@@ -1,5 +1,5 @@
 /** What the words between two figures of a text say of them. */
-import { pressMarks, type PressMark } from '../lexicon/press-marks';
+import { ofThem, pressMarks, type PressMark } from '../lexicon/press-marks';
 import { PhraseFinder, type MarkFound } from './marks';
 import type { TextFigure } from './model';
 import type { RunningText } from './text';
@@ -7,6 +7,8 @@ import type { RunningText } from './text';
 const finder = new PhraseFinder<PressMark>(
   Object.entries(pressMarks).map(([mark, terms]) => [mark as PressMark, Object.values(terms).flat()] as const),
 );
+
+const thems = new PhraseFinder<'of-them'>([['of-them', ofThem]]);
 
 export interface Between {
   readonly marks: ReadonlySet<PressMark>;
@@ -55,6 +57,17 @@ export class Links {
       if (found.mark === mark && found.next >= token - 1) return true;
     }
     return false;
+  }
+
+  /** "11 of them": the figure is taken out of what was named before. */
+  isTakenOut({ next }: TextFigure): boolean {
+    return thems.at(this.text.tokens, next) !== null;
+  }
+
+  /** Its sentence begins with "of", "sur", "من" and it. */
+  isLedByOf({ first, sentence }: TextFigure): boolean {
+    const before = this.text.tokens[first - 1];
+    return before !== undefined && /^(?:of|sur|من|parmi)$/.test(before.text) && this.text.tokens[first - 2]?.sentence !== sentence;
   }
 
   /** Told as what is meant to come: in the figure's sentence, before it. */

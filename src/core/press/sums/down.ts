@@ -3,13 +3,15 @@ import { agreementOf, type Agreement } from '../agreement';
 import type { Between } from '../links';
 import type { Claim } from '../model';
 import { chainsFrom, type Chain } from './chains';
-import { areParts, isOfOneKind, isSameThing } from './kinship';
+import { areParts, isOfOneKind, isSameThing, leavesNobodyOut } from './kinship';
 import type { Site } from './site';
 
 /** How far back the total of a phrase may stand. */
 const mostBack = 4;
 const mostSentencesBack = 3;
 const mostWordsBetween = 45;
+/** Women and men are all there are: a small rest is a slip, a large one may be children. */
+const littleLeft = 0.1;
 
 interface Opening {
   readonly claim: Claim;
@@ -31,22 +33,17 @@ function openingAt(site: Site, position: number): Opening | null {
   // "dont 700 femmes. Parmi ces 700 femmes, …": the same figure named again.
   if (link.words > mostWordsBetween || (above.value === below.value && isSameThing(above, below))) return null;
   if (link.marks.has('partsInFull')) return { claim: link.marks.has('partsUnfinished') ? 'among' : 'stated', isLoose: false };
-  if (link.marks.has('partsAmong')) return { claim: 'among', isLoose: link.marks.has('partsUnfinished') };
+  if (link.marks.has('partsAmong') && !site.links.isTakenOut(above)) return { claim: 'among', isLoose: link.marks.has('partsUnfinished') };
   const isList = site.text.lines[site.at(position + 1).line]?.bullet === true && link.lines > 0;
   if (isList && opensList(site, position, link)) return { claim: 'stated', isLoose: false };
-  if (isTakenOut(site, position, link)) return { claim: 'among', isLoose: false };
+  if (link.sentences === 0 && site.links.isTakenOut(below)) return { claim: 'among', isLoose: false };
   if (link.opensBracket) return { claim: 'among', isLoose: false };
   if (link.marks.has('outOf') && link.sentences > 0) return { claim: 'among', isLoose: true };
   if (link.hasColon && link.sentences === 0) return { claim: 'among', isLoose: false };
   if (link.marks.has('totalBehind') && link.sentences === 0) return { claim: 'among', isLoose: true };
-  if (site.links.endsAt('outOf', above.first) || site.links.endsAt('partsAmong', above.first)) return { claim: 'among', isLoose: true };
+  if (site.links.endsAt('outOf', above.first) || site.links.endsAt('partsAmong', above.first) || site.links.isLedByOf(above))
+    return { claim: 'among', isLoose: true };
   return null;
-}
-
-/** "26 missions, 11 of them in Morocco": the phrase stands behind the first part. */
-function isTakenOut(site: Site, position: number, { hasComma, sentences }: Between): boolean {
-  const { next, nounEnd } = site.at(position + 1);
-  return hasComma && sentences === 0 && site.links.marksIn(next, Math.min(next + 1, nounEnd) + 1).has('partsAmong');
 }
 
 /** A list begins: behind a colon, or deeper than the line above. */
@@ -112,8 +109,7 @@ function candidatesOf(site: Site, position: number): Candidate[] {
   for (let total = position; total >= 0 && position - total < (isOpened ? 1 : mostBack); total--) {
     if (!isTotalFor(site, total, first)) continue;
     for (const chain of chains) {
-      if (chain.members.some((member) => site.at(member).value === site.at(total).value && isSameThing(site.at(member), site.at(total))))
-        continue;
+      if (chain.members.some((member) => site.at(member).value === site.at(total).value)) continue;
       if (
         !areParts(
           site.at(total),
@@ -157,12 +153,18 @@ function isNear(site: Site, { total, chain, agreement: { slip } }: Candidate): b
 /** Neither equal nor nearly: a fault where the text says that these are all, else some of the parts. */
 function addUnequal(site: Site, { total, chain, agreement }: Candidate, claim: Claim): void {
   const whole = site.at(total);
-  const isStrict = chain.members.every((member) => isOfOneKind(whole, site.at(member)));
+  const isStrict = whole.concept !== null && chain.members.every((member) => isOfOneKind(whole, site.at(member)));
   const [only] = chain.members;
   if (only !== undefined && chain.members.length === 1) {
     if (agreement.gap > 0 && isStrict) site.add(total, chain.members, 'partial', claim, true);
     return;
   }
+  if (
+    isStrict &&
+    Math.abs(agreement.gap) <= (whole.value ?? 0) * littleLeft &&
+    leavesNobodyOut(chain.members.map((member) => site.at(member)))
+  )
+    return site.add(total, chain.members, 'full', claim, false);
   if (agreement.gap > 0) {
     const isFault = claim === 'stated' && isStrict && agreement.sum * 2 > (whole.value ?? 0);
     site.add(total, chain.members, isFault ? 'full' : 'partial', claim, !isFault);

@@ -43,6 +43,24 @@ export function isKindOf(total: TextFigure, part: TextFigure): boolean {
   return whole.group === piece.group;
 }
 
+const halves: readonly (readonly string[])[] = [
+  ['woman', 'man'],
+  ['girl', 'boy'],
+  ['adult', 'child'],
+];
+
+/** Both of two kinds that everybody is of. */
+export function leavesNobodyOut(parts: readonly TextFigure[]): boolean {
+  const kinds = new Set(parts.map(({ concept }) => concept?.id ?? ''));
+  return halves.some((pair) => pair.every((kind) => kinds.has(kind)));
+}
+
+/** Whoever was examined or operated on was served: people may be the sum of both. */
+export function isServed(total: TextFigure, part: TextFigure): boolean {
+  const [whole, piece] = [total.concept, part.concept];
+  return whole?.group === 'person' && whole.general === true && piece !== null && (piece.group === 'person' || acts.has(piece.group));
+}
+
 export function isSameThing(one: TextFigure, other: TextFigure): boolean {
   if (one.kind === 'money' || other.kind === 'money') return one.kind === other.kind && one.currency === other.currency;
   if (one.concept !== null || other.concept !== null) return one.concept === other.concept;

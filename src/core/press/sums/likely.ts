@@ -1,6 +1,6 @@
 /** Sums that no word states: a figure, and later the figures of the same thing, or of kinds of it, that make it exactly. */
 import { agreementOf } from '../agreement';
-import { isKindOf, isSameThing } from './kinship';
+import { isKindOf, isSameThing, isServed } from './kinship';
 import type { Site } from './site';
 
 const mostMembers = 12;
@@ -9,6 +9,8 @@ const mostSentences = 10;
 /** Small figures agree by chance. */
 const leastTotal = 100;
 const leastOfSame = 10;
+/** Of unlike things only large figures tell. */
+const leastServed = 1000;
 /** A part may stand above a total of which two digits are swapped. */
 const mostAbove = 10;
 
@@ -24,7 +26,7 @@ export function findLikelySums(site: Site): void {
 function rowFor(site: Site, position: number): void {
   const total = site.at(position);
   const value = total.value ?? 0;
-  for (const kin of [isSameThing, isKindOf]) {
+  for (const kin of value >= leastServed ? [isSameThing, isKindOf, isServed] : [isSameThing, isKindOf]) {
     const row: number[] = [];
     for (let at = position + 1; at < site.counted.length && at - position <= mostAhead; at++) {
       const figure = site.at(at);
@@ -39,7 +41,7 @@ function rowFor(site: Site, position: number): void {
       if (exact && (value >= leastTotal || (kin === isSameThing && isNear(site, position, row))))
         return site.add(position, row, 'full', 'likely', true);
       const isSwap = slip?.inTotal === true && slip.kind === 'transposition' && value >= leastTotal;
-      if (isSwap && isOneSentence(site, row)) return site.add(position, row, 'full', 'among', false);
+      if (isSwap && kin !== isServed && isOneSentence(site, row)) return site.add(position, row, 'full', 'among', false);
     }
   }
 }

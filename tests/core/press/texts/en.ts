@@ -65,4 +65,32 @@ export const en: readonly PressCase[] = [
     text: 'The mission saw 1,100 patients and performed 64 surgeries in Dakhla. In Boujdour it saw 480 patients and performed 21 surgeries. Overall it saw 1,580 patients and performed 85 surgeries.',
     sums: ['1580 = 1100 + 480', '85 = 64 + 21'],
   },
+
+  {
+    text: 'Summary of services:\n\nMedical consultations:        612 patients\nPediatrics:                   305 patients\nMinor surgery:                 71 patients\n\nTotal number of patients: *988',
+    sums: ['988 = 612 + 305 + 71'],
+  },
+  {
+    text: 'There were 84 major surgeries: Hernia (31), Cleft lip (22), Thyroidectomy (19) and Mastectomy (12). We visited 3 sites in 2012.',
+    sums: ['84 = 31 + 22 + 19 + 12'],
+  },
+  {
+    text: 'The camp benefited 2,470 people. It examined 2,255 patients and performed 215 cataract surgeries.',
+    sums: ['2470 = 2255 + 215'],
+  },
+  {
+    text: 'Overall, the mission had 71 major surgeries, 258 minor surgeries and 1,104 dental patients, for a total of 1,433 patients in 5 days.',
+    sums: ['1433 = 71 + 258 + 1104'],
+  },
+  { text: 'Our three doctors, three nurses and three paramedics saw over 355 patients. One in five needed glasses.', apart: [[355, 3]] },
+  {
+    text: 'We treated patients from 6 months to 68 years old; 67% of the 103 kids were under the age of 5.',
+    kinds: ['68 age', '5 age', '103 tally'],
+  },
+  { text: 'Of 150 people who qualified, 107 were operated on and 43 were sent home.', sums: ['150 = 107 + 43'] },
+  { text: 'The tally stands at 515 eye tests: 260 on Friday, 255 on Saturday, with 40 volunteers on duty.', sums: ['515 = 260 + 255'] },
+  {
+    text: 'In Phase 2 the Boeing 737 landed at Gate 12 with H1N1 vaccines and Covid-19 tests for 1,200 families.',
+    kinds: ['1,200 tally', '737 context'],
+  },
 ];

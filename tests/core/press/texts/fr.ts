@@ -139,4 +139,42 @@ export const fr: readonly PressCase[] = [
     text: 'Bilan :\n• 1 450 bénéficiaires\n  - 820 femmes\n  - 630 hommes\n• 96 opérations\n  - 60 cataractes\n  - 36 hernies\n',
     sums: ['1450 = 820 + 630', '96 = 60 + 36'],
   },
+
+  {
+    text: 'Le bilan de la saison fait ressortir 6 215 actes. Ces interventions ont été assurées par les équipes de Blida et d’Oran. Ainsi, 5 830 consultations ont été enregistrées et 385 opérations ont également été effectuées.',
+    sums: ['6215 = 5830 + 385'],
+  },
+  {
+    text: 'En deux jours, 1 519 personnes ont bénéficié de soins, réparties entre plusieurs spécialités. Trois unités mobiles ont été mobilisées. Plus de 74 professionnels ont participé.\n\nRépartition des prestations :\n- Ophtalmologie : 350 consultations\n- Médecine générale : 812 consultations\n- Chirurgie : 52 interventions, dont 22 femmes\n- Pédiatrie : 305 enfants examinés\nÀ cela s’ajoutent 1 140 bénéficiaires de séances de sensibilisation.',
+    sums: ['1519 = 350 + 812 + 52 + 305'],
+    apart: [[1519, 1140]],
+  },
+  {
+    text: 'Une mission composée de 15 praticiens (2 professeurs, 1 chirurgien et une dizaine de spécialistes) s’est déplacée à Biskra.',
+    apart: [],
+  },
+  {
+    text: 'La maladie touche une personne sur cinq à partir de 65 ans, deux sur trois après 85 ans.',
+    kinds: ['65 context', 'deux context'],
+  },
+  {
+    text: 'Le staff se compose de onze médecins, sept infirmiers ainsi que cinq techniciens, soit 23 personnes.',
+    sums: ['23 = 11 + 7 + 5'],
+  },
+  { text: 'Sur 260 dossiers reçus, 212 ont été retenus et 48 rejetés.', sums: ['260 = 212 + 48'] },
+  { text: 'La journée a vu passer 96 donneurs, 81 d’entre eux ont été retenus et 15 écartés.', sums: ['96 = 81 + 15'] },
+  {
+    text: 'Il y a eu 430 consultations en 2022, 512 en 2023 et 608 en 2024, soit 1 550 consultations en trois ans.',
+    sums: ['1550 = 430 + 512 + 608'],
+  },
+  {
+    text: 'Le coût s’élève à 850.000 DH, dont 500.000 DH financés par l’INDH et 350.000 DH par la commune.',
+    sums: ['850000 = 500000 + 350000'],
+  },
+  { text: 'Réalisées par le CHU (126) et l’hôpital provincial (87), les 213 opérations ont toutes réussi.', apart: [] },
+  {
+    text: 'L’unité a vu 38 patients le matin et 45 l’après-midi. Tél. : 0661-23-45-67, du lundi au vendredi de 8h30 à 16h30.',
+    kinds: ['38 tally'],
+  },
+  { text: 'Les bénéficiaires, 744 au total (412 femmes, 332 hommes), ont reçu une ordonnance.', sums: ['744 = 412 + 332'] },
 ];
