@@ -2,6 +2,7 @@
 import { check as runRules } from '../../core/checks';
 import { certificatesIn } from '../../core/documents/certified';
 import { withoutSummaries } from '../../core/documents/known';
+import { decisionsSchema } from '../../core/model/decisions-schema';
 import { mappingsSchema } from '../../core/model/mapping-schema';
 import { checkSettingsSchema } from '../../core/model/settings-schema';
 import { recognise } from '../../core/recognition';
@@ -32,7 +33,9 @@ async function judge(read: ReturnType<typeof withoutSummaries>, facts: CheckFact
   if (!mappings.done) return mappings;
   const kept = await session.load('settings', checkSettingsSchema, {});
   if (!kept.done) return kept;
-  const settings = { ...kept.value, ...facts };
+  const decided = await session.load('decisions', decisionsSchema, []);
+  if (!decided.done) return decided;
+  const settings = { ...kept.value, ...facts, decisions: decided.value };
   const { workbook: snapshot, summaries } = read;
   const recognition = recognise(snapshot, mappings.value);
   const certificates = certificatesIn(summaries, new Cells(snapshot, recognition));

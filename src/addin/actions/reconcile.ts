@@ -1,32 +1,91 @@
-/** Reconcile: read the workbook, set what came against what was promised. Writes nothing. */
+/** Reconcile: read the workbook, set what came against what was promised, keep what the user decides of it. */
 import { checkDonations, type Donations } from '../../core/checks';
 import type { WorkbookSnapshot } from '../../core/model/grid';
+import { withDecisions, withoutLastBatch, type MatchDecision } from '../../core/model/decisions';
+import { decisionsSchema } from '../../core/model/decisions-schema';
 import { mappingsSchema } from '../../core/model/mapping-schema';
-import type { LedgerChoices } from '../../core/model/settings';
+import type { CheckSettings, LedgerChoices } from '../../core/model/settings';
 import { checkSettingsSchema } from '../../core/model/settings-schema';
 import { recognise } from '../../core/recognition';
+import type { Candidate } from '../../core/reconcile';
+import { marksOf } from '../../core/reconcile/marks';
 import * as session from '../excel/session';
+import { changeSettings, type Changed } from './kept-settings';
 
 export interface Reconciled extends Donations {
   readonly done: true;
   readonly snapshot: WorkbookSnapshot;
+  readonly settings: CheckSettings;
+  /** How many decisions are kept. */
+  readonly decisions: number;
 }
 
 export interface ReconcileOptions {
   readonly progress?: session.ReadProgress;
-  /** Sides of sheets and the tolerance, where the caller says them. */
+  /** Sides of sheets and the tolerance, where the caller says them; else those that the workbook keeps. */
   readonly choices?: LedgerChoices;
 }
 
-/** With the corrections, the rules and the partner pairs that the workbook keeps. */
+/** With the corrections, rules, partner pairs and decisions that the workbook keeps. Writes nothing. */
 export async function reconcile({ progress, choices }: ReconcileOptions = {}): Promise<Reconciled | session.Refused> {
   const reading = await session.read(progress);
-  if (!reading.done) return reading;
+  return reading.done ? reconcileIn(reading.snapshot, choices) : reading;
+}
+
+/** The cells as they were read, after a decision: nothing of them is read anew. */
+export async function reconcileAgain({ snapshot }: Reconciled): Promise<Reconciled | session.Refused> {
+  return reconcileIn(snapshot);
+}
+
+async function reconcileIn(snapshot: WorkbookSnapshot, choices?: LedgerChoices): Promise<Reconciled | session.Refused> {
   const mappings = await session.load('mapping', mappingsSchema, []);
   if (!mappings.done) return mappings;
   const kept = await session.load('settings', checkSettingsSchema, {});
   if (!kept.done) return kept;
-  const settings = { ...kept.value, ...(choices ? { ledgers: choices } : {}) };
-  const { snapshot } = reading;
-  return { done: true, snapshot, ...checkDonations(snapshot, recognise(snapshot, mappings.value), settings) };
+  const decided = await session.load('decisions', decisionsSchema, []);
+  if (!decided.done) return decided;
+  const settings = { ...kept.value, ...(choices ? { ledgers: choices } : {}), decisions: decided.value };
+  return {
+    done: true,
+    snapshot,
+    settings,
+    decisions: decided.value.length,
+    ...checkDonations(snapshot, recognise(snapshot, mappings.value), settings),
+  };
+}
+
+export interface Decided extends Candidate {
+  readonly verdict: MatchDecision['verdict'];
+}
+
+/** Confirms or refuses matches, one or many at once; they are taken back together. */
+export async function decide({ reconciliation }: Reconciled, made: readonly Decided[]): Promise<Changed> {
+  const { markOf } = marksOf(reconciliation.lines);
+  const marked = made.map(({ verdict, pledges, receipts }) => ({ verdict, pledges: pledges.map(markOf), receipts: receipts.map(markOf) }));
+  const saved = await session.update('decisions', decisionsSchema, [], (earlier) => withDecisions(earlier, marked));
+  return saved.done ? { done: true } : saved;
+}
+
+/** The decisions made last are forgotten. */
+export async function takeBackDecisions(): Promise<Changed> {
+  const saved = await session.update('decisions', decisionsSchema, [], withoutLastBatch);
+  return saved.done ? { done: true } : saved;
+}
+
+/** Two names are one partner, or two: remembered for every check and reconciliation of this workbook. */
+export function pairPartners(one: string, other: string, same: boolean): Promise<Changed> {
+  const isOther = (pair: { readonly one: string; readonly other: string }): boolean =>
+    !([pair.one, pair.other].includes(one) && [pair.one, pair.other].includes(other));
+  return changeSettings((settings) => ({
+    ...settings,
+    partnerPairs: [...(settings.partnerPairs ?? []).filter(isOther), { one, other, same }],
+  }));
+}
+
+/** `null` brings back that a balance must be nothing. */
+export function setTolerance(tolerance: LedgerChoices['tolerance'] | null): Promise<Changed> {
+  return changeSettings(({ ledgers = {}, ...settings }) => {
+    const { tolerance: _former, ...others } = ledgers;
+    return { ...settings, ledgers: tolerance ? { ...others, tolerance } : others };
+  });
 }

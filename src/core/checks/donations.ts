@@ -10,8 +10,8 @@ export const ledgerOf: (context: CheckContext) => Ledger = perCheck(({ workbook,
 );
 
 export const reconciliationOf: (context: CheckContext) => Reconciliation = perCheck((context) => {
-  const { partnerPairs = [], ledgers } = context.settings;
-  return reconcile(ledgerOf(context), { partnerPairs, ...(ledgers?.tolerance ? { tolerance: ledgers.tolerance } : {}) });
+  const { partnerPairs = [], decisions = [], ledgers } = context.settings;
+  return reconcile(ledgerOf(context), { partnerPairs, decisions, ...(ledgers?.tolerance ? { tolerance: ledgers.tolerance } : {}) });
 });
 
 /** Whether both sides are there and have to do with each other: a match between them, or a partner in common. */

@@ -33,4 +33,12 @@ export const checkSettingsSchema = z.object({
   partnerPairs: z.array(z.object({ one: z.string(), other: z.string(), same: z.boolean() })).exactOptional(),
   country: z.string().length(2).exactOptional(),
   notRecalculated: z.array(range).exactOptional(),
+  ledgers: z
+    .object({
+      pledges: z.array(z.string()).exactOptional(),
+      receipts: z.array(z.string()).exactOptional(),
+      distributions: z.array(z.string()).exactOptional(),
+      tolerance: z.object({ figure: z.number().min(0), isShare: z.boolean() }).exactOptional(),
+    })
+    .exactOptional(),
 }) satisfies z.ZodType<CheckSettings>;

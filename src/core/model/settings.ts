@@ -1,4 +1,5 @@
 /** What the user decided about the checks of a workbook; kept in the workbook, given to `check` by the caller. */
+import type { MatchDecision } from './decisions';
 import type { RangeRef } from './grid';
 
 export type RuleScope =
@@ -49,4 +50,6 @@ export interface CheckSettings {
   /** Cells whose formula the calculation does not know: they keep their old value. */
   readonly notRecalculated?: readonly RangeRef[];
   readonly ledgers?: LedgerChoices;
+  /** Of matches; kept apart from the settings. */
+  readonly decisions?: readonly MatchDecision[];
 }

@@ -54,6 +54,15 @@ export function inWindow(pledge: Line, receipt: Line): boolean {
 
 export const sumOf = (lines: readonly Line[]): number => tidy(lines.reduce((sum, { figure }) => sum + (figure ?? 0), 0));
 
+/** What the user decided, as lines of the ledger. */
+export interface Decided {
+  readonly confirmed: readonly Candidate[];
+  /** See `linkOf`. */
+  readonly refused: ReadonlySet<string>;
+}
+
+export const linkOf = (pledge: Line, receipt: Line): string => `${pledge.at} ${receipt.at}`;
+
 export interface Shown extends Candidate {
   readonly pass: PassId;
   readonly why: Message;
@@ -72,7 +81,19 @@ export class Matching {
   constructor(
     readonly lines: Lines,
     readonly tolerance: Tolerance,
+    readonly decided: Decided = { confirmed: [], refused: new Set() },
   ) {}
+
+  /** The user said that the two do not belong together. */
+  isRefused(pledge: Line, receipt: Line): boolean {
+    return this.decided.refused.size > 0 && this.decided.refused.has(linkOf(pledge, receipt));
+  }
+
+  private canJoin({ pledges, receipts }: Candidate): boolean {
+    return (
+      [...pledges, ...receipts].every(this.isFree) && !pledges.some((pledge) => receipts.some((receipt) => this.isRefused(pledge, receipt)))
+    );
+  }
 
   isFree = (line: Line): boolean => !this.taken.has(line);
 
@@ -87,7 +108,7 @@ export class Matching {
   }
 
   apply(pass: PassId, pledges: readonly Line[], receipts: readonly Line[], why: Message): void {
-    if (![...pledges, ...receipts].every(this.isFree)) return;
+    if (!this.canJoin({ pledges, receipts })) return;
     const pledged = sumOf(pledges);
     const balance = tidy(pledged - sumOf(receipts));
     const isOne = pledges.length === 1 && receipts.length === 1;
@@ -95,8 +116,28 @@ export class Matching {
     this.put({ pledges, receipts, status, pass, why, balance, ...measureOf(pledges), doubt: null, candidates: [] });
   }
 
-  show({ pledges, receipts, pass, why, doubt, candidates = [] }: Shown): void {
+  /** What the user confirmed, whatever the evidence: a balance is told where both sides have one measure. */
+  confirm({ pledges, receipts }: Candidate, why: Message): void {
     if (![...pledges, ...receipts].every(this.isFree)) return;
+    const measures = new Set([...pledges, ...receipts].map(({ measure }) => measure));
+    if (measures.size === 1 && !measures.has(null)) this.apply('remembered', pledges, receipts, why);
+    else
+      this.put({
+        pledges,
+        receipts,
+        status: 'matched',
+        pass: 'remembered',
+        why,
+        balance: null,
+        currency: null,
+        unit: null,
+        doubt: null,
+        candidates: [],
+      });
+  }
+
+  show({ pledges, receipts, pass, why, doubt, candidates = [] }: Shown): void {
+    if (!this.canJoin({ pledges, receipts })) return;
     const isAmbiguous = candidates.length > 0;
     const isComparable = doubt !== 'other-currency' && doubt !== 'unit' && !isAmbiguous;
     this.put({

@@ -18,8 +18,14 @@ export const equalFigure: Pass = {
 };
 
 /** What the evidence on a pair allows to be applied. */
-export function fits({ lines: { sharesNumbers } }: Matching, pledge: Line, receipt: Line): boolean {
-  return inWindow(pledge, receipt) && !numbersDiffer(pledge, receipt, sharesNumbers) && !lettersDiffer(pledge, receipt);
+export function fits(matching: Matching, pledge: Line, receipt: Line): boolean {
+  const { sharesNumbers } = matching.lines;
+  return (
+    !matching.isRefused(pledge, receipt) &&
+    inWindow(pledge, receipt) &&
+    !numbersDiffer(pledge, receipt, sharesNumbers) &&
+    !lettersDiffer(pledge, receipt)
+  );
 }
 
 /** A refund is netted within the account: with the receipt that it takes back whole, or with all of them where one pledge is left. */

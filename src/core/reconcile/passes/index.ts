@@ -3,10 +3,10 @@ import { equalFigure } from './equal-figure';
 import { partnerName } from './partner-name';
 import type { Pass } from './pass';
 import { receiptNumber } from './receipt-number';
-import { lettrage } from './remembered';
+import { decided, lettrage } from './remembered';
 import { sameRow } from './same-row';
 import { equalTies, likeGoods, likeNames, numberAlone, otherCurrency, partNames, subsetTies, unequalRest } from './shown';
 import { subset } from './subset';
 
-export const applying: readonly Pass[] = [lettrage, sameRow, receiptNumber, equalFigure, subset, partnerName];
+export const applying: readonly Pass[] = [decided, lettrage, sameRow, receiptNumber, equalFigure, subset, partnerName];
 export const showing: readonly Pass[] = [equalTies, subsetTies, otherCurrency, numberAlone, likeNames, likeGoods, partNames, unequalRest];

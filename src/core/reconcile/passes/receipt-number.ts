@@ -41,6 +41,7 @@ function ofOneNumber(matching: Matching, pledges: readonly Line[], receipts: rea
   const number = receipts[0]?.entry.number ?? '';
   const fits = (pledge: Line, receipt: Line): boolean =>
     sharesMeasure(pledge, receipt) &&
+    !matching.isRefused(pledge, receipt) &&
     inWindow(pledge, receipt) &&
     (isSamePartner(pledge, receipt) || isSoleFigure(matching, pledge, receipt));
   const apply = (one: readonly Line[], other: readonly Line[]): void =>

@@ -9,6 +9,13 @@ import type { Pass } from './pass';
 const lettersOf = ({ entry }: Line): string =>
   /[\p{L}\p{N}]/u.test(entry.letters) && !isAny(words(entry.letters), tickWords) ? entry.letters : '';
 
+export const decided: Pass = {
+  id: 'remembered',
+  run(matching) {
+    for (const candidate of matching.decided.confirmed) matching.confirm(candidate, why('decided'));
+  },
+};
+
 export const lettrage: Pass = {
   id: 'remembered',
   run(matching) {

@@ -36,6 +36,7 @@ function tied(matching: Matching, pledges: readonly Line[], receipts: readonly L
   for (const pledge of matching.free(pledges)) {
     const [receipt] = matching
       .free(receipts)
+      .filter((line) => !matching.isRefused(pledge, line))
       .filter((line) => !(isOpen(pledge.entry) === isOpen(line.entry) && lettersDiffer(pledge, line)));
     if (!receipt) continue;
     const reason = !inWindow(pledge, receipt)
@@ -187,7 +188,11 @@ function namesAlike(matching: Matching, wanted: readonly string[], reason: strin
     const pairs = pairsOf(
       pledged,
       came,
-      (pledge, receipt) => wanted.includes(relation(pledge, receipt)) && inWindow(pledge, receipt) && !lettersDiffer(pledge, receipt),
+      (pledge, receipt) =>
+        wanted.includes(relation(pledge, receipt)) &&
+        inWindow(pledge, receipt) &&
+        !lettersDiffer(pledge, receipt) &&
+        !matching.isRefused(pledge, receipt),
     );
     for (const group of connected(pairs)) {
       const [pair] = group;
@@ -241,7 +246,7 @@ export const unequalRest: Pass = {
       const receipts = matching.free(account.receipts).filter(({ figure }) => (figure ?? 0) > 0);
       if (pledges.length === 0 || receipts.length === 0 || pledges.length + receipts.length > mostShown) continue;
       if (pledges.length === 1 || receipts.length === 1) {
-        const candidates = pledges.length > 1 ? pairsOf(pledges, receipts, () => true) : [];
+        const candidates = pledges.length > 1 ? pairsOf(pledges, receipts, (pledge, receipt) => !matching.isRefused(pledge, receipt)) : [];
         matching.show({ pass: 'partner-name', pledges, receipts, why: why('unequal'), doubt: 'unequal', candidates });
       }
     }
