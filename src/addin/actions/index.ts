@@ -6,7 +6,7 @@ export { check } from './check';
 export { freeze } from './freeze';
 export { insertSummaries, listSummaries } from './insert-summaries';
 export { pressCheck } from './press';
-export { decide, reconcile, takeBackDecisions } from './reconcile';
+export { decide, reconcile, takeBackDecisions, writeReconciliationSheet } from './reconcile';
 export { insertTemplates } from './templates';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';

@@ -1,6 +1,8 @@
 /** Reconcile: read the workbook, set what came against what was promised, keep what the user decides of it. */
 import { checkDonations, type Donations } from '../../core/checks';
-import type { WorkbookSnapshot } from '../../core/model/grid';
+import { reconciliationPlan } from '../../core/documents/reconciliation-sheet';
+import type { CellRef, WorkbookSnapshot } from '../../core/model/grid';
+import type { Language } from '../../core/model/roles';
 import { withDecisions, withoutLastBatch, type MatchDecision } from '../../core/model/decisions';
 import { decisionsSchema } from '../../core/model/decisions-schema';
 import { mappingsSchema } from '../../core/model/mapping-schema';
@@ -80,6 +82,20 @@ export function pairPartners(one: string, other: string, same: boolean): Promise
     ...settings,
     partnerPairs: [...(settings.partnerPairs ?? []).filter(isOther), { one, other, same }],
   }));
+}
+
+export type SheetWritten =
+  { readonly done: true; readonly sheet: string } | { readonly done: false; readonly why: session.ExcelFailure | 'not-as-written' };
+
+/** The reconciliation as a sheet with live formulas; filled anew in place as long as it is as we left it. */
+export async function writeReconciliationSheet({ reconciliation, snapshot }: Reconciled, language: Language): Promise<SheetWritten> {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const isNumber = ({ sheet, row, column }: CellRef): boolean => {
+    const found = sheets.get(sheet);
+    return found?.area ? typeof found.values[row - found.area.top]?.[column - found.area.left] === 'number' : false;
+  };
+  const result = await session.apply(reconciliationPlan({ reconciliation, language, isNumber }));
+  return result.done ? { done: true, sheet: result.written[0]?.sheet ?? '' } : { done: false, why: result.why };
 }
 
 /** `null` brings back that a balance must be nothing. */

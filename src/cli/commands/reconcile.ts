@@ -5,14 +5,16 @@ import { reconcileReport, type ReconcileReport } from '../../core/reports/reconc
 import { say } from '../../core/wording/wording';
 import { readWords, type Words } from '../arguments';
 import { reconcileSchema } from '../contract';
-import { openWorkbook } from '../files';
+import { checkOutput, openWorkbook, writeOutput } from '../files';
 import type { Command } from '../command';
 import { Refusal } from '../refusal';
+import { saveWorkbook } from '../save';
 import { openSession } from '../session';
 
-const usage = 'qafila reconcile FILE [--pledges S]… [--receipts S]… [--distributions S]… [--tolerance N|N%] [--json] [--lang ar|fr|en]';
+const usage =
+  'qafila reconcile FILE [--pledges S]… [--receipts S]… [--distributions S]… [--tolerance N|N%] [--out OUT] [--force] [--json] [--lang ar|fr|en] [--sheet-lang ar|fr|en]';
 
-/** What came against what was promised. Writes nothing. */
+/** What came against what was promised; with `--out`, a copy of the workbook with the reconciliation sheet. */
 export const reconcileCommand: Command = {
   usage,
   async run(args, root) {
@@ -21,8 +23,11 @@ export const reconcileCommand: Command = {
       receipts: { type: 'string', multiple: true },
       distributions: { type: 'string', multiple: true },
       tolerance: { type: 'string' },
+      out: { type: 'string' },
     });
     const choices = choicesOf(words);
+    const out = words.text('out');
+    if (out !== null) checkOutput(out, words.file, words.force);
     const workbook = openWorkbook(words.file);
     for (const name of [...(choices.pledges ?? []), ...(choices.receipts ?? []), ...(choices.distributions ?? [])])
       if (!workbook.sheets.some((sheet) => sheet.name === name)) throw new Refusal('usage', `there is no sheet "${name}"; ${usage}`);
@@ -30,6 +35,11 @@ export const reconcileCommand: Command = {
     try {
       const answer = await session.actions.reconcile({ choices });
       if (!answer.done) throw new Refusal('internal', `the workbook could not be read (${answer.why}).`);
+      if (out !== null) {
+        const written = await session.actions.writeReconciliationSheet(answer, words.sheetLanguage);
+        if (!written.done) throw new Refusal('internal', `the sheet could not be written (${written.why}).`);
+        writeOutput(out, await saveWorkbook(session), words.force);
+      }
       const report = reconcileReport(answer.reconciliation, answer.result, words.language);
       const isWrong = report.findings.some(
         ({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null,
