@@ -1,6 +1,7 @@
 /**
- * office.js answers only to an https page. The certificate for localhost is made on first start, kept in the user's cache and
- * never leaves the machine; nothing of the system's trust is changed.
+ * office.js answers only to an https page. Where the certificate of Microsoft's tools for add-ins is installed (`npm run sideload` does it),
+ * Excel trusts that one and it is used. Elsewhere one for localhost is made on first start, kept in the user's cache and never leaves the
+ * machine; nothing of the system's trust is changed.
  */
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,8 +30,20 @@ function areUsable(keyFile, certificateFile) {
   }
 }
 
+/** Where office-addin-dev-certs keeps what it made and the user trusted. */
+function trustedFiles() {
+  const folder = process.env.QAFILA_TRUSTED_CERTIFICATE ?? path.join(os.homedir(), '.office-addin-dev-certs');
+  return ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
+}
+
 /** The key, the certificate, and the fingerprint of its public key by which a browser can be told to trust just this one. */
 export async function localCertificate() {
+  const trusted = trustedFiles();
+  return areUsable(...trusted) ? read(...trusted) : read(...(await ownFiles()));
+}
+
+/** The two files in the cache, made where they are not there or of no use. */
+async function ownFiles() {
   const folder = cacheFolder();
   const [keyFile, certificateFile] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
   if (!areUsable(keyFile, certificateFile)) {
@@ -54,6 +67,10 @@ export async function localCertificate() {
     writeFileSync(keyFile, made.private, { mode: 0o600 });
     writeFileSync(certificateFile, made.cert);
   }
+  return [keyFile, certificateFile];
+}
+
+function read(keyFile, certificateFile) {
   const cert = readFileSync(certificateFile, 'utf8');
   const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
   return { key: readFileSync(keyFile, 'utf8'), cert, publicKeyHash: createHash('sha256').update(publicKey).digest('base64') };

@@ -42,6 +42,8 @@ const framers = [
 
 const headers = {
   'Content-Security-Policy': `frame-ancestors ${framers.join(' ')}`,
+  // Excel for the web fetches the functions' metadata and the icons from pages of its own.
+  'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
