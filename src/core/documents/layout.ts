@@ -31,7 +31,8 @@ export interface Item {
   readonly look?: Look;
 }
 
-export type Look = 'strong' | 'quiet' | 'warn';
+/** `rtl`, `ltr`: a text in a language that runs the other way than the sheet's. */
+export type Look = 'strong' | 'quiet' | 'warn' | 'rtl' | 'ltr';
 
 export interface Line {
   readonly label: string;

@@ -48,7 +48,7 @@ export interface Remembered {
 
 const gridColumns = { portrait: 12, landscape: 36 } as const;
 /** Points within the margins of an A4 page. */
-const paper = { portrait: { width: 510, height: 728 }, landscape: { width: 752, height: 484 } } as const;
+const paper = { portrait: { width: 490, height: 728 }, landscape: { width: 736, height: 484 } } as const;
 const marginsIn = { top: 2, bottom: 1.8, left: 1.5, right: 1.5 } as const;
 /** Nothing is stretched to more than this, so that a short document does not look blown up. */
 const mostOfRow = 1.4;

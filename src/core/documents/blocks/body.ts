@@ -51,6 +51,8 @@ const itemLooks: Readonly<Record<Look, CellFormat>> = {
   strong: { bold: true },
   quiet: styles.remark,
   warn: { bold: true, fontColor: '#A4262C' },
+  rtl: { readingOrder: 'rtl', horizontal: 'right' },
+  ltr: { readingOrder: 'ltr', horizontal: 'left' },
 };
 
 function addRow(page: Page, columns: readonly Column[], { items, look, level = 0 }: TableRow): void {
