@@ -51,9 +51,10 @@ function lastSheet(workbook: Workbook): Sheet {
 function rowsOf(sheet: Sheet): (string | number)[][] {
   const right = sheet.page.printArea?.right ?? 0;
   return Array.from({ length: (sheet.page.printArea?.bottom ?? 0) + 1 }, (_, row) =>
-    Array.from({ length: right + 1 }, (_column, column) => sheet.value(row, column)).flatMap((value) =>
-      typeof value === 'number' ? [value] : typeof value === 'string' && value !== '' ? [value.trim()] : [],
-    ),
+    Array.from({ length: right + 1 }, (_column, column) => sheet.value(row, column)).flatMap((value): (string | number)[] => {
+      if (typeof value === 'number') return [value];
+      return typeof value === 'string' && value !== '' ? [value.trim()] : [];
+    }),
   ).filter((row) => row.length > 0);
 }
 
