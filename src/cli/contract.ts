@@ -155,3 +155,11 @@ export const templateSchema = z.object({
   written: z.array(z.object({ sheet: z.string(), template: z.string(), table: z.string().nullable(), range })),
   renamed: z.array(z.object({ wanted: z.string(), got: z.string() })),
 });
+
+const loss = z.object({
+  sheet: z.string(),
+  cells: address,
+  what: z.enum(['validation', 'format', 'conditional-format', 'formula', 'text-number', 'outside-table', 'header']),
+});
+
+export const repairSchema = z.object({ lost: z.array(loss), repaired: z.array(loss) });

@@ -7,6 +7,6 @@ export { freeze } from './freeze';
 export { insertSummaries, listSummaries } from './insert-summaries';
 export { pressCheck } from './press';
 export { decide, reconcile, takeBackDecisions, writeReconciliationSheet } from './reconcile';
-export { insertTemplates } from './templates';
+export { insertTemplates, inspectTemplates, repairTemplates } from './templates';
 export { onScreenWanted, wantScreen } from './screens';
 export { undo, undoable } from './undo';

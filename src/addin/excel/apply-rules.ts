@@ -2,9 +2,20 @@
 import type { PlanStep, ValidationPlan } from '../../core/model/plans';
 import { rangeAt } from './saved-cells';
 
-export type RuleStep = Extract<PlanStep, { kind: 'table' | 'validation' | 'conditional-format' | 'name' | 'freeze' | 'tab-color' }>;
+export type RuleStep = Extract<
+  PlanStep,
+  { kind: 'table' | 'resize-table' | 'validation' | 'conditional-format' | 'name' | 'freeze' | 'tab-color' }
+>;
 
-const kinds: ReadonlySet<PlanStep['kind']> = new Set(['table', 'validation', 'conditional-format', 'name', 'freeze', 'tab-color']);
+const kinds: ReadonlySet<PlanStep['kind']> = new Set([
+  'table',
+  'resize-table',
+  'validation',
+  'conditional-format',
+  'name',
+  'freeze',
+  'tab-color',
+]);
 
 export function isRuleStep(step: PlanStep): step is RuleStep {
   return kinds.has(step.kind);
@@ -18,6 +29,9 @@ export function applyRule(sheet: Excel.Worksheet, step: RuleStep): void {
       table.style = step.style;
       break;
     }
+    case 'resize-table':
+      sheet.tables.getItem(step.name).resize(rangeAt(sheet, step.area));
+      break;
     case 'validation':
       applyValidation(rangeAt(sheet, step.area).dataValidation, step.validation);
       break;

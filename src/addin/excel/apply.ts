@@ -18,6 +18,7 @@ import { excelFailure, type ExcelFailure } from './office';
 import { cellCount, paced } from './pace';
 import { partsOf, weightOf, type PartStep } from './parts';
 import { lookAgain, lookAt, lookAtAll, rangeAt, type Seen } from './saved-cells';
+import { isRepairStep, lookAtRuleBefore } from './saved-rules';
 import { addSheet } from './sheets-of-ours';
 import type { OpenState } from './state';
 import { takeBack } from './take-back';
@@ -155,6 +156,10 @@ async function lookAtTargets({ context, plan, steps, sheets, ours, targets, entr
     looks.push({ sheet, take: () => (step.kind === 'write' ? withContentsToBe(look.take(), step) : look.take()) });
     await pace(cellCount(step.area));
   }
+  const rules = steps.filter(isRepairStep).flatMap((step) => {
+    const sheet = sheets.get(step.sheet);
+    return sheet ? [lookAtRuleBefore(sheet, step)] : [];
+  });
   const known = [];
   for (const step of addSteps(plan).filter(({ replaces }) => replaces)) {
     const found = await sheetToRefill(context, step.made, step.direction);
@@ -169,6 +174,7 @@ async function lookAtTargets({ context, plan, steps, sheets, ours, targets, entr
   await context.sync();
   targets.push(...looks.map(({ sheet, take }) => ({ sheet, saved: take() })));
   entry.cells.push(...targets.map(({ saved }) => saved));
+  if (rules.length > 0) entry.rules = rules.map((look) => look.take());
   if (known.length > 0) entry.known = known;
 }
 
@@ -234,7 +240,7 @@ async function write({ context, steps, sheets, ours, targets, progress }: Attemp
       if (step.kind === 'write') writeContents(sheet, step.area, step.contents, formats);
       else applyFormat(sheet, step.area, step.format);
       if (step.kind === 'write') await pace(weightOf(step));
-    } else if (ours.has(step.sheet) || step.kind === 'select' || ('ours' in step && step.ours)) {
+    } else if (ours.has(step.sheet) || step.kind === 'select' || isRepairStep(step) || ('ours' in step && step.ours)) {
       if (isRuleStep(step)) applyRule(sheet, step);
       else applyLayout(sheet, step);
     } else {

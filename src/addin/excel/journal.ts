@@ -60,6 +60,16 @@ const madeSheet = z.object({
   area: area.nullable().exactOptional(),
 });
 
+const savedRule = z.object({
+  sheet: z.string(),
+  kind: z.enum(['validation', 'conditional-format', 'table', 'resize-table']),
+  area,
+  name: z.string().exactOptional(),
+  formula: z.string().exactOptional(),
+  /** What cells asked for before, as Excel gave it; `null` for nothing. */
+  before: z.record(z.string(), z.unknown()).nullable().exactOptional(),
+});
+
 const entryFields = z.object({
   id: z.string(),
   /** ISO date and time of the action. */
@@ -68,6 +78,7 @@ const entryFields = z.object({
   cells: z.array(savedCells),
   sheets: z.array(madeSheet),
   /** Names given to the workbook, each with the made sheet that it goes with. */
+  rules: z.array(savedRule).exactOptional(),
   names: z.array(z.object({ name: z.string(), sheet: z.string() })).exactOptional(),
   lasting: z.literal(true).exactOptional(),
   /** Written before the change, and not completed after it: the change may be there in part. */
@@ -78,6 +89,7 @@ const entryFields = z.object({
   known: z.array(keptSheet).exactOptional(),
 });
 
+export type SavedRule = z.infer<typeof savedRule>;
 export type SavedCells = z.infer<typeof savedCells>;
 export type MadeSheet = z.infer<typeof madeSheet>;
 export type JournalEntry = z.infer<typeof entryFields>;
@@ -85,13 +97,17 @@ export type JournalEntry = z.infer<typeof entryFields>;
 const journalEntry: z.ZodType<JournalEntry> = entryFields.extend({ seal: z.string() }).refine((entry) => entry.seal === sealOf(entry));
 
 /** Of all that an undo would write, and where. Sheets' ids may change when a workbook is opened again. */
-function sealOf({ id, cells }: JournalEntry): string {
+function sealOf({ id, cells, rules }: JournalEntry): string {
   return fnvOf(
     JSON.stringify([
       id,
       cells.map(({ sheetName, area: { top, left, bottom, right }, before, numberFormats, formats }) => [
         [sheetName, top, left, bottom, right],
         [before, numberFormats, formats],
+      ]),
+      ...(rules ?? []).map(({ sheet, kind, area: { top, left, bottom, right }, name, formula, before }) => [
+        [sheet, kind, top, left, bottom, right],
+        [name, formula, before],
       ]),
     ]),
   );

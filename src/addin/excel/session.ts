@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { Area, CellRef, CellValue, RangeRef, WorkbookSnapshot } from '../../core/model/grid';
 import type { Plan } from '../../core/model/plans';
+import type { Inspected, SheetRules } from '../../core/templates/repair';
+import { readRules } from './read-rules';
 import { withTemplates } from '../../core/templates/reading';
 import { applyPlan, type ApplyResult, type PlanProgress } from './apply';
 import { filledWithin } from './free-cells';
@@ -48,6 +50,13 @@ async function run<Result>(work: (context: Excel.RequestContext) => Promise<Resu
 /** The workbook with all its sheets. */
 export function readAll(): Promise<{ readonly done: true; readonly snapshot: WorkbookSnapshot } | Refused> {
   return run(async (context) => ({ done: true, snapshot: await readWorkbook(context) }));
+}
+
+/** What sheets ask of their cells, beside what the cells hold. */
+export function rulesOf(
+  inspected: readonly Inspected[],
+): Promise<{ readonly done: true; readonly rules: ReadonlyMap<string, SheetRules> } | Refused> {
+  return run(async (context) => ({ done: true, rules: await readRules(context, inspected) }));
 }
 
 /** The workbook but for the lists that we write of it ourselves. */

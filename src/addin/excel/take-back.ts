@@ -10,6 +10,7 @@ import type { JournalEntry, SavedCells } from './journal';
 import { restoreMoved, type LostCell } from './moved-cells';
 import { cellCount, paced } from './pace';
 import { isPayloadLimit } from './office';
+import { restoreRules } from './saved-rules';
 import { isChangedSince, lookAgain, piecesOf, restore, type Seen } from './saved-cells';
 
 export interface TakenBack {
@@ -34,6 +35,7 @@ const pieceSizes = [20_000, 400, 20] as const;
 export async function takeBack(context: Excel.RequestContext, entry: JournalEntry): Promise<TakenBack> {
   const sheets = await findSheets(context, entry);
   const remaining = entry.cells.filter((saved) => !sheets.of(saved));
+  await restoreRules(context, entry.rules ?? [], (name) => sheets.named(name));
   const keptCells = await restoreInPieces(context, entry, sheets);
   const keptSheets = await removeSheets(context, entry, sheets);
   return { keptCells, keptSheets, remaining };

@@ -96,6 +96,7 @@ export type PlanStep =
   | { readonly kind: 'link'; readonly sheet: string; readonly area: Area; readonly target: string; readonly tip: string }
   /** The header row's texts are there already; the name is free. */
   | { readonly kind: 'table'; readonly sheet: string; readonly area: Area; readonly name: string; readonly style: string }
+  | { readonly kind: 'resize-table'; readonly sheet: string; readonly name: string; readonly area: Area }
   | { readonly kind: 'validation'; readonly sheet: string; readonly area: Area; readonly validation: ValidationPlan }
   | {
       readonly kind: 'conditional-format';

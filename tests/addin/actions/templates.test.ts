@@ -11,6 +11,9 @@ import type { Sheet } from '../../../src/host/workbook/sheet';
 import { Workbook } from '../../../src/host/workbook/workbook';
 import { startCalculating, type CalculatingOffice } from '../../support/calculating-office';
 
+// A whole workbook is made and read several times over.
+jest.setTimeout(60_000);
+
 let office: CalculatingOffice;
 let isOpen = false;
 afterEach(() => {
@@ -71,7 +74,6 @@ test.each(languages)(
     }
     expect((await findings()).filter(({ severity }) => severity !== 'info')).toEqual([]);
   },
-  30_000,
 );
 
 test.each(languages)('messages of %s fit into what Excel takes, headers are apart', (language) => {
