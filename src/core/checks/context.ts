@@ -5,6 +5,7 @@ import type { Figure, Recognition, Region, Relation } from '../model/recognition
 import type { CheckSettings } from '../model/settings';
 import { indexAreas } from './area-index';
 import { indexFigures, type FigureIndex } from './figures';
+import { withoutRepeats } from './relations/running-sums';
 
 export interface CheckContext {
   readonly workbook: WorkbookSnapshot;
@@ -80,7 +81,7 @@ export function makeContext(workbook: WorkbookSnapshot, recognition: Recognition
   const regionsBySheet = new Map(
     [...grouped(recognition.regions, (region) => region.sheet)].map(([name, own]) => [name, indexAreas(own, (region) => region.area)]),
   );
-  const sums = recognition.relations.filter(({ kind }) => kind !== 'percent');
+  const sums = withoutRepeats(recognition.relations.filter(({ kind }) => kind !== 'percent'));
   const relations = relationsByTotal(sums);
   const figuresByRegion = grouped(recognition.figures, (figure) => figure.region);
   const look = <Item>(

@@ -10,7 +10,7 @@ import type { Candidate, Rule } from '../rule';
 const male = /(?:^|[\s/(])(?:m|h|males?|men|hommes?|masculins?|garçons?|boys?)(?:$|[\s/)])|ذكور|الذكور|رجال|الرجال|ذكر/iu;
 const female = /(?:^|[\s/(])(?:f|females?|women|femmes?|féminins?|filles?|girls?)(?:$|[\s/)])|إناث|الإناث|نساء|النساء|أنثى/iu;
 const age =
-  /\d+\s*(?:[-–—à]|to|إلى|et)\s*\d+|[<>≤≥]\s*\d+|\d+\s*\+|(?:moins|plus) de \d+|under \d+|over \d+|أقل من \d+|أكثر من \d+|فوق \d+|\d+\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|\d+\s*(?:فأكثر|فما فوق|et plus|and (?:over|above|older))|أقل من (?:سنة|عام|سنتين)|moins d['’]un an|(?:under|less than) one|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
+  /\d{1,3}\s*(?:[-–—à]|to|إلى|et)\s*\d|[<>≤≥]\s*\d|\d{1,3}\s*\+|(?:moins|plus) de \d|under \d|over \d|أقل من \d|أكثر من \d|فوق \d|\d{1,3}\s*(?:ans|years|سنة|سنوات|mois|months|شهر|أشهر)|\d{1,3}\s*(?:فأكثر|فما فوق|et plus|and (?:over|above|older))|أقل من (?:سنة|عام|سنتين)|moins d['’]un an|(?:under|less than) one|^(?:enfants?|adultes?|personnes âgées|children|adults|elderly|nourrissons?|infants?|أطفال|الأطفال|بالغون|البالغون|مسنون|المسنون|كبار السن|رضع|الرضع)$/iu;
 
 const mostRows = 200;
 

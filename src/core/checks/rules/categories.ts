@@ -54,22 +54,31 @@ function placesOf(context: CheckContext): ReadonlyMap<string, readonly Placed[]>
   return byRegion;
 }
 
+/** A label under its heading, in the first of the regions that have the same headings. */
+interface Known {
+  readonly place: Placed;
+  readonly parents: ReadonlySet<string>;
+}
+
+/** Labels that stand once in their region. */
+function onlyOnes(places: readonly Placed[]): Placed[] {
+  const counts = new Map<string, number>();
+  for (const { label } of places) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return places.filter(({ label }) => label !== '' && counts.get(label) === 1);
+}
+
+/** Every region is compared with those before it: of those that are alike in headings and place of a label, with the first. */
 function* run(context: CheckContext): Iterable<Candidate> {
-  const regions = [...placesOf(context).values()];
-  const parents = regions.map((places) => new Set(places.map(({ parent }) => parent)));
-  const told = new Set<string>();
-  for (let later = 1; later < regions.length; later += 1) {
-    for (let earlier = 0; earlier < later; earlier += 1) {
-      for (const place of regions[later] ?? []) {
-        const same = (regions[later] ?? []).filter(({ label }) => label === place.label);
-        const others = (regions[earlier] ?? []).filter(({ label }) => label === place.label);
-        const [other] = others;
-        const key = `${place.cell.sheet} ${place.cell.row} ${place.cell.column}`;
-        if (!other || others.length !== 1 || same.length !== 1 || place.label === '' || told.has(key) || other.parent === place.parent)
-          continue;
+  const known = new Map<string, Map<string, Known>>();
+  for (const places of placesOf(context).values()) {
+    const parents = new Set(places.map(({ parent }) => parent));
+    const headings = JSON.stringify([...parents].sort());
+    const own = onlyOnes(places);
+    for (const place of own) {
+      const earlier = known.get(place.label);
+      for (const { place: other, parents: before } of earlier?.values() ?? []) {
         // Both headings must be there both times, or it is only another wording.
-        if (!parents[earlier]?.has(place.parent) || !parents[later]?.has(other.parent)) continue;
-        told.add(key);
+        if (other.parent === place.parent || !before.has(place.parent) || !parents.has(other.parent)) continue;
         yield {
           code: 'category-moved',
           outcome: 'fail',
@@ -78,7 +87,14 @@ function* run(context: CheckContext): Iterable<Candidate> {
           expected: other.heading,
           args: { cell: place.cell, other: other.cell, name: place.name, now: place.heading, before: other.heading },
         };
+        break;
       }
+    }
+    for (const place of own) {
+      const list = known.get(place.label) ?? new Map<string, Known>();
+      known.set(place.label, list);
+      const key = JSON.stringify([place.parent, headings]);
+      if (!list.has(key)) list.set(key, { place, parents });
     }
   }
   yield* movedInRows(context);
