@@ -291,7 +291,7 @@ function isTotal(label: readonly string[]): boolean {
 const levy =
   /(?<!\p{L})(?:tva|vat|tax|taxe|imprévus|frais|gestion|contingency|contingencies|overheads?|retenue|remise|discount|ضريبة|الضريبة|رسوم|مصاريف|احتياطي)(?!\p{L})/iu;
 /** A strength names what the row is of, as in "Sérum salé 0,9 %"; so does malnutrition that is moderate. */
-const namingWords = /[\p{Nd}.,٫]+\s*[%٪]|تغذية\s+(?:ال)?متوسط[ةه]?|متوسط[ةه]?\s+الشدة/gu;
+const namingWords = /(?<![\p{Nd}.,٫])[\p{Nd}.,٫]{1,24}\s*[%٪]|تغذية\s+(?:ال)?متوسط[ةه]?|متوسط[ةه]?\s+الشدة/gu;
 
 const memory = new Map<string, LabelKind>();
 const mostRemembered = 20_000;

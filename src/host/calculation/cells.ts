@@ -165,8 +165,7 @@ export class WorkbookCells implements CellReader {
   }
 
   private findName(folded: string, sheetId: string): { readonly node: Node; readonly sheetId: string } | null {
-    const same = this.workbook.names.filter((candidate) => foldCase(candidate.name) === folded);
-    const found = same.find(({ scope }) => scope === sheetId) ?? same.find(({ scope }) => scope === null);
+    const found = this.workbook.nameOf(folded, sheetId) ?? this.workbook.nameOf(folded, null);
     if (!found) return null;
     // A name's relative references are relative to A1 of the sheet that uses it.
     const parsed = parseFormula(found.formula, 0, 0);

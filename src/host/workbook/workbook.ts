@@ -41,6 +41,9 @@ export class Workbook {
   private readonly otherSheets: ReadonlySet<string>;
   private sheetList: Sheet[];
   private nameList: NameModel[];
+  private nameIndex: ReadonlyMap<string, NameModel> = new Map();
+  /** The list that the index is of. */
+  private indexedNames: readonly NameModel[] | null = null;
   private activeId: string;
   private lastId: number;
   private readonly listeners = new Set<Listener>();
@@ -146,6 +149,15 @@ export class Workbook {
     this.report({ kind: 'workbook-changed' });
   }
 
+  /** The name of that scope, in any case. */
+  nameOf(name: string, scope: string | null): NameModel | null {
+    if (this.indexedNames !== this.nameList) {
+      this.indexedNames = this.nameList;
+      this.nameIndex = new Map(this.nameList.map((each) => [nameKey(each), each]));
+    }
+    return this.nameIndex.get(nameKey({ name, scope })) ?? null;
+  }
+
   /** Adds the name, or replaces the one of that scope. */
   setName(name: NameModel): void {
     this.nameList = [...this.nameList.filter((other) => !sameName(other, name)), name];
@@ -243,6 +255,10 @@ function sheetId(index: number): string {
 
 function foldName(name: string): string {
   return name.toLowerCase();
+}
+
+function nameKey({ name, scope }: { readonly name: string; readonly scope: string | null }): string {
+  return `${scope ?? ''}\0${foldName(name)}`;
 }
 
 function sameName(

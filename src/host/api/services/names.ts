@@ -22,7 +22,7 @@ interface NameTarget extends NamesTarget {
 
 const nameService: Service<NameTarget> = {
   name: 'NamedItem',
-  isAlive: (target) => modelOf(target) !== undefined,
+  isAlive: (target) => modelOf(target) !== null,
   identity: ({ name }) => ({ Name: name }),
   scalars: {
     Name: { get: ({ name }) => name },
@@ -81,7 +81,7 @@ function list({ host, sheet }: NamesTarget): readonly NameModel[] {
 }
 
 function find(target: NamesTarget, key: string): Instance | null {
-  const match = list(target).find(({ name }) => name.toLowerCase() === key.toLowerCase());
+  const match = target.host.workbook.nameOf(key, target.sheet?.id ?? null);
   return match ? namedItem(target, match.name) : null;
 }
 
@@ -119,8 +119,8 @@ function absolute({ top, left, bottom, right }: Area): string {
   return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
 }
 
-function modelOf({ host, sheet, name }: NameTarget): NameModel | undefined {
-  return list({ host, sheet }).find((other) => other.name === name);
+function modelOf({ host, sheet, name }: NameTarget): NameModel | null {
+  return host.workbook.nameOf(name, sheet?.id ?? null);
 }
 
 function model(target: NameTarget): NameModel {
