@@ -175,8 +175,8 @@ Lundi | Femmes de la commune 3
 Mardi | Enfants des écoles 2 et 4`), { mustNot: ['unreadable-number'] }),
   clean('an export whose days are blank as programs write them', one(`
 Article | Date d'achat | Quantité
-A | 0000-00-00 | 3
-B | 0000-00-00 | 4
+A | "0000-00-00" | 3
+B | "0000-00-00" | 4
 C | 2024-05-12 | 5`), { mustNot: ['impossible-date', 'unreadable-date'] }),
   clean('addresses of machines, forms with leading zeros, items with letters', one(`
 Poste | Adresse | Question

@@ -40,7 +40,8 @@ function linesOf(region: Region): readonly { readonly cells: readonly CellRef[];
   const { sheet, rows, fields, headerRows } = region;
   const columns = fields.map((field) => ({
     isOfAges: field.role === 'age' || ageHeaders.has(folded(ownHeader(field))),
-    cells: rows.map(({ row }) => ({ sheet, row, column: field.column })),
+    // Where the first band is a text among small figures, its row may have been taken for a header.
+    cells: [...headerRows, ...rows.map(({ row }) => row)].map((row) => ({ sheet, row, column: field.column })),
   }));
   const headers = headerRows.map((row) => ({ isOfAges: false, cells: fields.map(({ column }) => ({ sheet, row, column })) }));
   const mayBeBands = columns.filter(({ isOfAges }, index) => isOfAges || index === 0);

@@ -220,7 +220,7 @@ function areCodes({ texts }: Column): boolean {
 function areUnitWords(read: readonly Read[], numbers: number): boolean {
   const inWords = read.filter(isInWords);
   const distinct = new Set(inWords.map(({ written }) => written)).size;
-  return inWords.length === numbers && numbers >= distinct * leastRepeated;
+  return numbers > 0 && inWords.length === numbers && numbers >= distinct * leastRepeated;
 }
 
 /** So many figures in one run are no count and no amount: the number of a body, an account, a person. */
