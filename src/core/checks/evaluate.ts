@@ -66,58 +66,6 @@ function findingOf(candidate: Candidate, settings: CheckSettings): Finding {
   return judgedByUser(finding, settings);
 }
 
-/** Codes that restate, in weaker words, what a wrong sum or a formula that counts wrongly already says of the same cells. */
-const weaker: ReadonlySet<string> = new Set([
-  'date-as-text',
-  'number-as-text',
-  'letter-for-digit',
-  'ambiguous-separator',
-  'mixed-decimal',
-  'typed-total',
-  'outlier',
-  'residual',
-  'contacts-not-persons',
-  'mixed-units',
-  'missing-vs-zero',
-  'fractional-count',
-]);
-const explaining: ReadonlySet<string> = new Set([
-  'sum-mismatch',
-  'row-sum-mismatch',
-  'parts-exceed-total',
-  'cumulative-mismatch',
-  'subtotal-double-count',
-  'total-double-count',
-  'subset-double-count',
-  'range-too-short',
-  'hidden-row-not-in-total',
-  'error-cell',
-  'mixed-decimal',
-  'date-order',
-]);
-/** Where two of these name the same first cell they have one cause: the earlier in this list is kept. */
-const oneCause: readonly string[] = [
-  'subtotal-double-count',
-  'total-double-count',
-  'subset-double-count',
-  'range-too-short',
-  'hidden-row-not-in-total',
-  'stale-value',
-  'sum-mismatch',
-  'row-sum-mismatch',
-  'cumulative-mismatch',
-  'age-sex-mismatch',
-  'percent-mismatch',
-  'parts-exceed-total',
-  'qualifier-broken',
-  'count-vs-list',
-  'stock-negative',
-  'negative-count',
-  'residual',
-  'breakdown-missing',
-  'typed-total',
-];
-
 interface Explained {
   readonly by: Candidate;
   readonly place: RangeRef;
@@ -127,7 +75,7 @@ interface Explained {
 function explainedPlaces(candidates: readonly Candidate[]): (candidate: Candidate, cell: Reference) => boolean {
   const places = new Map<string, Explained[]>();
   for (const by of candidates) {
-    if (!explaining.has(by.code)) continue;
+    if (!definitionOf(by.code).explains) continue;
     for (const place of (by.explains ?? []).map(asRange)) {
       const known = places.get(place.sheet);
       if (known) known.push({ by, place });
@@ -143,14 +91,15 @@ function explainedPlaces(candidates: readonly Candidate[]): (candidate: Candidat
 
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
   const strongest = new Map<string, number>();
-  const rank = (code: string): number => oneCause.indexOf(code);
+  const rank = (code: string): number | null => definitionOf(code).rank ?? null;
   for (const {
     code,
     cells: [cell],
   } of candidates) {
-    if (!cell || rank(code) < 0) continue;
+    const own = rank(code);
+    if (!cell || own === null) continue;
     const key = refText(cell);
-    strongest.set(key, Math.min(strongest.get(key) ?? oneCause.length, rank(code)));
+    strongest.set(key, Math.min(strongest.get(key) ?? own, own));
   }
   const isExplained = explainedPlaces(candidates);
   return candidates.filter((candidate) => {
@@ -159,9 +108,9 @@ function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] 
       cells: [cell],
     } = candidate;
     if (!cell) return true;
-    const rival = strongest.get(refText(cell));
-    if (rank(code) >= 0 && rival !== undefined && rival < rank(code)) return false;
-    return !weaker.has(code) || !isExplained(candidate, cell);
+    const [own, rival] = [rank(code), strongest.get(refText(cell))];
+    if (own !== null && rival !== undefined && rival < own) return false;
+    return !definitionOf(code).givesWay || !isExplained(candidate, cell);
   });
 }
 

@@ -20,6 +20,12 @@ export interface CodeDefinition {
   readonly severity: Severity;
   readonly needs: readonly Need[];
   readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** Findings of ranked codes that name the same first cell have one cause: that of the lowest rank is kept. */
+  readonly rank?: number;
+  /** In the places that its candidates explain, codes that give way are not told. */
+  readonly explains?: true;
+  /** Restates, in weaker words, what a wrong sum or a formula that counts wrongly already says of the same cells. */
+  readonly givesWay?: true;
 }
 
 export interface Candidate {

@@ -135,7 +135,7 @@ function* inColumns(context: CheckContext, sheet: string): Iterable<Candidate> {
 }
 
 export const ageSex: Rule = {
-  codes: [{ code: 'age-sex-mismatch', group: 'sums', severity: 'error', needs: ['fields'] }],
+  codes: [{ code: 'age-sex-mismatch', group: 'sums', severity: 'error', needs: ['fields'], rank: 100 }],
   *run(context) {
     for (const region of context.recognition.regions) if (isTable(region)) yield* inRegion(context, region);
     for (const { name } of context.workbook.sheets) yield* inColumns(context, name);

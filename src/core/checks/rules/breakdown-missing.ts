@@ -154,6 +154,6 @@ function finding(total: CellRef, parts: readonly RangeRef[], sibling: CellRef, s
 }
 
 export const breakdownMissing: Rule = {
-  codes: [{ code: 'breakdown-missing', group: 'sums', severity: 'warning', needs: ['relations'] }],
+  codes: [{ code: 'breakdown-missing', group: 'sums', severity: 'warning', needs: ['relations'], rank: 180 }],
   run,
 };

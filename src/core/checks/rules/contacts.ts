@@ -50,4 +50,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
   }
 }
 
-export const contacts: Rule = { codes: [{ code: 'contacts-not-persons', group: 'rows', severity: 'info', needs: ['relations'] }], run };
+export const contacts: Rule = {
+  codes: [{ code: 'contacts-not-persons', group: 'rows', severity: 'info', needs: ['relations'], givesWay: true }],
+  run,
+};

@@ -10,7 +10,13 @@ import { countRoles, singleCells } from '../rows/cells';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 import { runsOf, simplest } from '../runs';
 
-const error = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'error', needs: ['figures'] });
+const error = (code: string, more: Partial<CodeDefinition> = {}): CodeDefinition => ({
+  code,
+  group: 'numbers',
+  severity: 'error',
+  needs: ['figures'],
+  ...more,
+});
 
 const countUnits: ReadonlySet<Figure['unit']> = new Set(['person', 'service', 'operation', 'unit']);
 /** Columns and rows whose figures may well be negative or broken: differences, balances, means. */
@@ -101,7 +107,7 @@ function* odd(context: CheckContext, code: string, suspects: readonly Figure[], 
 }
 
 export const counts: Rule = {
-  codes: [error('negative-count'), error('fractional-count')],
+  codes: [error('negative-count', { rank: 160 }), error('fractional-count', { givesWay: true })],
   *run(context) {
     const { negative, fractional } = singleCells(context);
     yield* odd(context, 'negative-count', negative, (value) => value < 0);

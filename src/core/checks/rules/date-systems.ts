@@ -138,7 +138,7 @@ const mostDates = 20_000;
 
 export const dateSystems: Rule = {
   codes: [
-    { code: 'date-order', group: 'dates', severity: 'warning', needs: ['fields'] },
+    { code: 'date-order', group: 'dates', severity: 'warning', needs: ['fields'], explains: true },
     { code: 'date-1904-shift', group: 'dates', severity: 'warning', needs: ['fields'] },
   ],
   *run(context: CheckContext) {

@@ -11,7 +11,13 @@ import { dateText, relativePeriod, weekdayIn } from '../calendar';
 import { weekdayOf } from '../../reading/dates';
 
 const error = (code: string): CodeDefinition => ({ code, group: 'dates', severity: 'error', needs: ['fields'] });
-const warning = (code: string): CodeDefinition => ({ code, group: 'dates', severity: 'warning', needs: ['fields'] });
+const warning = (code: string, more: Partial<CodeDefinition> = {}): CodeDefinition => ({
+  code,
+  group: 'dates',
+  severity: 'warning',
+  needs: ['fields'],
+  ...more,
+});
 
 /** 1 January 1950 and 31 December 2100. */
 const earliest = 18264;
@@ -331,7 +337,7 @@ export const dates: Rule = {
     error('end-before-start'),
     error('published-before-event'),
     error('weekday-mismatch'),
-    warning('date-as-text'),
+    warning('date-as-text', { givesWay: true }),
     warning('relative-period'),
   ],
   *run(context) {

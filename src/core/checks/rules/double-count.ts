@@ -13,7 +13,13 @@ import { rowIn } from '../fields';
 import type { Candidate, CodeDefinition, Rule } from '../rule';
 
 const mostParts = 5000;
-const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity: 'error', needs: ['relations'] });
+const error = (code: string, more: Partial<CodeDefinition> = {}): CodeDefinition => ({
+  code,
+  group: 'sums',
+  severity: 'error',
+  needs: ['relations'],
+  ...more,
+});
 
 function codeFor(kind: RowKind | null): string {
   if (kind === 'of-which') return 'subset-double-count';
@@ -141,6 +147,10 @@ function* findings(context: CheckContext): Iterable<FoundAt> {
 }
 
 export const doubleCount: Rule = {
-  codes: [error('subtotal-double-count'), error('total-double-count'), error('subset-double-count')],
+  codes: [
+    error('subtotal-double-count', { rank: 10, explains: true }),
+    error('total-double-count', { rank: 20, explains: true }),
+    error('subset-double-count', { rank: 30, explains: true }),
+  ],
   run: (context) => onceAColumn(findings(context)),
 };

@@ -96,4 +96,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
   }
 }
 
-export const errorCells: Rule = { codes: [{ code: 'error-cell', group: 'numbers', severity: 'error', needs: ['cells'] }], run };
+export const errorCells: Rule = {
+  codes: [{ code: 'error-cell', group: 'numbers', severity: 'error', needs: ['cells'], explains: true }],
+  run,
+};

@@ -109,7 +109,7 @@ function* stated(context: CheckContext, figure: Figure, kind: Kind): Iterable<Ca
 }
 
 export const listed: Rule = {
-  codes: [{ code: 'count-vs-list', group: 'rows', severity: 'error', needs: ['figures', 'fields'] }],
+  codes: [{ code: 'count-vs-list', group: 'rows', severity: 'error', needs: ['figures', 'fields'], rank: 140 }],
   *run(context) {
     for (const figure of context.recognition.figures) {
       if (figure.value === null || figure.qualifier !== '=' || figure.label.length > 60) continue;

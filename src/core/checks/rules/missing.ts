@@ -76,7 +76,7 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
 }
 
 export const missing: Rule = {
-  codes: [{ code: 'missing-vs-zero', group: 'numbers', severity: 'info', needs: ['figures'] }],
+  codes: [{ code: 'missing-vs-zero', group: 'numbers', severity: 'info', needs: ['figures'], givesWay: true }],
   *run(context) {
     for (const region of context.recognition.regions)
       if (region.kind !== 'pivot' && region.kind !== 'legend') yield* inRegion(context, region);

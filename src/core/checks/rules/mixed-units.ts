@@ -158,6 +158,6 @@ function unlikeParts(context: CheckContext, relation: Relation, unlike: readonly
 }
 
 export const mixedUnits: Rule = {
-  codes: [{ code: 'mixed-units', group: 'sums', severity: 'warning', needs: ['relations'] }],
+  codes: [{ code: 'mixed-units', group: 'sums', severity: 'warning', needs: ['relations'], givesWay: true }],
   run: (context) => onceAColumn(unlike(context)),
 };

@@ -30,7 +30,13 @@ const nameRoles: ReadonlySet<Role> = new Set([
   'unknown',
 ]);
 const hasDigits = (written: string): boolean => /\p{Nd}/u.test(written);
-const warning = (code: string): CodeDefinition => ({ code, group: 'numbers', severity: 'warning', needs: ['figures'] });
+const warning = (code: string, more: Partial<CodeDefinition> = {}): CodeDefinition => ({
+  code,
+  group: 'numbers',
+  severity: 'warning',
+  needs: ['figures'],
+  ...more,
+});
 
 /** More ranges than these are counted, not named. */
 const rangesNamed = 8;
@@ -317,11 +323,11 @@ function* run(context: CheckContext): Iterable<Candidate> {
 export const numbers: Rule = {
   codes: [
     { code: 'unreadable-number', group: 'numbers', severity: 'error', needs: ['figures'] },
-    warning('letter-for-digit'),
+    warning('letter-for-digit', { givesWay: true }),
     warning('number-in-words'),
-    warning('ambiguous-separator'),
-    warning('mixed-decimal'),
-    warning('number-as-text'),
+    warning('ambiguous-separator', { givesWay: true }),
+    warning('mixed-decimal', { explains: true, givesWay: true }),
+    warning('number-as-text', { givesWay: true }),
   ],
   run,
 };

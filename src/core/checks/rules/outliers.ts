@@ -8,6 +8,7 @@ import { parameter, type Candidate, type CodeDefinition, type Rule } from '../ru
 const outlier: CodeDefinition = {
   code: 'outlier',
   group: 'rows',
+  givesWay: true,
   severity: 'info',
   needs: ['figures'],
   parameters: { values: { default: 5, least: 5, most: 1000 }, score: { default: 3.5, least: 2, most: 20 } },

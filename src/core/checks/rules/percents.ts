@@ -157,7 +157,7 @@ function* inShares(context: CheckContext, region: Region, field: Field): Iterabl
 }
 
 export const percents: Rule = {
-  codes: [{ code: 'percent-mismatch', group: 'sums', severity: 'error', needs: ['relations'] }],
+  codes: [{ code: 'percent-mismatch', group: 'sums', severity: 'error', needs: ['relations'], rank: 110 }],
   *run(context) {
     yield* againstFigures(context);
     yield* achievements(context);

@@ -169,4 +169,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
   }
 }
 
-export const rangeTooShort: Rule = { codes: [{ code: 'range-too-short', group: 'sums', severity: 'error', needs: ['relations'] }], run };
+export const rangeTooShort: Rule = {
+  codes: [{ code: 'range-too-short', group: 'sums', severity: 'error', needs: ['relations'], rank: 40, explains: true }],
+  run,
+};

@@ -95,7 +95,7 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
 }
 
 export const stock: Rule = {
-  codes: [{ code: 'stock-negative', group: 'donations', severity: 'error', needs: ['fields'] }],
+  codes: [{ code: 'stock-negative', group: 'donations', severity: 'error', needs: ['fields'], rank: 150 }],
   *run(context) {
     for (const region of context.recognition.regions) if (isTable(region)) yield* inRegion(context, region);
   },

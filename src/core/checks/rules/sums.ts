@@ -17,10 +17,18 @@ import { misplacedRow } from './double-count';
 import { isSlipOfPart } from './slips';
 import { subsetsAbove } from './subsets';
 
-const error = (code: string): CodeDefinition => ({ code, group: 'sums', severity: 'error', needs: ['relations'] });
+const error = (code: string, more: Partial<CodeDefinition> = {}): CodeDefinition => ({
+  code,
+  group: 'sums',
+  severity: 'error',
+  needs: ['relations'],
+  ...more,
+});
 const residual: CodeDefinition = {
   code: 'residual',
   group: 'sums',
+  rank: 170,
+  givesWay: true,
   severity: 'warning',
   needs: ['relations'],
   parameters: { share: { default: 0.5, least: 0, most: 1 } },
@@ -255,14 +263,14 @@ function* run(context: CheckContext): Iterable<Candidate> {
 
 export const sums: Rule = {
   codes: [
-    error('sum-mismatch'),
-    error('row-sum-mismatch'),
-    error('parts-exceed-total'),
-    error('cumulative-mismatch'),
-    error('qualifier-broken'),
+    error('sum-mismatch', { rank: 70, explains: true }),
+    error('row-sum-mismatch', { rank: 80, explains: true }),
+    error('parts-exceed-total', { rank: 120, explains: true }),
+    error('cumulative-mismatch', { rank: 90, explains: true }),
+    error('qualifier-broken', { rank: 130 }),
     residual,
-    { code: 'stale-value', group: 'sums', severity: 'warning', needs: ['relations'] },
-    { code: 'hidden-row-not-in-total', group: 'sums', severity: 'warning', needs: ['relations'] },
+    { code: 'stale-value', group: 'sums', severity: 'warning', needs: ['relations'], rank: 60 },
+    { code: 'hidden-row-not-in-total', group: 'sums', severity: 'warning', needs: ['relations'], rank: 50, explains: true },
   ],
   run,
 };

@@ -56,7 +56,7 @@ function* hiddenInTotals(context: CheckContext): Iterable<Candidate> {
 
 export const totals: Rule = {
   codes: [
-    { code: 'typed-total', group: 'sums', severity: 'info', needs: ['relations'] },
+    { code: 'typed-total', group: 'sums', severity: 'info', needs: ['relations'], rank: 190, givesWay: true },
     { code: 'hidden-row-in-total', group: 'sums', severity: 'info', needs: ['relations'] },
   ],
   *run(context) {
