@@ -26,7 +26,18 @@ export function agreementOf(total: TextFigure, parts: readonly TextFigure[]): Ag
   const sum = tidy(parts.reduce((added, { value }) => added + (value ?? 0), 0));
   const gap = tidy(stated - sum);
   const exact = gap === 0;
-  return { sum, gap, exact, holds: exact || holdsAs(total, parts, stated, sum), slip: exact ? null : slipOf(stated, sum, gap, parts) };
+  let slip: Agreement['slip'] | undefined;
+  return {
+    sum,
+    gap,
+    exact,
+    holds: exact || holdsAs(total, parts, stated, sum),
+    // Asked of few of the many rows that are tried.
+    get slip() {
+      if (slip === undefined) slip = exact ? null : slipOf(stated, sum, gap, parts);
+      return slip;
+    },
+  };
 }
 
 /** Thousandths of money leave no noise. */

@@ -1,6 +1,7 @@
 /** What a word of running text counts: its concept, and a stem under which its forms are one. */
 import { pressConcepts, type PressClass, type PressConcept } from '../lexicon/press-nouns';
 import type { Unit } from '../model/roles';
+import { remembering } from '../reading/remember';
 import { foldLetters } from '../reading/text';
 
 const byWord = new Map<string, PressConcept>();
@@ -9,9 +10,7 @@ for (const concept of pressConcepts) for (const word of concept.words.split(' ')
 const prefixed = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=..)/;
 
 /** `word` folded; articles, joined prepositions and plural endings don't matter. */
-export function conceptOf(word: string): PressConcept | null {
-  return known(word) ?? known(word.replace(prefixed, '')) ?? null;
-}
+export const conceptOf = remembering(20_000, (word): PressConcept | null => known(word) ?? known(word.replace(prefixed, '')) ?? null);
 
 /** Without any prefix taken off. */
 export const isConceptWord = (word: string): boolean => known(word) !== undefined;

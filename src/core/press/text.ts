@@ -1,4 +1,5 @@
 /** Running text cut into words, figures and signs that keep their places in it, by sentences, lines and brackets. */
+import { remembering } from '../reading/remember';
 import { foldLetters, plainText } from '../reading/text';
 import { unitOf } from '../reading/units';
 import { isConceptWord } from './nouns';
@@ -91,6 +92,13 @@ const shortened = new Set([
 const opening = '([{';
 const closing = ')]}';
 
+const bothAs = (plain: string): { readonly plain: string; readonly text: string } => ({ plain, text: plain });
+/** Words repeat. */
+const foldedWord = remembering(20_000, (written) => {
+  const plain = plainText(written);
+  return { plain, text: foldLetters(plain) };
+});
+
 /** Never throws. */
 export function readText(source: string): RunningText {
   const tokens: Token[] = [];
@@ -115,8 +123,7 @@ export function readText(source: string): RunningText {
     }
     // An apostrophe between letters only joins an article to its word.
     if (kind === 'sign' && /^['’ʼ`]$/.test(written) && lastEnd === start) continue;
-    const plain = kind === 'line' ? '\n' : plainText(written);
-    const text = kind === 'word' ? foldLetters(plain) : plain;
+    const { plain, text } = kind === 'word' ? foldedWord(written) : bothAs(kind === 'line' ? '\n' : plainText(written));
     if (kind === 'sign' && opening.includes(text)) bracket = ++brackets;
     tokens.push({ kind, text, plain, start, end, glued: lastEnd === start, sentence, line: lines.length, bracket });
     lastEnd = end;

@@ -5,6 +5,8 @@ import { areParts, isKindOf, isOfOneKind, isSameThing } from './kinship';
 import type { Site } from './site';
 
 const mostMembers = 40;
+/** Figures that a text of several events may tell between the first of them and their total. */
+const mostBack = 150;
 const mostCrossings = 3;
 /** Words for a total stand this near before it. */
 const nearTotal = 9;
@@ -127,7 +129,7 @@ function fromSameThings(site: Site, position: number): void {
   if (site.isTotal(position) || total.qualifier === '<') return;
   const value = total.value ?? 0;
   const same: number[] = [];
-  for (let at = position - 1; at >= 0 && same.length < mostMembers; at--) {
+  for (let at = position - 1; at >= 0 && position - at < mostBack && same.length < mostMembers; at--) {
     const figure = site.at(at);
     if (site.isPart(at) || figure.isPlanned !== total.isPlanned || (figure.value ?? 0) >= value * mostAbove) continue;
     if (figure.kind === 'rounded' || !isSameThing(total, figure)) continue;
