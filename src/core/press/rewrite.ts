@@ -1,8 +1,10 @@
 /** A text with a figure put right, written as its author writes numbers. */
 import { sayCount } from '../wording/say-count';
-import type { Language } from '../model/roles';
+import { nouns } from '../model/vocabulary/nouns';
+import { foldLetters, plainText } from '../reading/text';
 import { countedConcepts } from '../lexicon/press-counted';
 import type { TextFigure } from './model';
+import { stemOf } from './nouns';
 
 /** The sentence of the figure with the new value in its place. */
 export function rewritten(source: string, figure: TextFigure, value: number): string {
@@ -12,15 +14,32 @@ export function rewritten(source: string, figure: TextFigure, value: number): st
 }
 
 function replacement(source: string, figure: TextFigure, value: number): { end: number; text: string } {
-  const isArabic = /[\u0621-\u064a]/.test(source.slice(figure.end, figure.end + 30));
-  const noun = figure.concept ? countedConcepts[figure.concept.id] : undefined;
+  const isArabic = /[\u0621-\u064a]/.test(figure.nounWord);
+  const code = figure.concept ? countedConcepts[figure.concept.id] : undefined;
   // Arabic bends the noun by its number: where the form changes, number and noun are said anew.
-  if (isArabic && noun !== undefined && figure.nounWord !== '' && formOf(figure.value ?? 0) !== formOf(value)) {
-    const said = sayCount(value, noun, 'ar' satisfies Language);
-    if (said !== null) return { end: figure.nounEndOffset, text: said };
+  if (isArabic && code !== undefined && formOf(figure.value ?? 0) !== formOf(value)) {
+    const end = nounEnd(source, figure, code);
+    const said = end === null ? null : sayCount(value, code, 'ar');
+    if (end !== null && said !== null) return { end, text: said };
   }
   return { end: figure.end, text: inStyleOf(figure.text, value) };
 }
+
+/** Where the noun that would be said anew ends in the text; `null` where the text has another, or other words with it. */
+function nounEnd(source: string, { nounWord, nounEndOffset }: TextFigure, code: string): number | null {
+  const [noun = '', ...adjectives] = (nouns.get(code)?.ar.one ?? '').split(' ');
+  const forms = [noun, ...[nouns.get(code)?.ar.few, nouns.get(code)?.ar.many].map((form = '') => form.split(' ')[0] ?? '')].map(foldedStem);
+  if (!forms.includes(foldedStem(nounWord))) return null;
+  let end = nounEndOffset;
+  for (const adjective of adjectives) {
+    const next = /^\s+(\p{L}[\p{L}\p{M}]*)/u.exec(source.slice(end));
+    if (!next || foldedStem(next[1] ?? '') !== foldedStem(adjective)) return null;
+    end += next[0].length;
+  }
+  return end;
+}
+
+const foldedStem = (word: string): string => stemOf(foldLetters(plainText(word)));
 
 /** Which form of the noun a number asks for: one, two, few, many, hundreds. */
 function formOf(value: number): string {
