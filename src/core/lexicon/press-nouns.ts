@@ -50,6 +50,7 @@ export const pressConcepts: readonly PressConcept[] = [
   {
     id: 'pupil',
     group: 'person',
+    general: true,
     words:
       'تلميذ تلميذة تلميذا تلاميذ تلميذات طالب طالبة طالبا طلبة طلاب طالبات élève étudiant étudiante écolier pupil student schoolchild schoolchildren',
   },

@@ -310,3 +310,17 @@ export const publicationWords: readonly string[] = [
   'posted on',
   'posted',
 ];
+
+/** Behind a figure: it is a percentage. */
+export const percentWords: readonly string[] = [
+  'بالمائة',
+  'بالمئة',
+  'في المائة',
+  'في المئة',
+  'بالمية',
+  'في المية',
+  'pour cent',
+  'percent',
+  'per cent',
+  'pct',
+];

@@ -2,6 +2,7 @@
 import type { PressConcept } from '../lexicon/press-nouns';
 import { countWords, oneWords, stopWords } from '../lexicon/press-words';
 import type { Qualifier, Unit } from '../model/roles';
+import { weekdayNamed } from '../reading/date-words';
 import { foldedPhrase } from '../reading/text';
 import { unitOf } from '../reading/units';
 import { dateFigures, type DateFigure } from './dates';
@@ -141,9 +142,10 @@ function nounBehind({ tokens }: RunningText, start: number): Noun {
   };
 }
 
-/** "منها 5 سنة 2024": five in a year, not five years. */
+/** "منها 5 سنة 2024", "150 يوم الأحد": so many in a year or on a day, not of them. */
 function isOfAYear(tokens: readonly Token[], at: number): boolean {
-  return conceptOf(tokens[at]?.text ?? '')?.id === 'year' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  const [time, which] = [conceptOf(tokens[at]?.text ?? '')?.id, tokens[at + 1]?.text ?? ''];
+  return time === 'year' ? /^(?:19|20)\d\d$/.test(which) : time === 'day' && (which.startsWith('ال') || weekdayNamed(which) !== null);
 }
 
 /** "Taza: 12", "Taza (12)", "nombre de patients : 120": what is counted stands before. */

@@ -1,5 +1,5 @@
 /** What kind of number a number of the text is: counted, or an age, a name, an ordinal, money, something of the context. */
-import { ageWords, arabicPrefixes, ordinalEndings, ordinalWords } from '../lexicon/press-words';
+import { ageWords, arabicPrefixes, percentWords, ordinalEndings, ordinalWords } from '../lexicon/press-words';
 import type { PressConcept } from '../lexicon/press-nouns';
 import type { Qualifier } from '../model/roles';
 import { numberWord } from '../reading/number-words';
@@ -31,7 +31,8 @@ const ofAge = foldedSet(ageWords);
 const ofOrder = foldedSet(ordinalWords);
 const endings = foldedSet(ordinalEndings);
 const joined = foldedSet([...arabicPrefixes, 'ـ']);
-const percents = /^(?:%|٪|بالمائه|بالمئه|بالميه|percent|pourcent)$/;
+const percents = foldedSet(percentWords);
+const percentSigns = /^[%٪]$/;
 const nearAge = 9;
 /** Without a unit: "under the age of 5". */
 const rightBefore = 2;
@@ -114,12 +115,12 @@ export function isRounding(value: number, qualifier: Qualifier): boolean {
 }
 
 function isPercentAt(tokens: readonly Token[], first: number, next: number): boolean {
-  const behind = tokens[next];
-  if (behind && percents.test(behind.text)) return true;
-  if (/^(?:%|٪)$/.test(tokens[first - 1]?.text ?? '')) return true;
-  const two = `${behind?.text ?? ''} ${tokens[next + 1]?.text ?? ''}`;
+  const [behind, after] = [tokens[next]?.text ?? '', tokens[next + 1]?.text ?? ''];
   return (
-    two === 'pour cent' || two === 'per cent' || /^في الم(?:ا)?ي?ه$|^في الم[اي]يه$/.test(two) || /^في (?:المائه|المئه|الميه)$/.test(two)
+    percents.has(behind) ||
+    percents.has(`${behind} ${after}`) ||
+    percentSigns.test(tokens[first - 1]?.text ?? '') ||
+    percentSigns.test(behind)
   );
 }
 

@@ -16,7 +16,8 @@ export const conceptOf = remembering(20_000, (word): PressConcept | null => know
 export const isConceptWord = (word: string): boolean => known(word) !== undefined;
 
 function known(word: string): PressConcept | undefined {
-  return byWord.get(word) ?? (word.length > 3 && /[sx]$/.test(word) ? byWord.get(word.slice(0, -1)) : undefined);
+  const bare = byWord.get(word) ?? (word.length > 4 && word.endsWith('ا') ? byWord.get(word.slice(0, -1)) : undefined);
+  return bare ?? (word.length > 3 && /[sx]$/.test(word) ? byWord.get(word.slice(0, -1)) : undefined);
 }
 
 /** Singular and plural, definite and not, under one form as far as endings tell. */

@@ -3,7 +3,7 @@ import { agreementOf, type Agreement } from '../agreement';
 import type { Between } from '../links';
 import type { Claim } from '../model';
 import { chainsFrom, type Chain } from './chains';
-import { areParts, isOfOneKind, isSameThing, leavesNobodyOut } from './kinship';
+import { areParts, isKindOf, isOfOneKind, isSameThing, leavesNobodyOut } from './kinship';
 import type { Site } from './site';
 
 /** How far back the total of a phrase may stand. */
@@ -12,11 +12,14 @@ const mostSentencesBack = 3;
 const mostWordsBetween = 45;
 /** Women and men are all there are: a small rest is a slip, a large one may be children. */
 const littleLeft = 0.1;
+const mostWordsApposed = 7;
 
 interface Opening {
   readonly claim: Claim;
   /** Names what it is about, so that only sums that hold, or nearly, are meant. */
   readonly isLoose: boolean;
+  /** No word says it: of slips only two digits swapped tell. */
+  readonly isUnsaid?: true;
 }
 
 /** Inner sums stand further right: the last opening is read first. */
@@ -40,10 +43,19 @@ function openingAt(site: Site, position: number): Opening | null {
   if (link.opensBracket) return { claim: 'among', isLoose: false };
   if (link.marks.has('outOf') && link.sentences > 0) return { claim: 'among', isLoose: true };
   if (link.hasColon && link.sentences === 0) return { claim: 'among', isLoose: false };
+  if (isApposed(site, position, link)) return { claim: 'among', isLoose: true, isUnsaid: true };
   if (link.marks.has('totalBehind') && link.sentences === 0) return { claim: 'among', isLoose: true };
   if (site.links.endsAt('outOf', above.first) || site.links.endsAt('partsAmong', above.first) || site.links.isLedByOf(above))
     return { claim: 'among', isLoose: true };
   return null;
+}
+
+/** "410 patients, 260 le samedi et 150 le dimanche": figures that take up the noun, or kinds of it, right behind a comma. */
+function isApposed(site: Site, position: number, { hasComma, sentences, words, marks }: Between): boolean {
+  const [above, below] = [site.at(position), site.at(position + 1)];
+  if (!hasComma || sentences > 0 || words > mostWordsApposed || marks.size > 0 || above.concept === null) return false;
+  if ((below.value ?? 0) >= (above.value ?? 0) * 10) return false;
+  return below.concept === null ? below.noun === '' || below.isBare : !isSameThing(above, below) && isKindOf(above, below);
 }
 
 /** A list begins: behind a colon, or deeper than the line above. */
@@ -64,7 +76,7 @@ function resolve(site: Site, position: number, opening: Opening): void {
   const candidates = candidatesOf(site, position);
   const several = candidates.filter(({ chain }) => chain.members.length > 1);
   const told = best(
-    several.filter((candidate) => candidate.agreement.exact || isNear(site, candidate)),
+    several.filter((candidate) => candidate.agreement.exact || isNear(site, candidate, opening.isUnsaid === true)),
     (each) => weight(each) + place(each, position),
   );
   const bound = best(
@@ -145,9 +157,10 @@ function best(candidates: readonly Candidate[], rankOf: (candidate: Candidate) =
 }
 
 /** One slip away, in a row that the text ends itself; two digits swapped tell in any. */
-function isNear(site: Site, { total, chain, agreement: { slip } }: Candidate): boolean {
+function isNear(site: Site, { total, chain, agreement: { slip } }: Candidate, onlySwaps: boolean): boolean {
   if (slip === null || chain.members.some((member) => site.at(member).isPlanned !== site.at(total).isPlanned)) return false;
-  return chain.natural || (slip.inTotal && slip.kind === 'transposition');
+  const isSwap = slip.inTotal && slip.kind === 'transposition';
+  return onlySwaps ? chain.natural && isSwap : chain.natural || isSwap;
 }
 
 /** Neither equal nor nearly: a fault where the text says that these are all, else some of the parts. */

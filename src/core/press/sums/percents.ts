@@ -11,6 +11,8 @@ const slack = 1;
 export function sharesOf(figures: readonly TextFigure[], sums: readonly TextRelation[], links: Links): TextRelation[] {
   return figures.flatMap((share, index): TextRelation[] => {
     if (share.unit !== 'percent' || share.kind === 'boilerplate') return [];
+    const pair = pairBefore(figures, index, links);
+    if (pair !== null) return [relation(figures, index, pair.part, pair.whole, true)];
     const part = partBefore(figures, index, links);
     if (part === null) return [];
     const known = sums.find(({ parts, kind }) => parts.includes(part) && kind !== 'list-count');
@@ -49,6 +51,19 @@ function partBefore(figures: readonly TextFigure[], index: number, links: Links)
   const between = links.between(before, share);
   const isBeside = between.opensBracket || between.marks.has('totalBehind');
   return isBeside && between.words <= mostWords + 4 ? index - 1 : null;
+}
+
+/** "15.320 طفلا من أصل 16.000، أي بنسبة 95,75 بالمائة": both stand before it; only a share that agrees tells which. */
+function pairBefore(figures: readonly TextFigure[], index: number, links: Links): { part: number; whole: number } | null {
+  const share = figures[index];
+  const last = figures[index - 1];
+  if (share === undefined || last === undefined || !links.between(last, share).marks.has('totalBehind')) return null;
+  const near = [index - 1, index - 2, index - 3].filter(
+    (at) => figures[at]?.countable === true && figures[at]?.sentence === share.sentence,
+  );
+  for (const whole of near)
+    for (const part of near) if (part !== whole && Math.abs(gapOf(figures, share, part, whole)) <= tolerance(share)) return { part, whole };
+  return null;
 }
 
 function wholesBefore(figures: readonly TextFigure[], part: number): number[] {
