@@ -6,6 +6,7 @@ import { balanceRelations } from './sums/balance-rows';
 import { withBlankTotals } from './sums/blank-totals';
 import { blockRows } from './meaning/block-rows';
 import { readerFor } from './meaning/cell-reading';
+import { marksOf } from './meaning/marks';
 import { correctedColumn, correctedFrame, correctedRow } from './meaning/corrected';
 import type { Corrections } from './corrections/corrections';
 import { placeKey } from './corrections/corrections';
@@ -117,12 +118,18 @@ export function readRegion(grid: Grid, area: Area, { table, titleAbove, correcti
   const written = rowsOf(grid, frame, columns)
     .map((row) => recordRow(row, table))
     .map((row) => correctedRow(row, corrections.totals.get(placeKey(id, row.row))));
-  const readers = new Map(columns.map((column) => [column, readerFor(column, textsOf(grid, frame, column.column))]));
+  const texts = new Map(columns.map((column) => [column, textsOf(grid, frame, column.column)]));
+  const marks = marksOf(
+    grid,
+    area,
+    columns.flatMap((column) => (column.isFigure ? (texts.get(column) ?? []) : [])),
+  );
+  const readers = new Map(columns.map((column) => [column, readerFor(column, texts.get(column) ?? [], marks)]));
   const figures = figuresOf(
     grid,
     { id, sheet, rows: written },
     columns,
-    (column) => readers.get(column) ?? readerFor(column, []),
+    (column) => readers.get(column) ?? readerFor(column, [], marks),
     frame.headerRows.length === 0 ? corrections.rowFields : null,
   );
   const read = tableOf(grid, area, written, columns, figures);

@@ -165,6 +165,38 @@ describe('header rows', () => {
   });
 });
 
+describe('signs in the place of figures', () => {
+  const unreadable = (text: string): string[] =>
+    recognise(workbookFrom([sheet('S', text)])).figures.flatMap(({ state, written }) => (state === 'unreadable' ? [written] : []));
+
+  test.each<[string, string]>([
+    ['dots', 'Région | 2023 | 2024\nNord | 12 | ..\nSud | … | 15\nEst | 4 | .'],
+    ['explained below', 'Region | Cases | Deaths\nNorth | 12 | x\nSouth | 15 | 3\nEast | 9 | 2\nx : not published'],
+    ['explained below, in French', 'Région | Cas | Décès\nNord | 12 | s\nSud | 15 | 3\nEst | 9 | 2\ns = secret statistique'],
+    ['مشروحة أسفل الجدول', 'الجهة | الحالات | الوفيات\nالشرق | 12 | غ\nسوس | 15 | 3\nفاس | 9 | 2\nغ: غير منشور'],
+    ['again and again', 'Region | Cases | Deaths\nNorth | F | F\nSouth | 15 | F\nEast | 9 | 2'],
+    ['flags behind figures', 'Region | 2007 | 2008\nNorth | 9,904E | 812\nSouth | 507 | 643E\nEast | 555 | 617E\nWest | 91 | 77'],
+    ['a flag that is explained', 'Region | 2007 | 2008\nNorth | 9904p | 812\nSouth | 507 | 643\nEast | 555 | 617\np: provisional'],
+  ])('%s are no broken numbers', (_, text) => {
+    expect(unreadable(text)).toEqual([]);
+  });
+
+  test('a flag changes nothing of its figure', () => {
+    const { figures } = recognise(
+      workbookFrom([sheet('S', 'Region | Cases | Deaths\nNorth | 904E | 12\nSouth | 507 | 9E\nEast | 643 | 8E')]),
+    );
+    expect(figures.map(({ value }) => value)).toEqual([904, 12, 507, 9, 643, 8]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['a letter for a digit', 'Site | Patients\nA | 12O\nB | 15\nC | 9', ['12O']],
+    ['one letter that nothing explains', 'Site | Patients\nA | x\nB | 15\nC | 9', ['x']],
+    ['a word', 'Site | Patients\nA | beaucoup\nB | 15\nC | 9', ['beaucoup']],
+  ])('still not read: %s', (_, text, written) => {
+    expect(unreadable(text)).toEqual(written);
+  });
+});
+
 describe('notes below a table are none of its rows', () => {
   test.each<[string, string, string]>([
     ['a source', 'Région | Cas\nNord | 12\nSud | 15\nSource : ministère de la Santé', 'A1:B3 [1]'],

@@ -22,13 +22,14 @@ export interface RowLook {
 const isFigure = (sign: Sign): boolean => sign === 'number' || sign === 'date' || sign === 'mark';
 const isTyped = (sign: Sign): boolean => sign === 'number' || sign === 'date' || sign === 'year';
 
-/** Days or months as dates, or 1, 2, 3…: they head columns where they rise by one step and nothing like them is below. */
-function areCounted(grid: Grid, row: number, columns: readonly number[]): boolean {
+/** Days or months as dates, or 1, 2, 3…; two of these beside a name are figures of it. */
+function areCounted(grid: Grid, left: number, row: number, columns: readonly number[]): boolean {
   const values = columns.map((column) => Number(valueAt(grid, row, column)));
   const isRising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? value));
   if (!isRising || values.length < 2) return false;
   const areDates = columns.every((column) => kindAt(grid, row, column) === cellKind.date);
-  const isByOne = values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
+  const isLong = values.length > 2 || signAt(grid, row, left) === 'none';
+  const isByOne = isLong && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
   return areDates || (isByOne && (values[0] === 0 || values[0] === 1));
 }
 
@@ -67,7 +68,7 @@ export function lookAt(grid: Grid, { left, right }: Area, typed: readonly number
   const texts = signs.filter((sign) => sign === 'text').length;
   const over = typed.length > 1 ? typed.filter((column) => column !== left) : typed;
   const numeric = over.filter((column) => isTyped(signOf(column)));
-  const isHead = numeric.length >= 2 && (areYears(grid, row, numeric) || areCounted(grid, row, numeric));
+  const isHead = numeric.length >= 2 && (areYears(grid, row, numeric) || areCounted(grid, left, row, numeric));
   if (isHead && (texts > 0 || !isTyped(signs[0] ?? 'none'))) {
     const heads = over.filter((column) => signOf(column) !== 'none');
     return { row, signs, filled, texts, named: heads, figures: 0, words: heads.length };

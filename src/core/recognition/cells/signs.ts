@@ -3,7 +3,7 @@ import type { Area } from '../../model/grid';
 import { isAgeBand } from '../../lexicon/value-words';
 import type { Grid } from './grid';
 import { cellKind, kindAt, textAt, valueAt } from './grid';
-import { areFigures } from './figure-texts';
+import { figureIn } from './figure-texts';
 import { yearIn } from './years';
 
 /**
@@ -23,8 +23,8 @@ function signOfText(text: string): Sign {
   if (yearIn(plain) !== null) return 'year';
   if (day.test(plain)) return 'date';
   if (isAgeBand(plain)) return 'band';
-  if (plain.length > longestFigure || !areFigures([plain])) return 'text';
-  return /\p{N}/u.test(plain) ? 'written' : 'mark';
+  const found = plain.length > longestFigure ? null : figureIn(plain);
+  return found === null ? 'text' : found === 'none' ? 'mark' : 'written';
 }
 
 export function signAt(grid: Grid, row: number, column: number): Sign {

@@ -1,6 +1,8 @@
 /** How a text in a figure column is read: by the reader of numbers, with the column's own evidence for separators. */
-import type { NumberKind } from '../../reading/numbers';
+import type { NumberKind, NumberOptions } from '../../reading/numbers';
 import { numberEvidence, readNumber } from '../../reading/numbers';
+import type { Marks } from './marks';
+import { withoutFlag } from './marks';
 import type { Column } from './table';
 import { words } from '../../lexicon/folding';
 import type { FigureState } from '../../model/recognition';
@@ -35,23 +37,24 @@ function canBeBelowZero({ levels }: Column): boolean {
   return differences.has(words(levels.at(-1) ?? '')[0] ?? '');
 }
 
-export function readerFor(column: Column, texts: readonly string[]): TextReader {
-  if (texts.length === 0) return (written) => reading(written, kindOf(column), null, canBeBelowZero(column));
+/** `texts`: those of the column, evidence for its separators. `marks`: the signs of its region. */
+export function readerFor(column: Column, texts: readonly string[], marks: Marks): TextReader {
   const isAccounting = canBeBelowZero(column);
   const kind = kindOf(column);
-  const evidence = numberEvidence(texts, kind);
+  const evidence = texts.length > 0 ? numberEvidence(texts, kind) : null;
+  const options = evidence ? { kind, evidence, isAccounting } : { kind, isAccounting };
   const known = new Map<string, Reading>();
   return (written) => {
     const before = known.get(written);
     if (before) return before;
-    const fresh = reading(written, kind, evidence, isAccounting);
+    const fresh = reading(written, options, marks);
     if (known.size < mostRemembered) known.set(written, fresh);
     return fresh;
   };
 }
 
-function reading(written: string, kind: NumberKind, evidence: ReturnType<typeof numberEvidence> | null, isAccounting: boolean): Reading {
-  const read = readNumber(written, evidence ? { kind, evidence, isAccounting } : { kind, isAccounting });
+function reading(written: string, options: NumberOptions, marks: Marks): Reading {
+  const read = readNumber(written, options);
   switch (read.outcome) {
     case 'sure':
     case 'by-evidence':
@@ -63,6 +66,16 @@ function reading(written: string, kind: NumberKind, evidence: ReturnType<typeof 
     case 'missing':
       return { state: 'missing', value: null, qualifier: '=', written };
     case 'unreadable':
-      return { state: 'unreadable', value: null, qualifier: '=', written };
+      return marked(written, options, marks);
   }
+}
+
+/** What a sign in a figure's place says, or the figure before a flag. */
+function marked(written: string, options: NumberOptions, marks: Marks): Reading {
+  if (marks.missing.has(written.trim())) return { state: 'missing', value: null, qualifier: '=', written };
+  const plain = withoutFlag(written, marks);
+  const read = plain === written ? null : readNumber(plain, options);
+  return read && (read.outcome === 'sure' || read.outcome === 'by-evidence')
+    ? { state: 'text-number', value: read.value, qualifier: read.qualifier, written }
+    : { state: 'unreadable', value: null, qualifier: '=', written };
 }
