@@ -10,6 +10,7 @@ import { RulesScreen } from './RulesScreen';
 import { FreezeScreen } from './FreezeScreen';
 import { FunctionsScreen } from './FunctionsScreen';
 import { PressScreen } from './PressScreen';
+import { ReconcileScreen } from './ReconcileScreen';
 import { SummariesScreen } from './SummariesScreen';
 
 interface ScreenEntry {
@@ -23,6 +24,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'check', Screen: CheckScreen, isDaily: true },
   { id: 'summaries', Screen: SummariesScreen, isDaily: true },
   { id: 'breakdown', Screen: BreakdownScreen, isDaily: true },
+  { id: 'reconcile', Screen: ReconcileScreen },
   { id: 'press', Screen: PressScreen },
   { id: 'functions', Screen: FunctionsScreen },
   { id: 'freeze', Screen: FreezeScreen },
