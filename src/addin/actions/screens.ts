@@ -1,6 +1,6 @@
 /** Which screen of the pane is wanted: the ribbon asks, the pane shows. A wish made before the pane is there is kept for it. */
 export type Screen =
-  'check' | 'summaries' | 'breakdown' | 'reconcile' | 'press' | 'functions' | 'freeze' | 'undo' | 'mapping' | 'rules' | 'log';
+  'check' | 'summaries' | 'breakdown' | 'reconcile' | 'press' | 'templates' | 'functions' | 'freeze' | 'undo' | 'mapping' | 'rules' | 'log';
 
 let wanted: Screen | null = null;
 let listener: ((screen: Screen) => void) | null = null;

@@ -1,5 +1,8 @@
 /** Templates: new sheets of ours beside whatever the workbook holds. */
+import { sheetWords } from '../../core/lexicon/templates/sheets';
+import type { Country } from '../../core/model/geography/places';
 import type { Language } from '../../core/model/roles';
+import { templates } from '../../core/templates/descriptors';
 import { knownLists } from '../../core/templates/recognise';
 import { templatePlan, type WrittenTemplate } from '../../core/templates/plan';
 import { Taken, type Renamed } from '../../core/templates/taken';
@@ -15,10 +18,38 @@ export type TemplatesInserted =
   | { readonly done: true; readonly written: readonly WrittenTemplate[]; readonly renamed: readonly Renamed[] }
   | { readonly done: false; readonly why: ApplyFailure };
 
-export async function insertTemplates(codes: readonly TemplateCode[], language: Language): Promise<TemplatesInserted> {
+export interface GalleryCard {
+  readonly code: TemplateCode;
+  /** In the language of the sheets. */
+  readonly name: string;
+  /** In the language of the pane. */
+  readonly about: string;
+  readonly color: string;
+  readonly columns: number;
+}
+
+/** The templates that can be asked for; others come along with them. */
+export function gallery(sheetLanguage: Language, language: Language): readonly GalleryCard[] {
+  return templates
+    .filter(({ table }) => table !== null)
+    .map(({ code, tabColor, fields }) => ({
+      code,
+      name: sheetWords[code][sheetLanguage].name,
+      about: sheetWords[code][language].about,
+      color: tabColor,
+      columns: fields.length,
+    }));
+}
+
+/** @param country decides which country the example is in. */
+export async function insertTemplates(
+  codes: readonly TemplateCode[],
+  language: Language,
+  country: Country = 'MA',
+): Promise<TemplatesInserted> {
   const read = await session.readAll();
   if (!read.done) return read;
-  const { plan, written, renamed } = templatePlan(codes, language, Taken.in(read.snapshot), knownLists(read.snapshot, language));
+  const { plan, written, renamed } = templatePlan(codes, language, Taken.in(read.snapshot), knownLists(read.snapshot, language), country);
   const applied = await session.apply(plan);
   if (!applied.done) return { done: false, why: applied.why };
   tellWritten();

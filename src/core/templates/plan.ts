@@ -3,6 +3,7 @@ import { sheetWords } from '../lexicon/templates/sheets';
 import type { ListCode } from '../lexicon/templates/lists';
 import type { Area } from '../model/grid';
 import type { Plan, PlanStep } from '../model/plans';
+import type { Country } from '../model/geography/places';
 import type { Language } from '../model/roles';
 import { paperSteps, stationsArea, stationsSteps } from './daily-companions';
 import { templateOf } from './descriptors';
@@ -38,7 +39,13 @@ interface Place {
 export type KnownLists = ReadonlyMap<ListCode, string>;
 
 /** `known` are lists of an earlier insertion in the same language: they are used, and no second Lists sheet comes along. */
-export function templatePlan(asked: readonly TemplateCode[], language: Language, taken: Taken, known: KnownLists | null): TemplatePlan {
+export function templatePlan(
+  asked: readonly TemplateCode[],
+  language: Language,
+  taken: Taken,
+  known: KnownLists | null,
+  country: Country,
+): TemplatePlan {
   const places = withCompanions(asked, known !== null).map((code): Place => {
     const { table } = templateOf(code);
     return { code, sheet: taken.sheet(sheetWords[code][language].name), table: table === null ? null : taken.name(table) };
@@ -52,7 +59,7 @@ export function templatePlan(asked: readonly TemplateCode[], language: Language,
   };
   // Lists first: what refers to their names finds them there.
   const order = [...places].sort((one, other) => rank(one.code) - rank(other.code));
-  const steps = order.flatMap((place) => stepsOf(place, places, language, list));
+  const steps = order.flatMap((place) => stepsOf(place, places, { language, country, list }));
   const [first] = places;
   const select: PlanStep[] = first
     ? [{ kind: 'select', sheet: first.sheet, area: { top: firstRow, bottom: firstRow, left: 0, right: 0 } }]
@@ -83,12 +90,13 @@ function withCompanions(asked: readonly TemplateCode[], hasLists: boolean): read
   return [...new Set([...asked, ...templateCodes.filter((code) => brought.has(code))])];
 }
 
-function stepsOf(
-  { code, sheet, table }: Place,
-  places: readonly Place[],
-  language: Language,
-  list: (code: ListCode) => string,
-): PlanStep[] {
+interface Wish {
+  readonly language: Language;
+  readonly country: Country;
+  readonly list: (code: ListCode) => string;
+}
+
+function stepsOf({ code, sheet, table }: Place, places: readonly Place[], { language, country, list }: Wish): PlanStep[] {
   const of = (wanted: TemplateCode): Place | undefined => places.find((place) => place.code === wanted);
   if (code === 'paper') return paperSteps(sheet, language);
   if (code === 'stations') {
@@ -106,7 +114,7 @@ function stepsOf(
         return place ? { sheet: place.sheet, area: { top: firstRow, bottom: firstRow + openRows - 1, left: column, right: column } } : null;
       },
     });
-  return tableSheetSteps({ template: templateOf(code), language, sheet, table: table ?? '', list });
+  return tableSheetSteps({ template: templateOf(code), language, sheet, table: table ?? '', country, list });
 }
 
 function areaOf(code: TemplateCode, language: Language): Area {

@@ -204,7 +204,7 @@ function formatRepair(target: Target, { formats }: SheetRules): Repair {
   const isMoved = columnsOf(target).some(({ column, field }) => template.fields.indexOf(field) !== column - table.area.left);
   // Where columns were moved, inserted or deleted, the references of the formulas are no more those of the template.
   if (isMoved) return nothing;
-  const steps = formatSteps({ template, language, sheet: sheet.name, table: table.name, list: () => '' }).flatMap((step) => {
+  const steps = formatSteps({ template, language, sheet: sheet.name }).flatMap((step) => {
     if (step.kind !== 'conditional-format' || there.has(plainFormula(step.formula))) return [];
     const area = { ...step.area, top: table.area.top + 1, bottom: table.area.bottom + rowsBelow };
     return [{ ...step, area, formula: shifted(step.formula, area.top) }];

@@ -4,6 +4,7 @@ import { sampleMarks, sheetWords } from '../lexicon/templates/sheets';
 import { columnName } from '../model/addresses';
 import type { Area } from '../model/grid';
 import type { CellContent, CellFormat, PageSetup, PlanStep } from '../model/plans';
+import type { Country } from '../model/geography/places';
 import type { Language } from '../model/roles';
 import { base, startOf } from '../documents/styles';
 import { inRow, quotedText, thisRow } from './cells';
@@ -24,6 +25,8 @@ import { validationOf, type Asking } from './validation';
 export interface TableSheet extends Asking {
   readonly sheet: string;
   readonly table: string;
+  /** Of the example. */
+  readonly country: Country;
 }
 
 const numberFormats: Readonly<Record<FieldType, string>> = {
@@ -54,7 +57,7 @@ export function tableSheetSteps(target: TableSheet): PlanStep[] {
     ...titleSteps(template, language, sheet),
     { kind: 'format', sheet, area: { ...area, top: headerRow, bottom: headerRow }, format: headFormat(template) },
     { kind: 'row-height', sheet, first: headerRow, last: headerRow, height: 46 },
-    { kind: 'write', sheet, area: { ...area, bottom: firstRow }, contents: [headers(template, language), sampleRow(template, language)] },
+    { kind: 'write', sheet, area: { ...area, bottom: firstRow }, contents: [headers(template, language), sampleRow(target)] },
     { kind: 'format', sheet, area: { ...area, top: firstRow, bottom: firstRow }, format: { italic: true } },
     { kind: 'table', sheet, area, name: table, style: 'TableStyleLight15' },
     ...formulaSteps(target, area),
@@ -127,13 +130,13 @@ export function headers({ fields }: Template, language: Language): CellContent[]
   return fields.map(({ words }) => ({ value: wordsOf(words, language).header }));
 }
 
-function sampleRow({ fields }: Template, language: Language): (CellContent | null)[] {
-  return fields.map(({ sample, code }) => {
+function sampleRow({ template, language, country }: TableSheet): (CellContent | null)[] {
+  return template.fields.map(({ sample, code }) => {
     if (sample === undefined) return null;
     if (typeof sample === 'number') return { value: sample };
     if (typeof sample === 'object') {
       const other = /^label-(ar|fr|en)$/.exec(code)?.[1] as Language | undefined;
-      return { value: entryOf(sample.list, sample.entry, other ?? language) };
+      return { value: entryOf(sample.list, sample.list === 'country' ? country : sample.entry, other ?? language) };
     }
     return sample === 'mark' || code.endsWith(`-${language}`) ? { value: sampleMarks[language] } : null;
   });
@@ -178,7 +181,7 @@ export function ruleSteps(target: TableSheet): PlanStep[] {
   ];
 }
 
-export function formatSteps({ template, language, sheet }: TableSheet): PlanStep[] {
+export function formatSteps({ template, language, sheet }: Pick<TableSheet, 'template' | 'language' | 'sheet'>): PlanStep[] {
   const { fields } = template;
   const last = fields.length - 1;
   const row = `$A${String(firstRow + 1)}:$${columnName(last)}${String(firstRow + 1)}`;

@@ -60,6 +60,7 @@ class Workbench {
       {
         open: () => void this.choose(),
         save: () => void this.save(),
+        openSample: (file) => void this.openSample(file),
         changeLanguage: (language) => void this.changeLanguage(language),
         command: (command, controlId) => void this.desk?.runCommand(command, controlId),
       },
@@ -70,6 +71,11 @@ class Workbench {
     if (this.desk?.hasUnsavedChanges && !confirm(texts[this.language].unsaved)) return;
     const file = await openFile();
     if (file) await this.open(file.name, file.bytes);
+  }
+
+  private async openSample(file: string): Promise<void> {
+    if (this.desk?.hasUnsavedChanges && !confirm(texts[this.language].unsaved)) return;
+    await this.open(file, await sampleBytes(file));
   }
 
   private async save(): Promise<void> {

@@ -1,4 +1,5 @@
 /** The ribbon: open, save and language of the workbench, then the add-in's own tab. */
+import { samples } from './files';
 import type { RibbonTab } from './manifest';
 import { button, make } from './page';
 import { languages, texts, type Texts, type WorkbenchLanguage } from './texts';
@@ -6,6 +7,7 @@ import { languages, texts, type Texts, type WorkbenchLanguage } from './texts';
 export interface RibbonActions {
   readonly open: () => void;
   readonly save: () => void;
+  readonly openSample: (file: string) => void;
   changeLanguage(language: WorkbenchLanguage): void;
   /** Given the command's name, or `null` for a button that only shows the pane. */
   command(name: string | null, controlId: string): void;
@@ -22,7 +24,11 @@ export function drawRibbon(place: HTMLElement, view: RibbonView, actions: Ribbon
   const groups = make(
     'div',
     'groups',
-    group(words.workbook, [control('open', words.open, '', actions.open), control('save', words.save, '', actions.save)]),
+    group(words.workbook, [
+      control('open', words.open, '', actions.open),
+      control('save', words.save, '', actions.save),
+      sampleMenu(view.language, words, actions),
+    ]),
   );
   groups.setAttribute('role', 'toolbar');
   groups.setAttribute('aria-label', words.ribbon);
@@ -41,6 +47,19 @@ export function drawRibbon(place: HTMLElement, view: RibbonView, actions: Ribbon
     make('p', 'tab-name', make('span', '', view.tab.label)),
     groups,
   );
+}
+
+/** Opens what is chosen; shows its own name again afterwards. */
+function sampleMenu(language: WorkbenchLanguage, words: Texts, actions: RibbonActions): HTMLSelectElement {
+  const menu = make('select', '');
+  menu.id = 'samples';
+  menu.setAttribute('aria-label', words.samples);
+  menu.append(new Option(words.samples, ''), ...samples.map((sample) => new Option(sample[language], sample.file)));
+  menu.addEventListener('change', () => {
+    if (menu.value !== '') actions.openSample(menu.value);
+    menu.value = '';
+  });
+  return menu;
 }
 
 function languageMenu(language: WorkbenchLanguage, words: Texts, actions: RibbonActions): HTMLSelectElement {
@@ -62,7 +81,7 @@ function control(id: string, label: string, tip: string, run: () => void): HTMLB
   return made;
 }
 
-function group(label: string, buttons: readonly HTMLButtonElement[]): HTMLElement {
+function group(label: string, buttons: readonly HTMLElement[]): HTMLElement {
   const made = make('div', 'group', make('div', '', ...buttons), make('span', 'caption', label));
   made.setAttribute('role', 'group');
   made.setAttribute('aria-label', label);

@@ -10,6 +10,7 @@ export interface Texts {
   readonly workbook: string;
   readonly open: string;
   readonly save: string;
+  readonly samples: string;
   readonly opening: string;
   readonly saved: string;
   readonly unsaved: string;
@@ -35,6 +36,7 @@ const english: Texts = {
   workbook: 'Workbook',
   open: 'Open…',
   save: 'Save a copy',
+  samples: 'Samples…',
   opening: 'Opening…',
   saved: 'Saved.',
   unsaved: 'The changes in this workbook are not saved. Open another one and lose them?',
@@ -60,6 +62,7 @@ const french: Texts = {
   workbook: 'Classeur',
   open: 'Ouvrir…',
   save: 'Enregistrer une copie',
+  samples: 'Exemples…',
   opening: 'Ouverture…',
   saved: 'Enregistré.',
   unsaved: 'Les modifications de ce classeur ne sont pas enregistrées. En ouvrir un autre et les perdre ?',
@@ -85,6 +88,7 @@ const arabic: Texts = {
   workbook: 'المصنف',
   open: 'فتح…',
   save: 'حفظ نسخة',
+  samples: 'أمثلة…',
   opening: 'جار الفتح…',
   saved: 'تم الحفظ.',
   unsaved: 'لم تُحفظ التغييرات في هذا المصنف. هل تريدون فتح مصنف آخر وفقدانها؟',

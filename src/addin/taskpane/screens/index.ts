@@ -12,6 +12,7 @@ import { FunctionsScreen } from './FunctionsScreen';
 import { PressScreen } from './PressScreen';
 import { ReconcileScreen } from './ReconcileScreen';
 import { SummariesScreen } from './SummariesScreen';
+import { TemplatesScreen } from './TemplatesScreen';
 
 interface ScreenEntry {
   readonly id: ScreenId;
@@ -26,6 +27,7 @@ export const screens: readonly ScreenEntry[] = [
   { id: 'breakdown', Screen: BreakdownScreen, isDaily: true },
   { id: 'reconcile', Screen: ReconcileScreen },
   { id: 'press', Screen: PressScreen },
+  { id: 'templates', Screen: TemplatesScreen },
   { id: 'functions', Screen: FunctionsScreen },
   { id: 'freeze', Screen: FreezeScreen },
   { id: 'mapping', Screen: MappingScreen },
