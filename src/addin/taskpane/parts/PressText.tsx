@@ -22,9 +22,11 @@ interface Props {
   /** Index of the figure that is shown below. */
   readonly current: number;
   readonly choose: (index: number) => void;
+  /** Chosen by a click, which leads to its cell too. */
+  readonly open: (index: number) => void;
 }
 
-export function PressText({ source, figures, statuses, current, choose }: Props): ReactNode {
+export function PressText({ source, figures, statuses, current, choose, open }: Props): ReactNode {
   const { say } = useWords();
   const here = useRef<HTMLButtonElement>(null);
   const isAsked = useRef(false);
@@ -58,7 +60,7 @@ export function PressText({ source, figures, statuses, current, choose }: Props)
         tabIndex={index === current ? 0 : -1}
         aria-pressed={index === current}
         aria-label={say('press.pane.figure', { text: figure.text, status: say(`press.status.${status}`) })}
-        onClick={() => choose(index)}
+        onClick={() => open(index)}
       >
         <bdi>{figure.text}</bdi>
         <span aria-hidden="true">{signs[status]}</span>

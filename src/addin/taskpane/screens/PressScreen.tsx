@@ -99,8 +99,8 @@ function Checked({ result, back }: { readonly result: PressResult; readonly back
   const [current, setCurrent] = useState(wanted[0] ?? 0);
   const counts = { name: t('tab.press'), checked: result.figures.length, sums: result.relations.length, count: result.findings.length };
 
-  /** A click leads to the figure's cell too, where it has one. */
-  const choose = (index: number): void => {
+  /** Excel takes the focus with the cell: only a click asks for that, never the keys that go through the text. */
+  const open = (index: number): void => {
     setCurrent(index);
     const cell = result.matches[index]?.cell;
     if (cell) void select({ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column });
@@ -113,17 +113,17 @@ function Checked({ result, back }: { readonly result: PressResult; readonly back
         {say(result.findings.length === 0 ? 'press.report.none' : 'press.report.some', counts)}
       </p>
       <div className="actions">
-        <Button size="small" disabled={previous === undefined} onClick={() => choose(previous ?? current)}>
+        <Button size="small" disabled={previous === undefined} onClick={() => setCurrent(previous ?? current)}>
           {say('press.pane.previous')}
         </Button>
-        <Button size="small" disabled={next === undefined} onClick={() => choose(next ?? current)}>
+        <Button size="small" disabled={next === undefined} onClick={() => setCurrent(next ?? current)}>
           {say('press.pane.next')}
         </Button>
         <Button size="small" onClick={back}>
           {say('press.pane.edit')}
         </Button>
       </div>
-      <PressText source={result.source} figures={result.figures} statuses={statuses} current={current} choose={choose} />
+      <PressText source={result.source} figures={result.figures} statuses={statuses} current={current} choose={setCurrent} open={open} />
       <PressDetail result={result} index={current} status={statuses[current] ?? 'left'} />
     </>
   );
