@@ -111,6 +111,7 @@ function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   if (page.printArea) layout.setPrintArea(rangeAt(sheet, page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   if (page.margins) layout.setPrintMargins('Centimeters', page.margins);
+  if (page.firstPage !== undefined) layout.firstPageNumber = page.firstPage;
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
   const { defaultForAllPages } = layout.headersFooters;
   if (page.headerText !== undefined) defaultForAllPages.centerHeader = page.headerText;

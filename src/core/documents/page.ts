@@ -35,7 +35,7 @@ export interface SheetFacts {
   readonly made: string;
   /** The formula of the hidden name that the sheet is known by. */
   readonly mark: string;
-  readonly header: { readonly draft: string; readonly foot: string };
+  readonly header: { readonly draft: string; readonly foot: (pages: number) => string };
   /** Title of the figures that are kept beside the page. */
   readonly memory: string;
 }
@@ -170,7 +170,8 @@ export class Page {
       pagesTall: pages,
       margins: marginsIn,
       headerText: header.draft,
-      footerText: header.foot,
+      footerText: header.foot(pages),
+      firstPage: 1,
       centerHorizontally: true,
       ...(this.titleRows && pages > 1 ? { titleRows: this.titleRows } : {}),
     });

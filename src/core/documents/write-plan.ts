@@ -66,7 +66,7 @@ export function drawDocument(
   const isDraft = draft(words).length > 0;
   const page = new Page(layout, language);
   for (const block of layout.blocks) addBlock(page, block);
-  const header = { draft: isDraft ? words.t('draft.header') : '', foot: footOf(layout, words) };
+  const header = { draft: isDraft ? words.t('draft.header') : '', foot: (pages: number): string => footOf(layout, words, pages) };
   const memory = words.t('memory');
   const before = original(summaries, drawable.kind, drawable.key, language);
   const old = before && page.shape() === before.shape ? before.sheet : null;
@@ -104,8 +104,9 @@ const madeFor = ({ kind, key }: Drawable, language: Language): string => `${kind
 /** Excel reads "&" as the beginning of a code. */
 const escaped = (text: string): string => text.replaceAll('&', '&&');
 
-function footOf(layout: Layout, words: DocumentWords): string {
+/** The sheet is as many pages tall as it says at most: Excel's own count would be of all sheets that are printed together. */
+function footOf(layout: Layout, words: DocumentWords, pages: number): string {
   const subject = words.name(layout.subject);
   const title = subject === '' ? layout.title : `${layout.title} – ${subject}`;
-  return `${escaped(title.slice(0, 160))}  ·  ${words.t('page')}`;
+  return `${escaped(title.slice(0, 160))}  ·  &P / ${pages}`;
 }

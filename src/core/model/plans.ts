@@ -40,6 +40,8 @@ export interface PageSetup {
   readonly headerText?: string;
   readonly footerText?: string;
   readonly centerHorizontally?: boolean;
+  /** The sheet's pages are counted by themselves, from this number on. */
+  readonly firstPage?: number;
 }
 
 /** What is asked of cells that are typed into. Formulas begin with "=" and are written for the first cell. */

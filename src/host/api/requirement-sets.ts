@@ -81,7 +81,7 @@ const newerMembers: { readonly [set: string]: { readonly [type: string]: string 
     HeaderFooter: 'centerFooter centerHeader leftFooter leftHeader rightFooter rightHeader',
     HeaderFooterGroup: 'defaultForAllPages state',
     PageLayout:
-      'bottomMargin centerHorizontally centerVertically footerMargin getPrintAreaOrNullObject getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize rightMargin setPrintArea setPrintMargins setPrintTitleRows topMargin zoom',
+      'bottomMargin centerHorizontally centerVertically firstPageNumber footerMargin getPrintAreaOrNullObject getPrintTitleRowsOrNullObject headerMargin headersFooters leftMargin orientation paperSize rightMargin setPrintArea setPrintMargins setPrintTitleRows topMargin zoom',
     Range: 'getCellProperties getColumnProperties getRowProperties getTables setCellProperties',
     RangeAreas:
       'address addressLocal areaCount areas calculate cellCount clear conditionalFormats dataValidation format getEntireColumn getEntireRow getIntersection getIntersectionOrNullObject getTables style worksheet',

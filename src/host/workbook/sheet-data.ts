@@ -58,6 +58,7 @@ function defaultPage(): PageModel {
     footer: '',
     centerHorizontally: false,
     centerVertically: false,
+    firstPageNumber: null,
   };
 }
 

@@ -93,6 +93,8 @@ export interface PageModel {
   footer: string;
   centerHorizontally: boolean;
   centerVertically: boolean;
+  /** `null`: the pages are counted on from the sheet before. */
+  firstPageNumber: number | null;
 }
 
 /** How the sheet is shown, beside its cells. */

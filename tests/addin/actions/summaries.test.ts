@@ -92,7 +92,7 @@ test.each([
       centerHorizontally: true,
       printArea: { top: 0, left: 0, right: 11 },
     });
-    expect(sheet.page.footer).toContain('&P / &N');
+    expect(sheet.page.footer).toContain('&P / 1');
     expect(workbook.names.filter(({ name }) => !name.startsWith('_') && name !== 'Qf_Summary')).toEqual([]);
   },
 );

@@ -61,6 +61,13 @@ export const pageLayoutService: Service<Sheet> = {
     Zoom: { get: ({ page }) => zoom(page), set: setZoom },
     CenterHorizontally: flag('centerHorizontally'),
     CenterVertically: flag('centerVertically'),
+    FirstPageNumber: {
+      get: ({ page }) => page.firstPageNumber ?? '',
+      set: (sheet, value) => {
+        if (value !== '' && !(typeof value === 'number' && Number.isInteger(value))) throw refuse.argument();
+        sheet.setPage({ firstPageNumber: typeof value === 'number' ? value : null });
+      },
+    },
     TopMargin: margin('top'),
     BottomMargin: margin('bottom'),
     LeftMargin: margin('left'),

@@ -121,6 +121,7 @@ function readMargins(element: XmlElement, page: PageModel): void {
 function readPageSetup(element: XmlElement, page: PageModel): void {
   page.orientation = attribute(element, 'orientation') === 'landscape' ? 'landscape' : 'portrait';
   page.paperSize = numberAttribute(element, 'paperSize', page.paperSize);
+  page.firstPageNumber = flagAttribute(element, 'useFirstPageNumber') ? numberAttribute(element, 'firstPageNumber', 1) : null;
   if (page.fitToWidth === null) return;
   page.fitToWidth = numberAttribute(element, 'fitToWidth', 1);
   page.fitToHeight = numberAttribute(element, 'fitToHeight', 1);

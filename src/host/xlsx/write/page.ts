@@ -18,6 +18,7 @@ export function withPage(worksheet: string, page: Readonly<PageModel>): string {
   xml = withSettings(xml, 'pageSetup', {
     paperSize: String(page.paperSize),
     orientation: page.orientation,
+    ...(page.firstPageNumber === null ? {} : { useFirstPageNumber: '1', firstPageNumber: String(page.firstPageNumber) }),
     ...(fits ? { fitToWidth: String(page.fitToWidth ?? 0), fitToHeight: String(page.fitToHeight ?? 0) } : {}),
   });
   return withHeaderFooter(xml, page);
