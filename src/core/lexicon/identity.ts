@@ -147,6 +147,15 @@ export const parentConcept = matcher({
   },
 });
 
+/** Headers of a column that says how exactly a figure is stated. */
+export const exactnessConcept = matcher({
+  exactness: {
+    ar: ['الدقة', 'درجة الدقة'],
+    fr: ['précision', 'qualificatif', 'exactitude'],
+    en: ['qualifier', 'precision', 'exactness'],
+  },
+});
+
 /** Headers of a column that holds a text's wording in one language. */
 export const languageConcept = matcher({
   ar: {

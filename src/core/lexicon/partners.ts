@@ -10,3 +10,6 @@ export const headsNames =
   /^(?:noms?|names?|(?:ال)?اسم|(?:ال)?أسماء|organi[sz]ations?|organismes?|institutions?|laboratoires?|laborator(?:y|ies)|(?:ال)?مؤسسات?|(?:ال)?جمعيات?|(?:ال)?هيئات?|(?:ال)?جهات?|(?:ال)?مختبر(?:ات)?)(?![\p{L}])/iu;
 
 export const headsList = /^(?:liste|list|لائحة|قائمة|nos|our)(?![\p{L}])/iu;
+
+/** A column of what kind of partner each is, and what part it has. */
+export const tellsKind = /^(?:type|kind|nature|r[oô]le|نوع|أنواع|دور|أدوار|صفة)(?![\p{L}])/iu;

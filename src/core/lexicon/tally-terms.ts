@@ -144,7 +144,16 @@ export const tallyTerms = {
     en: ['Teleconsultations'],
   },
   'mobile-units': {
-    ar: ['الوحدات الطبية المتنقلة', 'عدد الوحدات', 'وحدات طبية متنقلة', 'الوحدات', 'عدد الوحدات الطبية المتنقلة', 'عدد الوحدات المتنقلة'],
+    ar: [
+      'الوحدات الطبية المتنقلة',
+      'الوحدات المتنقلة',
+      'الوحدات الطبية المتنقلة بالجهة',
+      'عدد الوحدات',
+      'وحدات طبية متنقلة',
+      'الوحدات',
+      'عدد الوحدات الطبية المتنقلة',
+      'عدد الوحدات المتنقلة',
+    ],
     fr: ['Unités médicales mobiles', "Nombre d'unités", 'Unités mobiles', 'Unités', "Nombre d'unités mobiles"],
     en: ['Mobile medical units', 'Number of units', 'Mobile units', 'Units', 'Number of mobile units'],
   },
@@ -159,12 +168,12 @@ export const tallyTerms = {
     en: ['Cochlear implants', 'Cochlear implantations'],
   },
   'cleft-lip': {
-    ar: ['الشفة الأرنبية', 'جراحة الشفة الأرنبية', 'تشوهات الشفة'],
+    ar: ['الشفة الأرنبية', 'الشفة المشقوقة', 'جراحة الشفة الأرنبية', 'تشوهات الشفة'],
     fr: ['Fentes labiales', 'Fente labiale', 'Bec-de-lièvre'],
     en: ['Cleft lip', 'Cleft lip repairs', 'Cleft lip surgery'],
   },
   burns: {
-    ar: ['الحروق والتجميل', 'عمليات الحروق', 'معالجة الحروق وجراحة التجميل', 'جراحة الحروق'],
+    ar: ['الحروق والتجميل', 'الحروق والجراحة التجميلية', 'عمليات الحروق', 'معالجة الحروق وجراحة التجميل', 'جراحة الحروق'],
     fr: ['Brûlures et chirurgie plastique', 'Brûlés', 'Chirurgie des brûlés'],
     en: ['Burns and plastic surgery', 'Burns', 'Burns surgery'],
   },
@@ -278,6 +287,10 @@ export const titleTerms = {
     en: ['Medical mission', 'Mission'],
   },
   twinning: { ar: ['توأمة', 'التوأمة', 'برنامج التوأمة'], fr: ['Jumelage'], en: ['Twinning'] },
+  quarter1: { ar: ['الثلاثي الأول', 'الفصل الأول'], fr: ['1er trimestre', 'premier trimestre'], en: ['first quarter', 'Q1'] },
+  quarter2: { ar: ['الثلاثي الثاني', 'الفصل الثاني'], fr: ['2e trimestre', 'deuxième trimestre'], en: ['second quarter', 'Q2'] },
+  quarter3: { ar: ['الثلاثي الثالث', 'الفصل الثالث'], fr: ['3e trimestre', 'troisième trimestre'], en: ['third quarter', 'Q3'] },
+  quarter4: { ar: ['الثلاثي الرابع', 'الفصل الرابع'], fr: ['4e trimestre', 'quatrième trimestre'], en: ['fourth quarter', 'Q4'] },
   results: {
     ar: ['حصيلة القوافل الطبية', 'حصيلة القوافل'],
     fr: ['Bilan des caravanes médicales', 'Bilan des caravanes'],
@@ -295,3 +308,6 @@ export const titleTerms = {
   wilaya: { ar: ['ولاية'], fr: ['Wilaya de', 'Wilaya'], en: ['Wilaya of', 'Wilaya'] },
   commune: { ar: ['جماعة'], fr: ['Commune de', 'Commune'], en: ['Commune of', 'Commune'] },
 } satisfies Readonly<Record<string, Terms>>;
+
+/** "الثانية" in a title is its edition. */
+export const ordinalWords = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'];

@@ -28,6 +28,9 @@ export const isTallyField = ({ role, unit }: Field): boolean => tallyRoles.has(r
 
 export const isLedger = ({ fields }: Region): boolean => fields.some(({ role }) => ledgerRoles.has(role));
 
+/** What a campaign did or whom it served; counts of things that a place has are no outcome. */
+const isOutcome = (field: Field): boolean => isTallyField(field) && field.role !== 'quantity' && field.unit !== 'unit';
+
 /** A list of campaigns: each data row is one, with figures of its own. */
 export function isRegister(region: Region): boolean {
   const { kind, fields, rows } = region;
@@ -35,7 +38,7 @@ export function isRegister(region: Region): boolean {
   const hasIdentity = fields.some(({ role }) => identityRoles.has(role));
   const hasDate = fields.some(({ role }) => dateRoles.has(role));
   const isCampaignList = fields.some(({ role }) => role === 'campaign');
-  return ((hasIdentity && hasDate) || isCampaignList) && rows.filter((row) => row.kind === 'data').length > 1 && fields.some(isTallyField);
+  return ((hasIdentity && hasDate) || isCampaignList) && rows.filter((row) => row.kind === 'data').length > 1 && fields.some(isOutcome);
 }
 
 /** A list with a row for each figure: campaign, indicator, value. */

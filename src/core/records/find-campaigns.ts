@@ -50,7 +50,8 @@ function addOrJoin(found: Campaign[], row: Campaign): void {
 function joined(known: Campaign, other: Omit<Campaign, 'figures'>, figures: Campaign['figures']): Campaign {
   return {
     ...known,
-    kind: known.kind ?? other.kind,
+    // What a list says outright of its kind goes before a word in a title.
+    kind: (known.lines.kind ? known.kind : other.lines.kind ? other.kind : null) ?? known.kind ?? other.kind,
     place: known.place ?? other.place,
     province: known.province ?? other.province,
     region: known.region ?? other.region,
@@ -72,13 +73,15 @@ function tellsOfCampaigns(region: Region): boolean {
 function joinRows(cells: Cells, region: Region, found: Campaign[]): void {
   const identity = findField(region, 'campaign', 'place');
   if (!identity) return;
+  // Without province or region, a place is the house of those who came, not where it was held.
+  const isOfPlaces = findField(region, 'province', 'region') !== null;
   for (const { row, kind } of region.rows) {
     const name = kind === 'data' ? cells.text({ sheet: region.sheet, row, column: identity.column }) : null;
     if (name === null) continue;
     const told = rowIdentity(cells, region, row, name);
     const at = found.findIndex((campaign) => !campaign.sheets.includes(region.sheet) && isSame(campaign, told));
     const known = found[at];
-    if (known) found[at] = joined(known, told, known.figures);
+    if (known) found[at] = joined(known, isOfPlaces ? told : { ...told, place: null, province: null, region: null }, known.figures);
   }
 }
 

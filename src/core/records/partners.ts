@@ -1,5 +1,6 @@
 /** The partners that a workbook lists: in a column of partners, beside a label, or below a heading that announces them. */
-import { announcesPartners, headsList, headsNames, noPartner } from '../lexicon/partners';
+import { campaignKind, identityConcept, languageConcept } from '../lexicon/identity';
+import { announcesPartners, headsList, headsNames, noPartner, tellsKind } from '../lexicon/partners';
 import type { CellRef, SheetSnapshot } from '../model/grid';
 import type { Field, Region } from '../model/recognition';
 import { nameKey } from '../reading/names';
@@ -53,20 +54,32 @@ export function partnersOf(campaign: Campaign, partners: readonly Partner[], cam
 function inRegion(cells: Cells, region: Region, campaigns: readonly Campaign[]): Mention[] {
   if (region.kind === 'pivot') return [];
   const owner = campaignOfList(region, campaigns);
-  const field = partnerField(region);
-  if (field) return inColumn(cells, region, field, campaigns, owner);
+  const fields = partnerFields(region);
+  if (fields.length > 0) return inColumns(cells, region, fields, campaigns, owner);
   if (region.kind !== 'block' && region.kind !== 'legend') return [];
   return region.rows.flatMap(({ row, label }) => (namesPartners(label) ? besideLabel(cells, region, row, owner) : []));
 }
 
-function inColumn(cells: Cells, region: Region, field: Field, campaigns: readonly Campaign[], owner: string | null): Mention[] {
-  const campaignField = findField(region, 'campaign');
+/** Of several columns of names, a language each, the first that is filled. */
+function inColumns(
+  cells: Cells,
+  region: Region,
+  fields: readonly Field[],
+  campaigns: readonly Campaign[],
+  owner: string | null,
+): Mention[] {
+  const campaignField =
+    findField(region, 'campaign') ?? region.fields.find(({ header }) => campaignKind.exact(header) === 'campaign') ?? null;
   return region.rows.flatMap(({ row, kind }): Mention[] => {
     if (kind !== 'data') return [];
-    const cell = { sheet: region.sheet, row, column: field.column };
+    const cell = fields.map(({ column }) => ({ sheet: region.sheet, row, column })).find((each) => cells.value(each) !== null);
+    if (!cell) return [];
     const named = campaignField ? cells.text({ ...cell, column: campaignField.column }) : null;
-    const campaign = named ? (campaignNamed(campaigns, named.text)?.shortName ?? null) : owner;
-    return nameIn(cells.value(cell)).map((text) => ({ text, cell, campaign }));
+    const tied = named ? named.text.split(/[,،;؛\n]/u).flatMap((text) => campaignNamed(campaigns, text)?.shortName ?? []) : [];
+    const names = nameIn(cells.value(cell));
+    return names.flatMap((text): Mention[] =>
+      tied.length > 0 ? tied.map((campaign) => ({ text, cell, campaign })) : [{ text, cell, campaign: named ? null : owner }],
+    );
   });
 }
 
@@ -82,13 +95,22 @@ function campaignOfList({ sheet, title }: Region, campaigns: readonly Campaign[]
   return titled.length === 1 ? (titled[0]?.shortName ?? null) : null;
 }
 
-/** A list that says of itself that it is of partners may call their column "name" only. */
-function partnerField({ fields, kind, sheet, title }: Region): Field | null {
-  const own = fields.find(({ role, header }) => role === 'partner' && !noPartner.test(header));
-  if (own && kind !== 'legend' && kind !== 'block') return own;
+/** A list that says of itself that it is of partners may call their column "name" only, or have a column of names a language. */
+function partnerFields({ fields, kind, sheet, title }: Region): readonly Field[] {
+  if (kind === 'legend' || kind === 'block') return [];
+  const own = fields.find(
+    ({ role, header }) =>
+      role === 'partner' && !noPartner.test(header) && identityConcept.exact(header) === null && !tellsKind.test(header),
+  );
+  if (own) return [own];
   const isList =
-    (kind === 'table' || kind === 'list') && announcesPartners.test(`${sheet} ${title}`) && !fields.some(({ role }) => role === 'partner');
-  return (isList ? fields.find(({ header, role }) => role === 'label' && headsNames.test(header)) : null) ?? null;
+    (kind === 'table' || kind === 'list') &&
+    announcesPartners.test(`${sheet} ${title}`) &&
+    fields.every(({ role, header }) => role !== 'partner' || tellsKind.test(header));
+  if (!isList) return [];
+  const byLanguage = fields.filter(({ header }) => languageConcept.exact(header) !== null);
+  const named = fields.find(({ header, role }) => role === 'label' && headsNames.test(header));
+  return byLanguage.length > 0 ? byLanguage : named ? [named] : [];
 }
 
 const namesPartners = (text: string): boolean =>
@@ -124,6 +146,7 @@ function announced(cells: Cells, sheet: SheetSnapshot, regions: readonly Region[
         value.length > mostNameLength ||
         !announcesPartners.test(value) ||
         !isAlone(row, column) ||
+        regions.some(({ title }) => title.includes(value)) ||
         !isHeading(value)
       )
         return [];

@@ -1,8 +1,9 @@
 /** Lists of campaigns, a row each, and long lists with a row for each figure of a campaign. */
-import { campaignKind, parentConcept } from '../lexicon/identity';
+import { campaignKind, exactnessConcept, parentConcept } from '../lexicon/identity';
 import { tallyConcept } from '../lexicon/tally-terms';
 import type { CellRef } from '../model/grid';
 import type { Figure, Region } from '../model/recognition';
+import type { Qualifier } from '../model/roles';
 import { nameKey } from '../reading/names';
 import type { Campaign, CampaignFigure, SourceText } from './campaign';
 import { grouped, rowRange, type Cells } from './cells';
@@ -88,42 +89,88 @@ export function rowIdentity(cells: Cells, region: Region, row: number, name: Sou
   };
 }
 
+/** By the sign that a cell begins with. */
+const qualifiers: Readonly<Record<string, Qualifier>> = { '≥': '>=', '>': '>', '≈': '~', '~': '~', '≤': '<=', '<': '<' };
+
 /** The figures of a long list by the campaign that their rows name; a blank one stands for the whole series. */
 export function longListCampaigns(cells: Cells, region: Region): Campaign[] {
   const campaign = findField(region, 'campaign', 'place', 'date');
   const indicator = findField(region, 'indicator');
   const parent = region.fields.find(({ header }) => parentConcept.exact(header) !== null);
+  const exactness = region.fields.find(({ header }) => exactnessConcept.exact(header) !== null);
   if (!campaign || !indicator) return [];
   const at = (row: number, column: number): string => cells.text(cellOf(region, row, column))?.text ?? '';
   const figures = cells
     .figures(region)
     .filter(isTallyFigure)
-    .map((figure) => ({ ...figure, label: at(figure.row, indicator.column) || figure.label }));
+    .map((figure) => ({
+      ...figure,
+      label: at(figure.row, indicator.column) || figure.label,
+      qualifier: exactness ? (qualifiers[at(figure.row, exactness.column).slice(0, 1)] ?? figure.qualifier) : figure.qualifier,
+    }));
   const groups = grouped(figures, ({ row }) => nameKey(at(row, campaign.column)));
   return [...groups].flatMap(([key, own]): Campaign[] => {
     const [first] = own;
     const name = first ? cells.text(cellOf(region, first.row, campaign.column)) : null;
     if (key === '' || first === undefined || name === null) return [];
-    const parents = parent ? parentsOf(own, (figure) => at(figure.row, parent.column)) : new Map<Figure, Figure>();
+    const stated = parent ? parentsOf(own, (figure) => at(figure.row, parent.column)) : new Map<Figure, Figure>();
+    const parents = new Map([...detailsOf(own, (figure) => tellingText(cells, region, figure.row)), ...stated]);
+    const labels = grouped(own, ({ label }) => indicatorKey(label));
+    const told = new Map(
+      own.map((figure) => {
+        const isOneOfSeveral = (labels.get(indicatorKey(figure.label))?.length ?? 0) > 1 && (parents.has(figure) || !parent);
+        const more = isOneOfSeveral ? tellingText(cells, region, figure.row) : '';
+        return [figure, more === '' ? figure : { ...figure, label: parents.has(figure) ? more : `${figure.label} – ${more}` }] as const;
+      }),
+    );
+    const named = (figure: Figure): Figure => told.get(figure) ?? figure;
     return [
       {
         ...rowIdentity(cells, region, first.row, name),
-        figures: figureTrees(own, cells.recognition.relations, parents),
+        figures: figureTrees(
+          own.map(named),
+          cells.recognition.relations,
+          new Map([...parents].map(([part, whole]) => [named(part), named(whole)])),
+        ),
         about: own.map(({ row }) => rowRange(region, row)),
       },
     ];
   });
 }
 
+/** Of several figures of one label, the whole is the one that is part of nothing, or of something else. */
 function parentsOf(figures: readonly Figure[], parentLabel: (figure: Figure) => string): Map<Figure, Figure> {
-  const byLabel = new Map(figures.map((figure) => [indicatorKey(figure.label), figure]));
+  const byLabel = grouped(figures, ({ label }) => indicatorKey(label));
   return new Map(
     figures.flatMap((figure) => {
-      const wanted = parentLabel(figure);
-      const parent = wanted === '' ? undefined : byLabel.get(indicatorKey(wanted));
-      return parent && parent !== figure ? [[figure, parent] as const] : [];
+      const wanted = indicatorKey(parentLabel(figure));
+      const parent = (byLabel.get(wanted) ?? []).find((each) => each !== figure && indicatorKey(parentLabel(each)) !== wanted);
+      return wanted !== '' && parent ? [[figure, parent] as const] : [];
     }),
   );
+}
+
+/** Rows of one indicator by specialty or sex are parts of the row that says none of these, where they are no more than it. */
+function detailsOf(figures: readonly Figure[], telling: (figure: Figure) => string): Map<Figure, Figure> {
+  return new Map(
+    [...grouped(figures, ({ label }) => indicatorKey(label)).values()].flatMap((own) => {
+      const plain = own.filter((figure) => telling(figure) === '');
+      const [whole] = plain;
+      const details = own.filter((figure) => figure !== whole && telling(figure) !== '');
+      const sum = details.reduce((all, { value }) => all + (value ?? 0), 0);
+      const isWhole = plain.length === 1 && whole !== undefined && details.length > 1 && whole.value !== null && sum <= whole.value;
+      return isWhole ? details.map((figure) => [figure, whole] as const) : [];
+    }),
+  );
+}
+
+/** What tells a row from others of its indicator: its specialty, sex, age, sector. */
+function tellingText(cells: Cells, region: Region, row: number): string {
+  const fields = (['specialty', 'sex', 'age', 'sector'] as const).flatMap((role) => findField(region, role) ?? []);
+  return fields
+    .flatMap(({ column }) => cells.text(cellOf(region, row, column))?.text ?? [])
+    .filter((text) => text !== '')
+    .join(' – ');
 }
 
 /** Equal for labels that name one indicator, in any of the languages. */

@@ -5,7 +5,7 @@
 import type { Terms } from '../lexicon/concepts';
 import { folded, phraseAt, words } from '../lexicon/folding';
 import { specialtyTerms } from '../lexicon/specialties';
-import { specialtyConcept, tallyConcept, tallyTerms, titleTerms } from '../lexicon/tally-terms';
+import { ordinalWords, specialtyConcept, tallyConcept, tallyTerms, titleTerms } from '../lexicon/tally-terms';
 import type { Language, Role } from '../model/roles';
 import { readDate } from '../reading/dates';
 import { findPlace } from '../reading/places';
@@ -41,7 +41,14 @@ export function nameInLanguage(written: string, language: Language, facts: Namin
   if (whole !== null) return known(whole);
   const bare = ` ${text}`.replace(ofWhich, '').trim();
   if (bare !== text && bare !== '') return nameInLanguage(bare, language, facts, role);
-  return headed(text, language, facts) ?? pieces(text, language, facts, role) ?? { text, isKnown: false };
+  const titled = headed(text, language, facts);
+  if (titled !== null) return titled;
+  const [, head, year] = /^(.*\S)\s+((?:19|20)\d\d)$/.exec(text) ?? [];
+  if (head !== undefined && year !== undefined) {
+    const named = nameInLanguage(head, language, facts, role);
+    return { text: `${named.text} ${year}`, isKnown: named.isKnown };
+  }
+  return pieces(text, language, facts, role) ?? { text, isKnown: false };
 }
 
 function languageOf(text: string, { latin }: NamingFacts): Language | null {
@@ -106,6 +113,12 @@ function plainFor(text: string, language: Language): string | null {
   return band === undefined ? null : `${band.trim()} ${ageUnits[language]}`;
 }
 
+function editionText(title: string, edition: number, language: Language): string {
+  if (language === 'fr') return `${title} – ${edition === 1 ? '1re' : `${edition}e`} édition`;
+  const ending = edition === 1 ? 'st' : edition === 2 ? 'nd' : edition === 3 ? 'rd' : 'th';
+  return language === 'en' ? `${title} – ${edition}${ending} edition` : `${title} ${ordinalWords[edition - 1] ?? ''}`;
+}
+
 /** "قافلة 22 فبراير 2025": a word for a campaign, then its date or its place. */
 function headed(text: string, language: Language, facts: NamingFacts): NameInLanguage | null {
   const heads = Object.values(titleTerms)
@@ -119,8 +132,10 @@ function headed(text: string, language: Language, facts: NamingFacts): NameInLan
   const date = dateFor(rest, language, facts);
   const title = printed(head.terms, language);
   if (date !== null) return known({ ar: `${title} ${date}`, fr: `${title} du ${date}`, en: `${title} of ${date}` }[language]);
+  const edition = ordinalWords.indexOf(rest) + 1;
+  if (edition > 0) return known(editionText(title, edition, language));
   const named = nameInLanguage(rest, language, facts);
-  return named.isKnown ? known(/\p{L}/u.test(rest) ? `${title} – ${named.text}` : `${title} ${rest}`) : null;
+  return { text: /\p{L}/u.test(rest) ? `${title} – ${named.text}` : `${title} ${rest}`, isKnown: named.isKnown };
 }
 
 function afterWords(text: string, terms: readonly string[]): string | null {

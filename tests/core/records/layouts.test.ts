@@ -138,6 +138,19 @@ Caravane de Dar Bouazza | Bénéficiaires | | 4842`,
     expect(campaigns.map(({ name }) => name)).toEqual(['Caravane de Nouaceur', 'Caravane de Dar Bouazza']);
     expect(treesOf(campaigns[0])).toEqual([caravan]);
   });
+  test('rows of one indicator by specialty are parts of the row that says none', () => {
+    const [campaign] = campaignsOf(
+      sheet(
+        'Relevé',
+        `Campagne | Indicateur | Valeur | Précision | Spécialité
+Jumelage | Examens | 354 | ≥ |
+Jumelage | Examens | 53 | exact | Chirurgie pédiatrique
+Jumelage | Examens | 301 | exact | Neurologie`,
+      ),
+    );
+    expect(treesOf(campaign)).toEqual(['Examens 354(Chirurgie pédiatrique 53, Neurologie 301)']);
+    expect(campaign?.figures[0]?.qualifier).toBe('>=');
+  });
 });
 
 describe('what is no campaign', () => {
@@ -163,7 +176,10 @@ test('a campaign of its own sheet and of lists is one, with its own figures, and
       'Caravane de Nouaceur\nLieu | Nouaceur\nDate | 2026-02-14\n\nIndicateur | Nombre\nBénéficiaires | =B7+B8 → 30\nConsultations | 20\nAteliers | 10',
     ),
     sheet('Suivi', 'Caravane | Date | Bénéficiaires\nCaravane de Nouaceur | 2026-02-14 | 30\nCaravane de Sefrou | 2026-03-01 | 12'),
-    sheet('Presse', 'Campagne | Date | Date de publication\nCaravane de Nouaceur | 2026-02-14 | 2026-02-20'),
+    sheet(
+      'Presse',
+      'Campagne | Date | Date de publication | Journal\nCaravane de Nouaceur | 2026-02-14 | 2026-02-20 | Le Matin\nCaravane de Sefrou | 2026-03-01 | 2026-03-03 | Chamaly',
+    ),
   );
   expect(campaigns.map(({ name }) => name)).toEqual(['Caravane de Nouaceur', 'Caravane de Sefrou']);
   expect(campaigns[0]?.published?.serial).toBe(46_073);

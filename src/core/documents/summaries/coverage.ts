@@ -130,7 +130,7 @@ export const coverage = documentKind<Territory, CoverageFacts>({
         {
           block: 'title',
           title: words.t('coverage.title'),
-          subtitle: facts.title === '' ? shownName : `${shownName} – ${words.name(facts.title)}`,
+          subtitle: facts.title === '' || facts.title.includes(' · ') ? shownName : `${shownName} – ${words.name(facts.title)}`,
           draft,
         },
         {
@@ -207,7 +207,7 @@ function sumOf(told: readonly Told[]): number | null {
 function toldItem(told: readonly Told[], column: string, id: string, label: string, words: DocumentWords): Item {
   const own = told.filter((each) => each.column === column);
   const value = sumOf(own);
-  if (value === null) return textItem(words.t('not-reported'));
+  if (value === null) return { ...textItem(words.t('not-reported')), id };
   const [first] = own;
   const isLinked = own.every(({ isNumber }) => isNumber);
   const shown: Shown = !isLinked

@@ -3,6 +3,7 @@ import type { RangeRef } from '../../model/grid';
 import type { Campaign } from '../../records/campaign';
 import type { Book } from '../../records/book';
 import { isRegister } from '../../records/fields';
+import { templateSheets } from '../../templates/recognise';
 import { documentKind, type DocumentInput } from '../descriptor';
 import { item, textItem, words as plain, type Block, type Column, type Item, type TableRow } from '../layout';
 import { openOn } from '../reservations';
@@ -36,7 +37,8 @@ const comparability: ReadonlySet<string> = new Set([
 
 /** The title of the list of campaigns, where there is one. */
 export function seriesName({ cells, campaigns }: Book): string {
-  const register = cells.recognition.regions.find((region) => isRegister(region) && region.title !== '');
+  const templates = new Set(templateSheets(cells.workbook).map(({ sheet }) => sheet));
+  const register = cells.recognition.regions.find((region) => isRegister(region) && region.title !== '' && !templates.has(region.sheet));
   return register?.title ?? campaigns[0]?.lines.programme?.text ?? '';
 }
 
