@@ -17,7 +17,11 @@ export interface RowLook {
   readonly figures: number;
   /** Of the named columns those whose name could not be a figure as well. */
   readonly words: number;
+  /** What it names columns by are days or a count: below names of the same columns these are data. */
+  readonly isCounted: boolean;
 }
+
+const rowsBelow = 4;
 
 const isFigure = (sign: Sign): boolean => sign === 'number' || sign === 'date' || sign === 'mark';
 const isTyped = (sign: Sign): boolean => sign === 'number' || sign === 'date' || sign === 'year';
@@ -30,7 +34,17 @@ function areCounted(grid: Grid, left: number, row: number, columns: readonly num
   const areDates = columns.every((column) => kindAt(grid, row, column) === cellKind.date);
   const isLong = values.length > 2 || signAt(grid, row, left) === 'none';
   const isByOne = isLong && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1);
-  return areDates || (isByOne && (values[0] === 0 || values[0] === 1));
+  const isOverFigures = columns.some((column) => isNumberBelow(grid, row, column));
+  return isOverFigures && (areDates || (isByOne && (values[0] === 0 || values[0] === 1)));
+}
+
+/** Dates of data have dates below them, or nothing: what heads columns has figures. */
+function isNumberBelow(grid: Grid, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + rowsBelow; below++) {
+    const sign = signAt(grid, below, column);
+    if (sign !== 'none') return sign !== 'date';
+  }
+  return false;
 }
 
 /** Years in order, where what is below them is none. */
@@ -44,8 +58,6 @@ function areYears(grid: Grid, row: number, columns: readonly number[]): boolean 
 }
 
 const isYearBelow = (grid: Grid, row: number, column: number): boolean => yearIn(valueAt(grid, row + 1, column)) !== null;
-
-const rowsBelow = 4;
 
 /** A figure with its unit stands among such: above plain figures it names them. */
 function plainSign(grid: Grid, row: number, column: number): Sign {
@@ -68,10 +80,11 @@ export function lookAt(grid: Grid, { left, right }: Area, typed: readonly number
   const texts = signs.filter((sign) => sign === 'text').length;
   const over = typed.length > 1 ? typed.filter((column) => column !== left) : typed;
   const numeric = over.filter((column) => isTyped(signOf(column)));
-  const isHead = numeric.length >= 2 && (areYears(grid, row, numeric) || areCounted(grid, left, row, numeric));
-  if (isHead && (texts > 0 || !isTyped(signs[0] ?? 'none'))) {
+  const isYears = numeric.length >= 2 && areYears(grid, row, numeric);
+  const isCounted = !isYears && numeric.length >= 2 && areCounted(grid, left, row, numeric);
+  if ((isYears || isCounted) && (texts > 0 || !isTyped(signs[0] ?? 'none'))) {
     const heads = over.filter((column) => signOf(column) !== 'none');
-    return { row, signs, filled, texts, named: heads, figures: 0, words: heads.length };
+    return { row, signs, filled, texts, named: heads, figures: 0, words: heads.length, isCounted };
   }
   const hasNumbers = over.some((column) => signOf(column) === 'number');
   const letters = over.filter((column) => signOf(column) === 'letter').map((column) => String(valueAt(grid, row, column)));
@@ -80,5 +93,5 @@ export function lookAt(grid: Grid, { left, right }: Area, typed: readonly number
   const figures = over.filter((column) => standsForFigure(signOf(column))).length;
   const named = over.filter((column) => signOf(column) !== 'none' && !standsForFigure(signOf(column)));
   const words = named.filter((column) => signOf(column) === 'text').length;
-  return { row, signs, filled, texts, named, figures, words };
+  return { row, signs, filled, texts, named, figures, words, isCounted: false };
 }

@@ -41,6 +41,8 @@ function headsOf(grid: Grid, area: Area, typed: readonly number[]): readonly Row
   const heads: RowLook[] = [];
   for (const [index, look] of looks.entries()) {
     const isBelowNames = heads.some(({ named, texts }) => named.length > 0 && texts > 1);
+    const isRenamed = look.isCounted && heads.some((head) => look.named.every((column) => head.named.includes(column)));
+    if (isRenamed) return heads;
     if (isData(look, isBelowNames) && !isParameter(look, looks.slice(index + 1), typed.length)) return heads;
     heads.push(look);
   }
