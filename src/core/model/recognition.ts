@@ -108,6 +108,12 @@ export interface Relation {
   readonly origin: RelationOrigin;
   /** Whether the parts stand in the total's column, its row, or elsewhere. */
   readonly axis: 'column' | 'row' | 'other';
+  /** What proposed it: the id of a proposer. */
+  readonly by: string;
+  /** Set where the figures alone tell it: no formula, no label and no known layout does. */
+  readonly shown?: true;
+  /** Its figures were rounded to so much each; left out where they are exact, or rounded as their decimals tell. */
+  readonly unit?: number;
   /** A relation that one reading of the layout suggests and another does not: it can fail only as undecided. */
   readonly tentative: boolean;
 }

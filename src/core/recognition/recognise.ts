@@ -21,6 +21,7 @@ import { parted } from './frame/parameters';
 import { piecesOf } from './blocks/pieces';
 import type { RegionReading } from './region';
 import { readRegion } from './region';
+import { withShown } from './sums/shown';
 import { strayFiguresOf } from './sums/stray-figures';
 import { isProse, titleAbove } from './blocks/titles';
 
@@ -112,10 +113,11 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
       ),
     )
     .filter((reading) => reading !== null);
-  const figures = sheets.flatMap(({ grid, regions, readings }) => {
+  const read = sheets.map(({ grid, regions, readings }) => {
     const own = readings.flatMap((reading) => reading.figures);
-    return rowMajor([...own, ...strayFiguresOf(workbook, grid, regions, own)]);
+    return { name: grid.sheet.name, regions, figures: rowMajor([...own, ...strayFiguresOf(workbook, grid, regions, own)]) };
   });
+  const figures = read.flatMap((sheet) => sheet.figures);
   const declared = sheets.flatMap((sheet) => sheet.declared);
   const isDeclared = new Set(declared.map(({ total }) => cellKey(total)));
   const regions = sheets.flatMap((sheet) => sheet.regions);
@@ -134,7 +136,7 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
     figures,
     relations: [
       ...[
-        ...withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]),
+        ...withShown(read, withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled])),
         ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total))),
       ].filter((relation) => templates.length === 0 || relation.origin === 'user' || !isOfTemplate(relation)),
       ...templateRelations(workbook, templates),

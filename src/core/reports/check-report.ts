@@ -15,6 +15,7 @@ export interface CheckReport {
     readonly parts: readonly string[];
     readonly kind: string;
     readonly origin: string;
+    readonly by: string;
   }[];
   readonly findings: readonly FindingReport[];
   /** Open findings; accepted ones count nowhere. */
@@ -110,8 +111,8 @@ function regionReport({ sheet, area, kind, headerRows, fields, rowFields = [], h
   };
 }
 
-function relationReport({ total, parts, kind, origin }: Relation): CheckReport['relations'][number] {
-  return { total: refText(total), parts: parts.map(refText), kind, origin };
+function relationReport({ total, parts, kind, origin, by }: Relation): CheckReport['relations'][number] {
+  return { total: refText(total), parts: parts.map(refText), kind, origin, by };
 }
 
 export function findingReport(finding: Finding, language: Language): FindingReport {

@@ -123,6 +123,7 @@ function related(whole: Row, parts: readonly Row[], wanted: 'full' | 'partial'):
       total,
       parts: cells.map(single),
       kind: isLeast ? 'at-least' : wanted,
+      by: 'template',
       origin: 'template',
       axis: 'column',
       tentative: false,
@@ -138,7 +139,7 @@ function dailyRelations(row: Row): readonly Relation[] {
     const total = row.cell(code);
     const parts = (told[index] ?? []).flatMap((part) => row.cell(part) ?? []);
     if (!total || row.isFormula(code) || typeof row.value(code) !== 'number' || parts.length === 0) return [];
-    return [{ total, parts: parts.map(single), kind: 'full', origin: 'template', axis: 'row', tentative: false }];
+    return [{ total, parts: parts.map(single), kind: 'full', by: 'template', origin: 'template', axis: 'row', tentative: false }];
   });
 }
 

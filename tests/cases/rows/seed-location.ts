@@ -161,7 +161,7 @@ Caravane | Bénéficiaires
 24/05/2025 | 2713
 14/02/2026 | =Caravane!B2
 Total | 11518`)]),
-  wrong('series in same sheet', 'sum-mismatch', 'error', 'S!B5', [sheet('S', `
+  wrong('series in same sheet', 'sum-mismatch', 'error', 'S!B4', [sheet('S', `
 Campagne | Bénéficiaires | Interventions | Ateliers
 Dar Bouazza | 4842 | 3401 | 1441
 Ouled Saleh | 2713 | |

@@ -99,6 +99,7 @@ test('CHECK, RESIDUAL, LOCATE and the judge never differ', () => {
         total: { sheet: 'S', row: values.length, column: 0 },
         parts: [{ sheet: 'S', top: 0, bottom: values.length - 1, left: 0, right: 0 }],
         kind: 'full',
+        by: 'declared',
         origin: 'user',
         axis: 'column',
         tentative: false,

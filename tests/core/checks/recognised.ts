@@ -95,6 +95,7 @@ function relationOf(said: NonNullable<Said['relations']>[number], home: string):
     total: { sheet: total.sheet, row: total.top, column: total.left },
     parts,
     kind,
+    by: 'said',
     origin,
     tentative,
     axis,

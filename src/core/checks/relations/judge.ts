@@ -109,6 +109,10 @@ function isPartSlip({ context, relation, stated }: Case, gap: number): boolean {
   });
 }
 
+function isRounding({ unit }: Relation, gap: number, { count }: Addition): boolean {
+  return unit !== undefined && Math.abs(gap) <= (count + 1) * 0.5 * unit * (1 + 1e-9);
+}
+
 function judgeTyped(one: Case): Judgement {
   const { relation, stated, addition, total, context } = one;
   const gap = stated - addition.sum;
@@ -122,13 +126,13 @@ function judgeTyped(one: Case): Judgement {
   });
   if (addition.count === 0)
     return addition.blanks > 0 && addition.unknown === 0 && stated !== 0 ? fail('breakdown-missing', 'fail') : undecided;
-  if (agrees(total, stated, addition)) return pass;
+  if (agrees(total, stated, addition) || isRounding(relation, gap, addition)) return pass;
   if (addition.hiddenSum !== 0 && Math.abs(gap + addition.hiddenSum) <= 1e-9) return fail('hidden-row-not-in-total', 'fail');
   if (gap > 0 ? gap <= addition.above : -gap <= addition.below) return undecided;
   const isNearMiss = isNear(stated, tidy(addition.sum));
   // What a template's user named as parts of a total is no guess from labels.
   const isOverlap = relation.origin !== 'template' && overlap(context, relation) && !(isNearMiss && namesBothSexes(context, relation));
-  if (relation.tentative) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : undecided;
+  if (relation.tentative) return isNearMiss || isPartSlip(one, gap) ? fail(mismatchCode(relation), 'undecided') : undecided;
   if (relation.kind === 'full' || relation.kind === 'cumulative') {
     if (addition.blanks > 0 && gap > 0) return isNearMiss ? fail(mismatchCode(relation), 'undecided') : fail('residual', 'fail');
     if (isOverlap)

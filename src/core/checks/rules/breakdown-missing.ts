@@ -40,6 +40,7 @@ function brokenDownIn(context: CheckContext, without: readonly Broken[]): Readon
   for (const relation of context.sums) {
     if (
       relation.kind === 'cumulative' ||
+      relation.shown ||
       not.has(relation) ||
       context.figures.at(relation.total.sheet, relation.total.row, relation.total.column)?.value == null
     )
@@ -52,7 +53,7 @@ function brokenDownIn(context: CheckContext, without: readonly Broken[]): Readon
 function* run(context: CheckContext): Iterable<Candidate> {
   const without: Broken[] = [];
   for (const relation of context.sums) {
-    if (relation.kind === 'cumulative') continue;
+    if (relation.kind === 'cumulative' || relation.shown) continue;
     const stated = readAddend(context, relation.total, 1).value;
     if (stated !== null && isWithout(context, relation, stated)) without.push({ relation, stated });
   }
@@ -79,7 +80,7 @@ function* run(context: CheckContext): Iterable<Candidate> {
 function* totalsAlone(context: CheckContext, told: Set<string>): Iterable<Candidate> {
   for (const relation of context.sums) {
     const region = context.regionAt(relation.total.sheet, relation.total.row, relation.total.column);
-    if (!region || relation.kind !== 'full' || relation.tentative || add(context, relation).count < 2) continue;
+    if (!region || relation.kind !== 'full' || relation.shown || relation.tentative || add(context, relation).count < 2) continue;
     for (const { total, parts } of relation.axis === 'row'
       ? inOtherRows(context, region, relation)
       : relation.axis === 'column'

@@ -119,7 +119,9 @@ function countedTwice(context: CheckContext, relation: Relation): readonly Adden
   const skipsSubtotals = isSubtotal(context.formula(relation.total.sheet, relation.total.row, relation.total.column));
   return addends.filter((addend) => {
     if (skipsSubtotals && isSubtotal(context.formula(addend.sheet, addend.row, addend.column))) return false;
-    const inner = context.relationsOf(addend).filter((one) => one.kind === 'full' && !one.tentative && !one.signs?.includes(-1));
+    const inner = context
+      .relationsOf(addend)
+      .filter((one) => one.kind === 'full' && !one.tentative && !one.shown && !one.signs?.includes(-1));
     return inner.some((one) => partsInside(context, one, keys)) || isSubsetRow(context, relation, addend, keys);
   });
 }

@@ -132,7 +132,7 @@ const isShort = ({ parts }: Relation): boolean =>
 /** Money or goods added to anything else, or one service as acts and as those who received it. Other persons and services together are the business of contacts-not-persons. */
 function* unlike(context: CheckContext): Iterable<FoundAt> {
   for (const relation of context.sums) {
-    if (!isAddition(relation) || relation.signs?.includes(-1)) continue;
+    if (relation.shown || !isAddition(relation) || relation.signs?.includes(-1)) continue;
     const counted = isShort(relation) ? personsAndActs(context, relation) : null;
     if (counted !== null) {
       yield unlikeParts(context, relation, counted);

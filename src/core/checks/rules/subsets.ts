@@ -108,6 +108,7 @@ function columnsAbove(context: CheckContext, region: Region, { whole, parts }: S
           total: { sheet: region.sheet, row, column: whole.column },
           parts: ranges,
           kind: 'partial',
+          by: 'subset',
           origin: 'label',
           axis: 'row',
           tentative: false,

@@ -12,7 +12,8 @@ import { runsOf, simplest } from '../runs';
 function* typedTotals(context: CheckContext): Iterable<Candidate> {
   const typed = new Map<string, Map<string, CellRef>>();
   for (const relation of context.sums) {
-    if (!isAddition(relation) || ['formula', 'user', 'template'].includes(relation.origin) || relation.axis === 'other') continue;
+    if (!isAddition(relation) || relation.shown || ['formula', 'user', 'template'].includes(relation.origin) || relation.axis === 'other')
+      continue;
     const total = readAddend(context, relation.total, 1);
     if (total.value === null || isComputed(context, total) || add(context, relation).count < 2 || judge(context, relation).kind !== 'pass')
       continue;

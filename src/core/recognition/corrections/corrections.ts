@@ -236,7 +236,10 @@ function relationOf(regions: readonly Region[], mapping: RelationMapping): Found
   const [{ row, column }] = [total.found];
   const axis = parts.every((part) => part.column === column) ? 'column' : parts.every((part) => part.row === row) ? 'row' : 'other';
   const ranges = parts.map((part) => ({ sheet: part.sheet, top: part.row, bottom: part.row, left: part.column, right: part.column }));
-  return { ok: true, found: { total: total.found, parts: ranges, kind: mapping.relation, origin: 'user', axis, tentative: false } };
+  return {
+    ok: true,
+    found: { total: total.found, parts: ranges, kind: mapping.relation, by: 'declared', origin: 'user', axis, tentative: false },
+  };
 }
 
 /** Relations that the user declared between cells named by label and header. */

@@ -104,7 +104,11 @@ function typedAt({ region, figures }: Lines, { axis }: Pattern, total: number, p
   const isClose = holds || isNear(stated.value, sum, numbers);
   const cell = { sheet: region.sheet, row: stated.row, column: stated.column };
   const ranges = axis === 'row' ? columnRuns(region.sheet, line, parts) : rowRuns(region.sheet, line, parts);
-  return { relation: { total: cell, parts: ranges, kind: 'full', origin: 'label', axis, tentative: !isClose }, holds, isClose };
+  return {
+    relation: { total: cell, parts: ranges, kind: 'full', by: 'analogy', origin: 'label', axis, tentative: !isClose },
+    holds,
+    isClose,
+  };
 }
 
 function present<Item>(item: Item | undefined): item is Item {

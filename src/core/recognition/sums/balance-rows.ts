@@ -135,6 +135,7 @@ export function balanceRelations(values: Table): readonly Relation[] {
         parts: parts.map((part) => ({ sheet: values.sheet, top: row(part), bottom: row(part), left: column, right: column })),
         signs,
         kind: 'full',
+        by: 'balance-rows',
         origin: 'label',
         axis: 'column',
         tentative: false,

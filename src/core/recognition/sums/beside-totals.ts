@@ -45,6 +45,7 @@ function relationFor(figures: readonly Figure[], line: readonly Region[], total:
   return {
     total: { sheet: total.sheet, row: total.row, column: total.column },
     kind: 'full',
+    by: 'beside-total',
     origin: 'label',
     axis: 'other',
     tentative: false,

@@ -109,6 +109,7 @@ function relationOf({ total, parts, numbers, sum }: Sum): Relation {
     total: { sheet: total.sheet, row: total.row, column: total.column },
     parts: parts.map(({ sheet, row, column }) => ({ sheet, top: row, bottom: row, left: column, right: column })),
     kind: 'full',
+    by: 'cross-sheet-sum',
     origin: 'label',
     axis: 'other',
     tentative: !agrees(total.value ?? NaN, sum) && !isNear(total.value ?? NaN, sum, numbers),

@@ -212,6 +212,7 @@ function relationOf({ series, own }: Pair): Relation {
     total: { sheet: series.sheet, row: series.row, column: series.column },
     parts: [{ sheet: own.sheet, top: own.row, bottom: own.row, left: own.column, right: own.column }],
     kind: 'full',
+    by: 'cross-sheet',
     origin: 'label',
     axis: 'other',
     tentative: !agrees(stated, computed) && !isNear(stated, computed, [computed]),

@@ -101,6 +101,7 @@ function relationOf(
     total: { sheet: figure.sheet, row: figure.row, column: figure.column },
     parts,
     kind: isRunning(figure, parts) ? 'cumulative' : 'full',
+    by: 'formula',
     origin: 'formula',
     axis: axisOf(figure, parts),
     tentative: false,

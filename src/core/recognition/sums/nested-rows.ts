@@ -152,6 +152,7 @@ function nestRelation(values: Table, nest: Nest, index: number, clear: boolean):
       total: { sheet: values.sheet, row, column },
       parts: rowRuns(values.sheet, column, rows),
       kind: isMeant || !nest.isWorded ? 'full' : 'partial',
+      by: 'nested-rows',
       origin: nest.isWorded ? 'label' : 'layout',
       axis: 'column',
       tentative: !nest.isWorded && !isMeant,

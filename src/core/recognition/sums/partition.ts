@@ -169,6 +169,7 @@ export function partitionRelations(
         total: { sheet: values.sheet, row: row(sum.total), column: sheetColumn },
         parts: rowRuns(values.sheet, sheetColumn, sum.parts.map(row)),
         kind: 'full',
+        by: 'partition',
         origin: hasTotalWord && sum.total === 0 ? 'label' : 'layout',
         axis: 'column',
         tentative,

@@ -107,6 +107,7 @@ export function percentFormulasOf(
         parts,
         over: numerator.length,
         kind: 'percent',
+        by: 'percent-formula',
         origin: 'formula',
         axis: axisOf(figure, parts),
         tentative: false,

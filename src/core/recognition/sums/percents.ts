@@ -179,7 +179,16 @@ class Percents {
       const axis = basis.denominator < 0 ? 'other' : 'row';
       yield {
         fits,
-        relation: { total: { sheet: values.sheet, row, column }, parts, over: 1, kind: 'percent', origin, axis, tentative: false },
+        relation: {
+          total: { sheet: values.sheet, row, column },
+          parts,
+          over: 1,
+          kind: 'percent',
+          by: 'percent',
+          origin,
+          axis,
+          tentative: false,
+        },
       };
     }
   }
