@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** More in one line than anyone goes through one by one. */
-const mostAlike = 20;
+const mostAlike = 5;
 /** Each with a figure that would mend it is worth going through for longer. */
 const mostMended = 100;
 const placesNamed = 8;

@@ -33,8 +33,8 @@ function impossible(rows: number, step: number): readonly (readonly CellValue[])
 
 describe('findings that are alike', () => {
   test.each([
-    [20, 20],
-    [21, 1],
+    [5, 5],
+    [6, 1],
     [60, 1],
   ])('%i in a column make %i', (count, expected) => {
     const result = checked(impossible(count * 3, 3));
@@ -60,7 +60,7 @@ describe('findings that are alike', () => {
 
   test('one that is accepted stays apart', () => {
     const rows = impossible(66, 3);
-    const single = only(checked(rows.slice(0, 40)), 'impossible-date')[1];
+    const single = only(checked(rows.slice(0, 13)), 'impossible-date')[1];
     const acceptance = single ? acceptanceOf(single, 'as the register has it', '2026-01-01T00:00:00Z') : null;
     const result = checked(rows, { acceptances: acceptance ? [acceptance] : [] });
     expect(only(result, 'impossible-date').map(({ accepted, cells }) => [accepted, cells.length])).toEqual([

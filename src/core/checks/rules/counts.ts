@@ -74,11 +74,17 @@ function isMeasured(context: CheckContext, { region, sheet, row, role }: Figure)
   });
 }
 
-/** More slips of one kind nobody makes: such a column measures, or corrects. */
-const mostOdd = 8;
+/** More fractions nobody types by mistake: such a column measures. */
+const mostFractions = 8;
 
 /** A column with several such figures is no column of counts, whatever its header says. */
-function* odd(context: CheckContext, code: string, suspects: readonly Figure[], isOdd: (value: number) => boolean): Iterable<Candidate> {
+function* odd(
+  context: CheckContext,
+  code: string,
+  suspects: readonly Figure[],
+  isOdd: (value: number) => boolean,
+  most = Infinity,
+): Iterable<Candidate> {
   // A total that holds is as odd as its parts are.
   const holds = (figure: Figure): boolean => context.relationsOf(figure).some((relation) => judge(context, relation).kind === 'pass');
   const found = suspects.filter(
@@ -91,7 +97,7 @@ function* odd(context: CheckContext, code: string, suspects: readonly Figure[], 
   });
   const rare = found.filter((figure) => {
     const tally = columns.of(figure);
-    return tally.odd <= 2 || (tally.odd <= mostOdd && tally.odd * 4 <= tally.all);
+    return tally.odd <= 2 || (tally.odd <= most && tally.odd * 4 <= tally.all);
   });
   for (const { range, cells } of runsOf(rare)) {
     const [first] = cells;
@@ -111,6 +117,6 @@ export const counts: Rule = {
   *run(context) {
     const { negative, fractional } = singleCells(context);
     yield* odd(context, 'negative-count', negative, (value) => value < 0);
-    yield* odd(context, 'fractional-count', fractional, (value) => !Number.isInteger(value));
+    yield* odd(context, 'fractional-count', fractional, (value) => !Number.isInteger(value), mostFractions);
   },
 };

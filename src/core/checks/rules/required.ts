@@ -22,6 +22,8 @@ const missingRequired: CodeDefinition = {
 const leastRows = 4;
 /** What is blank more often may stay so: an order not placed yet, a question that was skipped. */
 const mostBlank = 10;
+/** What a figure is of, or whose, or where: missing however often. */
+const named: ReadonlySet<Role> = new Set(['item', 'partner', 'place', 'province']);
 /** How much is filled where no other name stands to the right: there a blank is not "the same as above". */
 const filledAlone = 0.75;
 
@@ -127,10 +129,10 @@ function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   for (const { field, cells: all } of blanks) {
     const isAbsent = isShorterList(region, field, figures);
     const blank = all.filter(({ row }) => rows.has(row) && !isAbsent(row));
-    const isLead = field === region.fields[0];
+    const isSure = field === region.fields[0] || named.has(field.role);
     if (
       blank.length === 0 ||
-      (blank.length > mostBlank && !isLead) ||
+      (blank.length > mostBlank && !isSure) ||
       (rows.size - blank.length) / rows.size < leastFilled(context, region, field)
     )
       continue;

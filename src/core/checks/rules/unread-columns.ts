@@ -12,7 +12,10 @@ const mostWords = 4;
 /** Begins with its figure, and says little more: "P12" names a patient, a sentence with a year in it was never meant as a figure. */
 const likeFigure = /^[^\p{L}\d]{0,3}\d/u;
 
-const isMeant = (text: string): boolean => likeFigure.test(text) && text.split(/\s+/).length <= mostWords;
+/** "636 (5%)": a figure and its share, as surveys print them. */
+const withShare = /^\d[\d\s.,]*\(\s?[\d.,]+\s?%?\s?\)$/;
+
+const isMeant = (text: string): boolean => likeFigure.test(text) && !withShare.test(text.trim()) && text.split(/\s+/).length <= mostWords;
 
 function* inRegion(context: CheckContext, region: Region): Iterable<Candidate> {
   for (const field of region.fields) {
