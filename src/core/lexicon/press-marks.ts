@@ -272,6 +272,20 @@ const partsAmong: Terms = {
   ],
 };
 
+/** Right before a figure that was named already: it is the whole of what follows. */
+export const amongThese: readonly string[] = [
+  'من بين هؤلاء',
+  'من بين هذه',
+  'من هؤلاء',
+  'من هذه',
+  'parmi ces',
+  'sur ces',
+  'of these',
+  'of those',
+  'among these',
+  'among those',
+];
+
 /** Right behind a figure: it is a part itself ("11 of them"), no total of what follows. */
 export const ofThem: readonly string[] = ['منهم', 'منها', 'منهن', 'd entre eux', 'd entre elles', 'of them', 'of these', 'of those'];
 

@@ -15,6 +15,7 @@ export interface DateFigure {
   readonly weekdayAgrees: boolean | null;
   /** How many days it says, the first and the last included; 1 where it is a day, `null` where it is a month or a year. */
   readonly days: number | null;
+  readonly isPhone: boolean;
 }
 
 const counting = new Set(countWords.map(foldedPhrase));
@@ -142,11 +143,20 @@ function readAt(tokens: readonly Token[], first: number, next: number): DateFigu
   if (!reading || !('serial' in reading)) {
     // Without its year a span still says how many days it has.
     const inAnyYear = readDate(`${words(first)} ${anyYear}`);
-    return { first, next, serial: null, lastDay: null, weekdayAgrees: null, days: 'serial' in inAnyYear ? daysOf(inAnyYear) : null };
+    return {
+      first,
+      next,
+      isPhone: tokens[first]?.kind === 'phone',
+      serial: null,
+      lastDay: null,
+      weekdayAgrees: null,
+      days: 'serial' in inAnyYear ? daysOf(inAnyYear) : null,
+    };
   }
   return {
     first,
     next,
+    isPhone: false,
     serial: reading.serial,
     lastDay: reading.end ?? null,
     weekdayAgrees: reading.weekdayAgrees ?? null,

@@ -72,11 +72,15 @@ const place = ({ tokens, source }: RunningText, first: number, next: number) => 
   return { text: source.slice(start, end), start, end, first, next, sentence, line, bracket };
 };
 
-function dateFigure(text: RunningText, { first, next, serial, lastDay, weekdayAgrees, days }: DateFigure, isChrome: boolean): TextFigure {
+function dateFigure(
+  text: RunningText,
+  { first, next, serial, lastDay, weekdayAgrees, days, isPhone }: DateFigure,
+  isChrome: boolean,
+): TextFigure {
   return {
     ...place(text, first, next),
     value: serial,
-    kind: isChrome ? 'boilerplate' : 'date',
+    kind: isChrome ? 'boilerplate' : isPhone ? 'context' : 'date',
     unit: 'none',
     currency: null,
     qualifier: '=',

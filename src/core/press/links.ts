@@ -1,5 +1,5 @@
 /** What the words between two figures of a text say of them. */
-import { ofThem, pressMarks, type PressMark } from '../lexicon/press-marks';
+import { amongThese, ofThem, pressMarks, type PressMark } from '../lexicon/press-marks';
 import { PhraseFinder, type MarkFound } from './marks';
 import type { TextFigure } from './model';
 import type { RunningText } from './text';
@@ -9,6 +9,9 @@ const finder = new PhraseFinder<PressMark>(
 );
 
 const thems = new PhraseFinder<'of-them'>([['of-them', ofThem]]);
+
+const these = new PhraseFinder<'these'>([['these', amongThese]]);
+const mostWordsOfThese = 3;
 
 export interface Between {
   readonly marks: ReadonlySet<PressMark>;
@@ -62,6 +65,13 @@ export class Links {
   /** "11 of them": the figure is taken out of what was named before. */
   isTakenOut({ next }: TextFigure): boolean {
     return thems.at(this.text.tokens, next) !== null;
+  }
+
+  /** "Parmi ces 700 femmes": named again, to tell what they were made of. */
+  isNamedAgain({ first }: TextFigure): boolean {
+    for (let from = Math.max(0, first - mostWordsOfThese); from < first; from++)
+      if (these.at(this.text.tokens, from)?.next === first) return true;
+    return false;
   }
 
   /** Its sentence begins with "of", "sur", "من" and it. */

@@ -45,7 +45,7 @@ function openingAt(site: Site, position: number): Opening | null {
   if (link.hasColon && link.sentences === 0) return { claim: 'among', isLoose: false };
   if (isApposed(site, position, link)) return { claim: 'among', isLoose: true, isUnsaid: true };
   if (link.marks.has('totalBehind') && link.sentences === 0) return { claim: 'among', isLoose: true };
-  if (site.links.endsAt('outOf', above.first) || site.links.endsAt('partsAmong', above.first) || site.links.isLedByOf(above))
+  if (site.links.endsAt('outOf', above.first) || site.links.isNamedAgain(above) || site.links.isLedByOf(above))
     return { claim: 'among', isLoose: true };
   return null;
 }
@@ -158,7 +158,12 @@ function best(candidates: readonly Candidate[], rankOf: (candidate: Candidate) =
 
 /** One slip away, in a row that the text ends itself; two digits swapped tell in any. */
 function isNear(site: Site, { total, chain, agreement: { slip } }: Candidate, onlySwaps: boolean): boolean {
-  if (slip === null || chain.members.some((member) => site.at(member).isPlanned !== site.at(total).isPlanned)) return false;
+  if (
+    slip === null ||
+    (slip.kind !== 'transposition' && site.at(total).concept === null) ||
+    chain.members.some((member) => site.at(member).isPlanned !== site.at(total).isPlanned)
+  )
+    return false;
   const isSwap = slip.inTotal && slip.kind === 'transposition';
   return onlySwaps ? chain.natural && isSwap : chain.natural || isSwap;
 }
