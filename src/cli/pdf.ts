@@ -11,7 +11,12 @@ const mostMilliseconds = 120_000;
 
 /** Only the sheets named: the others are hidden in the copy that is printed. Ends the session's use for saving. */
 export async function printToPdf(session: CliSession, sheets: readonly string[]): Promise<Uint8Array> {
-  for (const sheet of session.workbook.sheets) if (!sheets.includes(sheet.name)) sheet.setVisibility('hidden');
+  for (const sheet of session.workbook.sheets) {
+    if (sheets.includes(sheet.name)) continue;
+    sheet.setVisibility('hidden');
+    // A hidden sheet with a print area would be printed all the same.
+    if (sheet.page.printArea !== null) sheet.setPage({ printArea: null });
+  }
   const folder = mkdtempSync(path.join(os.tmpdir(), 'qafila-'));
   try {
     const copy = path.join(folder, 'print.xlsx');

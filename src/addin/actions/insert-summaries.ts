@@ -3,7 +3,7 @@ import { summaryKinds, type SummaryKind } from '../../core/documents/kinds';
 import type { DocumentInput } from '../../core/documents/descriptor';
 import { documentKinds } from '../../core/documents/registry';
 import { chosen, drawDocument, type Change, type DrawnDocument } from '../../core/documents/write-plan';
-import { noLetterhead } from '../../core/model/letterhead';
+import { letterheadSchema, noLetterhead, type Letterhead } from '../../core/model/letterhead';
 import type { RangeRef } from '../../core/model/grid';
 import type { Language } from '../../core/model/roles';
 import { readBook } from '../../core/records/book';
@@ -59,7 +59,9 @@ export async function listSummaries(): Promise<{ readonly done: true; readonly c
 export async function insertSummaries(wish: SummaryWish): Promise<readonly SummaryAnswer[] | session.Refused> {
   const checked = await check();
   if (!checked.done) return checked;
-  const input = inputOf(checked, wish.issued ?? today());
+  const letterhead = await keptLetterhead();
+  if (!letterhead.done) return letterhead;
+  const input = inputOf(checked, wish.issued ?? today(), letterhead.value);
   const taken = [...checked.snapshot.sheets.map(({ name }) => name), ...checked.summaries.map(({ sheet }) => sheet.name)];
   const answers: SummaryAnswer[] = [];
   for (const kind of wish.kinds) answers.push(...(await insertKind(kind, wish, input, { taken, summaries: checked.summaries })));
@@ -109,6 +111,15 @@ async function insertOne({
     : { done: false, kind, why: result.why };
 }
 
+/** What the workbook keeps of its letterhead, signatories and copies; asked once, for all documents. */
+export function keptLetterhead(): Promise<{ readonly done: true; readonly value: Letterhead } | session.Refused> {
+  return session.load('letterhead', letterheadSchema, noLetterhead);
+}
+
+export function keepLetterhead(letterhead: Letterhead): Promise<{ readonly done: true } | session.Refused> {
+  return session.save('letterhead', letterhead);
+}
+
 const millisecondsInDay = 86_400_000;
 const unixEpoch = 25_569;
 
@@ -118,13 +129,17 @@ function today(): number {
   return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / millisecondsInDay) + unixEpoch;
 }
 
-function inputOf({ snapshot, recognition, result, settings }: Checked, issued: number): DocumentInput {
+function inputOf(
+  { snapshot, recognition, result, settings }: Checked,
+  issued: number,
+  letterhead: Letterhead = noLetterhead,
+): DocumentInput {
   return {
     book: readBook(snapshot, recognition, settings.country),
     findings: result.findings,
     settings,
     rules: result.checked.rules,
-    letterhead: noLetterhead,
+    letterhead,
     issued,
   };
 }

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { isPayloadLimit } from './office';
 import { salvage } from './salvage';
 
-export const stateKinds = ['journal', 'mapping', 'settings', 'decisions', 'made-sheets'] as const;
+export const stateKinds = ['journal', 'mapping', 'settings', 'decisions', 'made-sheets', 'letterhead'] as const;
 export type StateKind = (typeof stateKinds)[number];
 
 function namespaceOf(kind: StateKind): string {

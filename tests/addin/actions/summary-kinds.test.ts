@@ -60,18 +60,16 @@ function rowsOf(sheet: Sheet): (string | number)[][] {
 
 const rowOf = (sheet: Sheet, label: string): (string | number)[] => rowsOf(sheet).find(([first]) => String(first).startsWith(label)) ?? [];
 
-test('the series adds what is reported and says by how many, in three languages', async () => {
+test.each([
+  ['fr', 'Total', 'Communiqué par'],
+  ['ar', 'المجموع', 'عدد الحملات المصرحة'],
+  ['en', 'Total', 'Reported by'],
+] as const)('the series in %s adds what is reported and says by how many', async (language, total, reported) => {
   const workbook = await openFile(nouaceur);
-  for (const [language, total, reported] of [
-    ['fr', 'Total', 'Communiqué par'],
-    ['ar', 'المجموع', 'عدد الحملات المصرحة'],
-    ['en', 'Total', 'Reported by'],
-  ] as const) {
-    await insert('series', null, language);
-    const sheet = lastSheet(workbook);
-    expect(rowOf(sheet, total).slice(1, 6)).toEqual([11_518, 6258, 4484, 700, 2547]);
-    expect(rowOf(sheet, reported).slice(1, 6)).toEqual(['3/3', '2/3', '2/3', '2/3', '2/3']);
-  }
+  await insert('series', null, language);
+  const sheet = lastSheet(workbook);
+  expect(rowOf(sheet, total).slice(1, 6)).toEqual([11_518, 6258, 4484, 700, 2547]);
+  expect(rowOf(sheet, reported).slice(1, 6)).toEqual(['3/3', '2/3', '2/3', '2/3', '2/3']);
 });
 
 test('coverage lists the provinces of the region that are not told, which are no zeros', async () => {
