@@ -137,6 +137,12 @@ describe('header rows', () => {
     expect(framesOf(text)).toEqual(['A1:C4 [1,2]', 'A5:C9 [6,7]']);
   });
 
+  test('records of texts with a figure here and there are one table', () => {
+    const text =
+      'Série | Type | Site | Immo | Statut\nA12 | Serveur | Fès | 0 | actif\nB13 | Baie | Taza | x1 | retiré\nC14 | 4410 | Fès | 31 | actif\nD15 | Baie | Fès | 32 | actif';
+    expect(framesOf(text)).toEqual(['A1:E5 [1]']);
+  });
+
   test('counts of 2000 are no years', () => {
     expect(framesOf('Site | Avril | Mai | Juin\nNord | 2000 | 2100 | 800\nSud | 2000 | 1950 | 2000')).toEqual(['A1:D3 [1]']);
   });
@@ -194,6 +200,17 @@ describe('signs in the place of figures', () => {
     ['a word', 'Site | Patients\nA | beaucoup\nB | 15\nC | 9', ['beaucoup']],
   ])('still not read: %s', (_, text, written) => {
     expect(unreadable(text)).toEqual(written);
+  });
+});
+
+describe('years that name the rows are no figures', () => {
+  test.each<[string, string]>([
+    ['numbers', 'Exercice clos | Recettes | Patients\n2021 | 410 | 30\n2022 | 520 | 41\n2023 | 610 | 52'],
+    ['with footnotes', 'Household | Number | Total\n2010 (37) | 119 | 100\n2009 (36)(15) | 117 | 100\n2008 | 116 | 100'],
+    ['سنوات ميلادية', 'الموسم | المرضى | القوافل\n2021م | 410 | 30\n2022م | 520 | 41\n2023م | 610 | 52'],
+  ])('%s', (_, text) => {
+    const { figures, regions } = recognise(workbookFrom([sheet('S', text)]));
+    expect([figures.some(({ column }) => column === 0), regions[0]?.headerRows]).toEqual([false, [0]]);
   });
 });
 

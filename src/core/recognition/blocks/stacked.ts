@@ -56,11 +56,14 @@ function headerTexts(grid: Grid, area: Area): ReadonlySet<string> {
 
 const mostHeads = 6;
 const rowsBefore = 3;
+const leastNamed = 3;
 
-/** As wide as no row of figures above by far: the names of a table's columns below a few parameters. */
+/** Names over more figures than any row above has, by far: the header of a table below a few parameters. */
 function isFarWider(grid: Grid, area: Area, row: number, figures: number): boolean {
-  const { texts, numbers, dates } = rowAt(grid, area, row);
-  return figures > 0 && texts.length > numbers && texts.length + dates >= 3 * figures && rowAt(grid, area, row + 1).numbers > figures;
+  const { texts, numbers } = rowAt(grid, area, row);
+  if (figures === 0 || numbers > 0) return false;
+  const named = texts.filter((column) => isNumeric(kindAt(grid, row + 1, column))).length;
+  return named >= Math.max(leastNamed, 3 * figures);
 }
 
 /** Where the rows begin that head a table: those without figures above its lowest header row, and one line of title. */

@@ -4,7 +4,7 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 const span = /^\s*(?:19|20)\d{2}\s*[-–—/]\s*(?:(?:19|20)\d{2}|\d{2})\s*$/;
 /** "2007p", "1991%", "2024م", "1994-", "2006-2007", "2019/20 (1)": a year with what a table of years adds to it. */
 const written =
-  /^\s*((?:19|20)\d{2})(?!\d)\s*(?:[-–—/]\s*(?:(?:19|20)?\d{2}(?!\d))?)?\s*(?:\p{L}{1,2}(?!\p{L}))?\s*[*%.]?\s*(?:\([^)]{1,3}\)|\*)?\s*$/u;
+  /^\s*((?:19|20)\d{2})(?!\d)\s*(?:[-–—/]\s*(?:(?:19|20)?\d{2}(?!\d))?)?\s*(?:\p{L}{1,2}(?!\p{L}))?\s*[*%.]?\s*(?:\([^)]{1,3}\)|\*)*\s*$/u;
 
 /** The year that a cell is, or the first of a span; `null` where it is none. */
 export function yearIn(value: unknown): number | null {

@@ -7,6 +7,7 @@ import type { Frame } from '../frame/layout';
 import { headerLevels } from '../frame/layout';
 import type { Grid } from '../cells/grid';
 import { areFigures } from '../cells/figure-texts';
+import { yearIn } from '../cells/years';
 import type { Content } from './content';
 import { contentOf, distinctTexts } from './content';
 import { words } from '../../lexicon/folding';
@@ -26,6 +27,8 @@ interface Meaning {
   readonly adds: boolean;
   readonly isUnsure: boolean;
 }
+
+const leastYears = 3;
 
 const textual = (schema: FieldSchema): boolean => schema.kind === 'text' || schema.kind === 'code' || schema.kind === 'date';
 const plain = (role: Role, from: FieldOrigin): Meaning => ({ role, unit: 'none', from, isFigure: false, adds: false, isUnsure: false });
@@ -86,6 +89,7 @@ function meaningOf(
     return { role: schema.role, unit: schema.unit, from: 'header', isFigure: true, adds: schema.adds, isUnsure: false };
   }
   if (schema && (!isNumbers || schema.kind !== 'text' || isAgeInYears(levels, schema, content))) return plain(schema.role, 'header');
+  if (isFirst && !schema && levels.length > 0 && areYears(content)) return plain('date', 'values');
   if (!isNumbers) return plain(texts === 0 ? 'unknown' : (typed() ?? (isFirst ? 'label' : 'unknown')), 'values');
   if (isFirst && content.isCounter && (levels.length > 0 ? !/\d/.test(levels.join('')) : numbersRows())) return plain('id', 'values');
   if (content.money > 0) return { role: 'amount', unit: 'money', from: 'values', isFigure: true, adds: true, isUnsure: false };
@@ -98,6 +102,17 @@ function meaningOf(
     adds: true,
     isUnsure: !isWhole || levels.length === 0,
   };
+}
+
+/** Years that name the rows, some of them with a footnote. */
+function areYears({ numbers, texts, dates, fractions, min, max, sample }: Content): boolean {
+  return (
+    dates === 0 &&
+    fractions === 0 &&
+    numbers + texts >= leastYears &&
+    (min > max ? sample.length > 0 : min >= 1900 && max <= 2100) &&
+    sample.every((text) => yearIn(text) !== null)
+  );
 }
 
 /** "No" over votes is an answer, not a number of the row. */
