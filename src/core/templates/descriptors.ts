@@ -56,7 +56,7 @@ function template(
   return { code, table, tabColor, fields, brings: ['lists'], holdsRecords: true, sums: [], ...more };
 }
 
-const [green, blue, orange, grey] = ['#0B6E4F', '#1F4E79', '#B45F06', '#7F7F7F'];
+const [green, blue, orange, grey] = ['#0B6E4F', '#1F4E79', '#B45F06', '#595959'];
 
 export const templates: readonly Template[] = [
   template('campaign', 'Qf_Campaigns', green, [

@@ -40,6 +40,7 @@ const numberFormats: Readonly<Record<FieldType, string>> = {
 };
 const lastRow = 1_048_575;
 const line = { style: 'thin', color: '#BFBFBF' } as const;
+const rules = { bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } as const;
 
 export function tableSheetSteps(target: TableSheet): PlanStep[] {
   const { template, language, sheet, table } = target;
@@ -58,6 +59,8 @@ export function tableSheetSteps(target: TableSheet): PlanStep[] {
     { kind: 'format', sheet, area: { ...area, top: headerRow, bottom: headerRow }, format: headFormat(template) },
     { kind: 'row-height', sheet, first: headerRow, last: headerRow, height: 46 },
     { kind: 'write', sheet, area: { ...area, bottom: firstRow }, contents: [headers(template, language), sampleRow(target)] },
+    // A table's own style is not drawn by every program: the rows to fill in are ruled, on paper too.
+    { kind: 'format', sheet, area: { ...area, top: firstRow }, format: { borders: rules } },
     { kind: 'format', sheet, area: { ...area, top: firstRow, bottom: firstRow }, format: { italic: true } },
     { kind: 'table', sheet, area, name: table, style: 'TableStyleLight15' },
     ...formulaSteps(target, area),

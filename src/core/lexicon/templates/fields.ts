@@ -18,12 +18,12 @@ export const fieldWords = {
     en: ['Code', 'A short code that no other row has, such as C01.'],
   },
   'campaign-name': {
-    ar: ['اسم الحملة', 'الاسم كما يظهر في البلاغات. يظهر في القوائم المنسدلة لباقي الأوراق.'],
+    ar: ['اسم الحملة', 'الاسم كما يظهر في البلاغات. يظهر في اللوائح المنسدلة لباقي الأوراق.'],
     fr: ['Nom de la campagne', 'Le nom tel qu’il est publié ; les autres feuilles le proposent dans leurs listes.'],
     en: ['Campaign name', 'The name as it is published; the other sheets offer it in their lists.'],
   },
   'campaign-kind': {
-    ar: ['نوع الحملة', 'يُختار من القائمة: قافلة، بعثة، توأمة…'],
+    ar: ['نوع الحملة', 'يُختار من اللائحة: قافلة، بعثة، توأمة…'],
     fr: ['Type de campagne', 'À choisir dans la liste : caravane, mission, jumelage…'],
     en: ['Kind of campaign', 'Choose from the list: caravan, mission, twinning…'],
   },
@@ -58,7 +58,7 @@ export const fieldWords = {
     en: ['Region', 'Morocco: the region. Algeria: leave blank and choose the wilaya in the next column.'],
   },
   province: {
-    ar: ['الإقليم / الولاية', 'تتبع القائمة الجهة المختارة؛ وبدون جهة تُعرض كل الأقاليم. ولايات الجزائر حسب التاريخ.'],
+    ar: ['الإقليم / الولاية', 'تتبع اللائحة الجهة المختارة؛ وبدون جهة تُعرض كل الأقاليم. ولايات الجزائر حسب التاريخ.'],
     fr: ['Province / wilaya', 'La liste suit la région choisie ; sans région, toutes les provinces. Les wilayas selon la date.'],
     en: ['Province / wilaya', 'The list follows the region chosen; without one, all provinces. Wilayas follow the date.'],
   },
@@ -98,7 +98,7 @@ export const fieldWords = {
     en: ['Notes', 'Whatever helps the reader and has no column.'],
   },
   campaign: {
-    ar: ['الحملة', 'تُختار من القائمة. في ورقة الحصيلة: فارغة = السلسلة كلها.'],
+    ar: ['الحملة', 'تُختار من اللائحة. في ورقة الحصيلة: فارغة = السلسلة كلها.'],
     fr: ['Campagne', 'À choisir dans la liste. Dans le bilan : vide = toute la série.'],
     en: ['Campaign', 'Choose from the list. In the tally: blank = the whole series.'],
   },
@@ -128,7 +128,7 @@ export const fieldWords = {
     en: ['Precision', '= exact, ≥ at least, > more than, ≈ about.'],
   },
   specialty: {
-    ar: ['التخصص', 'يُختار من القائمة أو يبقى فارغا.'],
+    ar: ['التخصص', 'يُختار من اللائحة أو يبقى فارغا.'],
     fr: ['Spécialité', 'À choisir dans la liste, ou vide.'],
     en: ['Specialty', 'Choose from the list, or leave blank.'],
   },
@@ -138,7 +138,7 @@ export const fieldWords = {
     en: ['Sex', 'Only where the number is of one sex.'],
   },
   'age-group': {
-    ar: ['الفئة العمرية', 'من القائمة، أو بعبارة حرة مثل: أقل من 10 سنوات.'],
+    ar: ['الفئة العمرية', 'من اللائحة، أو بعبارة حرة مثل: أقل من 10 سنوات.'],
     fr: ['Tranche d’âge', 'De la liste, ou libre : moins de 10 ans, par exemple.'],
     en: ['Age group', 'From the list, or free: under 10 years, for example.'],
   },
@@ -188,7 +188,7 @@ export const fieldWords = {
     en: ['Date', 'Day/month/year.'],
   },
   station: {
-    ar: ['المحطة', 'محطة الفحص أو القاعة؛ تُضاف المحطات الجديدة إلى ورقة القوائم.'],
+    ar: ['المحطة', 'محطة الفحص أو القاعة؛ تُضاف المحطات الجديدة إلى ورقة اللوائح.'],
     fr: ['Poste', 'Le poste de soins ou la salle ; les nouveaux s’ajoutent à la feuille Listes.'],
     en: ['Station', 'The care station or room; add new ones to the Lists sheet.'],
   },
@@ -338,7 +338,7 @@ export const fieldWords = {
     en: ['Line no.', 'A number that no other row has, to refer to the row.'],
   },
   partner: {
-    ar: ['الشريك', 'يُختار من القائمة؛ الشريك الجديد يُضاف إلى ورقة الشركاء.'],
+    ar: ['الشريك', 'يُختار من اللائحة؛ الشريك الجديد يُضاف إلى ورقة الشركاء.'],
     fr: ['Partenaire', 'À choisir dans la liste ; un nouveau s’ajoute à la feuille Partenaires.'],
     en: ['Partner', 'Choose from the list; add a new one to the Partners sheet.'],
   },

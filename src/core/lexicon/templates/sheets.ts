@@ -77,7 +77,7 @@ export const sheetWords = {
     en: sheet('Stations tally', 'The daily sheets added up by station; the example is not counted.'),
   },
   lists: {
-    ar: sheet('القوائم', 'محتوى القوائم المنسدلة؛ المحطات والإضافات تُكتب هنا.'),
+    ar: sheet('اللوائح', 'محتوى اللوائح المنسدلة؛ المحطات والإضافات تُكتب هنا.'),
     fr: sheet('Listes', 'Le contenu des listes déroulantes ; postes et ajouts s’écrivent ici.'),
     en: sheet('Lists', 'What the dropdowns offer; stations and additions are written here.'),
   },
@@ -92,10 +92,10 @@ export const sampleMarks: Readonly<Record<Language, string>> = {
 
 export const templateWords = {
   ar: {
-    closedTitle: 'غير موجود في القائمة',
-    closed: 'يرجى اختيار قيمة من القائمة.',
+    closedTitle: 'غير موجود في اللائحة',
+    closed: 'يرجى اختيار قيمة من اللائحة.',
     openTitle: 'قيمة جديدة',
-    open: 'هذه القيمة غير موجودة في ورقة القوائم. هل تريدون الاحتفاظ بها؟',
+    open: 'هذه القيمة غير موجودة في ورقة اللوائح. هل تريدون الاحتفاظ بها؟',
     numberTitle: 'عدد غير مقبول',
     number: 'يُكتب هنا عدد صحيح، دون نص؛ الخانة الفارغة تعني غير مصرح به.',
     amount: 'يُكتب هنا عدد، دون نص أو عملة.',
