@@ -93,4 +93,7 @@ export const en: readonly PressCase[] = [
     text: 'In Phase 2 the Boeing 737 landed at Gate 12 with H1N1 vaccines and Covid-19 tests for 1,200 families.',
     kinds: ['1,200 tally', '737 context'],
   },
+
+  { text: 'The event saw 1,231 patients; 648 were women, 314 were men and 269 were children.', sums: ['1231 = 648 + 314 + 269'] },
+  { text: 'About 300 people came on Saturday and about 250 on Sunday, for a total of more than 550 people.', apart: [] },
 ];

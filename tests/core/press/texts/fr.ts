@@ -177,4 +177,12 @@ export const fr: readonly PressCase[] = [
     kinds: ['38 tally'],
   },
   { text: 'Les bénéficiaires, 744 au total (412 femmes, 332 hommes), ont reçu une ordonnance.', sums: ['744 = 412 + 332'] },
+
+  {
+    text: 'Plus de 4 300 actes, dont 2 900 consultations et 1 400 examens, ont été réalisés au profit de 3 100 personnes.',
+    sums: ['4300 = 2900 + 1400'],
+    apart: [[4300, 3100]],
+  },
+  { text: 'L’équipe a pris en charge 415 patients, 263 le samedi et 152 le dimanche.', sums: ['415 = 263 + 152'] },
+  { text: 'Le nombre de bénéficiaires est passé de 800 en 2010 à 1 250 en 2011, soit une hausse de 56 %.', apart: [[1250, 800]] },
 ];
