@@ -82,10 +82,14 @@ test.each([
   if ((await pane.locator('#screen-summaries .form').count()) === 0) await pane.locator('#screen-summaries button').first().click();
   const form = pane.locator('#screen-summaries .form');
   await form.locator('select').nth(1).selectOption({ index: 2 });
-  for (const box of await form.getByRole('checkbox').all())
-    await box.setChecked((await box.locator('xpath=..').getAttribute('lang')) === language);
+  for (const [tag, name] of [
+    ['ar', 'العربية'],
+    ['fr', 'Français'],
+    ['en', 'English'],
+  ] as const)
+    await form.getByRole('checkbox', { name }).setChecked(tag === language);
   const before = await page.locator('#tabs [role=tab]').count();
-  await form.getByRole('button').click();
+  await form.locator('> button').click();
   await page.waitForFunction((count) => document.querySelectorAll('#tabs [role=tab]').length === count + 1, before);
   await page.waitForFunction((wanted) => {
     const cells = [...document.querySelectorAll('#sheet revogr-header .rgHeaderCell')];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { insertSummaries, type SummaryAnswer } from '../../../src/addin/actions/insert-summaries';
+import { insertSummaries, keepLetterhead, type SummaryAnswer } from '../../../src/addin/actions/insert-summaries';
 import type { SummaryKind } from '../../../src/core/documents/kinds';
 import type { Language } from '../../../src/core/model/roles';
 import { undo } from '../../../src/addin/actions/undo';
@@ -162,6 +162,20 @@ test('one document in several languages shows the same numbers', async () => {
   expect(numbers[0]?.length).toBeGreaterThan(10);
   expect(numbers[1]).toEqual(numbers[0]);
   expect(numbers[2]).toEqual(numbers[0]);
+});
+
+test('letterhead, signatories and place are kept in the workbook and stand on every document', async () => {
+  const workbook = await openSample();
+  await keepLetterhead({
+    lines: ['Association Amal', 'Rue 5, Rabat'],
+    signatories: [{ role: 'Présidente', name: 'Dr Alaoui' }],
+    place: 'Rabat',
+    copies: '',
+  });
+  await insert('bulletin', 'دار بوعزة', 'fr');
+  expect(textsOf(lastSheet(workbook))).toEqual(
+    expect.arrayContaining(['Association Amal', 'Rue 5, Rabat', 'Présidente', 'Dr Alaoui', 'Fait à Rabat, le 30 novembre 2026']),
+  );
 });
 
 test('a workbook without campaigns is told in a word, and left alone', async () => {

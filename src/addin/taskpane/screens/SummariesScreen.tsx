@@ -7,6 +7,7 @@ import { insertSummaries, listSummaries, type SummaryAnswer, type SummaryChoice 
 import { written } from '../../actions/written';
 import { useAnnounce } from '../announce';
 import { ownNames } from '../parts/LanguageMenu';
+import { LetterheadPart } from '../parts/LetterheadPart';
 import { useWords } from '../words';
 
 export function SummariesScreen(): ReactNode {
@@ -106,6 +107,7 @@ export function SummariesScreen(): ReactNode {
               ))}
             </div>
           </Field>
+          <LetterheadPart />
           <Button appearance="primary" disabled={isBusy || chosenLanguages.length === 0} onClick={() => void insert()}>
             {t('summaries.insert')}
           </Button>
