@@ -48,6 +48,8 @@ export const sideWords = {
     'متعهد به',
     'متعهد بها',
     'التزام',
+    'الالتزام',
+    'الالتزامات',
     'التزامات',
     'ملتزم به',
     'المعلن',
@@ -502,6 +504,30 @@ export const columnWords = {
     'الملتزم',
   ]),
 };
+
+/** Who a line is of, where the column says no more than that it names somebody. */
+export const nameWords = phrases([
+  'nom',
+  'noms',
+  'nom et prénom',
+  'nom complet',
+  'raison sociale',
+  'tiers',
+  'intitulé du tiers',
+  'libellé du tiers',
+  'name',
+  'full name',
+  'party',
+  'from',
+  'received from',
+  'الاسم',
+  'الاسم الكامل',
+  'الجهة',
+  'الطرف',
+  'الهيئة',
+  'من طرف',
+  'الواهب',
+]);
 
 /** Rows that carry or add, where recognition has not told them; compared with the beginning of the row's first texts. */
 export const carriedWords = phrases([

@@ -1,5 +1,15 @@
 /** What each column of a table of donations holds: by the user's corrections, its header, recognition's role and its values. */
-import { cancelledWords, columnWords, headerWords, isAny, saysAny, sideWords, tickWords, type Phrases } from '../lexicon/ledgers';
+import {
+  cancelledWords,
+  columnWords,
+  headerWords,
+  nameWords,
+  isAny,
+  saysAny,
+  sideWords,
+  tickWords,
+  type Phrases,
+} from '../lexicon/ledgers';
 import { words } from '../lexicon/folding';
 import { currencyIn } from '../reading/currency';
 import type { CellValue } from '../model/grid';
@@ -154,6 +164,7 @@ export function columnOf(field: Field, values: ColumnValues, isFigure: boolean):
   };
 }
 
+const ofGoods: ReadonlySet<ColumnKind> = new Set(['unit', 'lot', 'strength', 'inn', 'pack', 'form']);
 const announcesNumber = new Set(words('numéro number رقم bon pv bordereau voucher no'));
 
 /**
@@ -162,17 +173,22 @@ const announcesNumber = new Set(words('numéro number رقم bon pv bordereau vo
  */
 export function besideOthers(columns: readonly LedgerColumn[]): readonly LedgerColumn[] {
   const isCounted = ({ kind }: LedgerColumn): boolean => kind === 'amount' || kind === 'quantity';
-  const isPledged = columns.some((column) => isCounted(column) && column.sides.includes('pledge'));
-  const isReceived = columns.some((column) => isCounted(column) && column.sides.includes('receipt'));
-  const isOfGoods = columns.some(
-    ({ kind }) => kind === 'unit' || kind === 'lot' || kind === 'strength' || kind === 'inn' || kind === 'pack',
-  );
+  const counted = columns.filter(isCounted);
+  const isReceived = counted.some(({ sides: said }) => said.includes('receipt'));
+  const lacksReceived = counted.length === 0 || (!isReceived && counted.some(({ sides: said }) => said.includes('pledge')));
+  const isOfGoods = columns.some(({ kind }) => ofGoods.has(kind));
+  const hasItem = columns.some(({ kind }) => kind === 'item' || kind === 'inn');
+  const hasPartner = columns.some(({ kind }) => kind === 'partner');
+  const giver = hasPartner
+    ? undefined
+    : columns.find(({ kind, isFigure, header }) => kind === 'other' && !isFigure && isAny(words(header), nameWords));
   return columns.map((column): LedgerColumn => {
     const said = words(column.header.split(' / ').pop() ?? '');
     const isVoucher = said.some((word) => announcesNumber.has(word) || word === 'n');
-    const came = column.kind === 'number' && column.isFigure && isPledged && !isReceived && begins(said, sideWords.receipt) && !isVoucher;
-    const kind = came ? 'amount' : column.kind;
-    return { ...column, kind: kind === 'amount' && isOfGoods && !column.isMoney ? 'quantity' : kind };
+    const came = lacksReceived && column.kind === 'number' && column.isFigure && !isVoucher && column.sides.includes('receipt');
+    const kind = came ? 'amount' : column === giver ? 'partner' : column.kind;
+    if (kind === 'amount' && isOfGoods && !column.isMoney) return { ...column, kind: 'quantity' };
+    return { ...column, kind: kind === 'quantity' && !isOfGoods && !hasItem ? 'amount' : kind };
   });
 }
 
