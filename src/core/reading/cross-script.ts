@@ -50,8 +50,10 @@ const latinSounds = (word: string): Sounds =>
 
 const within: Readonly<Record<string, RegExp>> = { a: /[ae]/, i: /[iye]/, u: /[ouw]/, h: /(?:)/ };
 
-function gapFits(arabic: string, latin: string): boolean {
+function gapFits(arabic: string, latin: string, isFirst = false): boolean {
   if (arabic.includes('?')) return true;
+  // Long vowels are written in Arabic: where none stands, "Karim" is no Karam. A first syllable's short i is written so too: Chifa.
+  if (arabic === '') return isFirst || !/[iy]|oo|ee/.test(latin);
   return [...arabic].every((vowel) => within[vowel]?.test(latin) ?? true);
 }
 
@@ -78,6 +80,6 @@ export function spellsSame(arabic: string, latin: string): boolean {
   return one.gaps.every((gap, at) => {
     const facing = other.gaps[at] ?? '';
     if (at === 0) return startFits(gap, facing);
-    return at === last ? endFits(gap, facing) : gapFits(gap, facing);
+    return at === last ? endFits(gap, facing) : gapFits(gap, facing, at === 1);
   });
 }
