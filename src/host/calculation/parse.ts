@@ -39,6 +39,16 @@ export function parseFormula(formula: string, row: number, column: number): Pars
   }
 }
 
+/** Whether Excel would take the formula, with its "=", whether or not we calculate it. */
+export function isWellFormed(formula: string): boolean {
+  try {
+    parseTokens(tokenize(withoutPrefixes(formula), { mergeRefs: true, withLocation: false }), { looseRefCalls: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 class Converter {
   constructor(
     private readonly row: number,

@@ -7,17 +7,20 @@ import type { Workbook } from '../workbook/workbook';
 import { readWorkbook } from '../xlsx/read';
 import { writeWorkbook } from '../xlsx/write';
 import { AddinFrame } from './addin-frame';
-import { enter, type Entry } from './entry';
+import { enter, putBack, type Entered, type Entry } from './entry';
 import { FormulaBar } from './formula-bar';
+import { History } from './history';
+import { locales, type Locale } from './locale';
 import { element, say } from './page';
 import { SheetGrid } from './sheet-grid';
 import { SheetTabs } from './sheet-tabs';
-import type { Texts } from './texts';
+import type { Texts, WorkbenchLanguage } from './texts';
 
 export interface DeskOptions {
   readonly name: string;
   readonly workbook: Workbook;
   readonly words: Texts;
+  readonly language: WorkbenchLanguage;
   /** Of the add-in's custom functions. */
   readonly functions: FunctionMetadata;
   /** Whether it holds changes that no file has. */
@@ -39,6 +42,9 @@ export class Desk {
   private readonly grid: SheetGrid;
   private readonly tabs: SheetTabs;
   private readonly formulaBar: FormulaBar;
+  private readonly locale: Locale;
+  private readonly history = new History();
+  private readonly keys = (event: KeyboardEvent): void => this.pressed(event);
   private shownSelection = '';
   private drawing: ReturnType<typeof setTimeout> | null = null;
   private isChanged: boolean;
@@ -46,6 +52,8 @@ export class Desk {
   constructor(private readonly options: DeskOptions) {
     const { workbook, words, functions, name } = options;
     this.isChanged = options.isChanged;
+    this.locale = locales[options.language];
+    document.addEventListener('keydown', this.keys);
     const caller = functionCaller(functionNamespace, functions, (calls) => this.addin.host.callFunctions(calls));
     this.calculator = new Calculator(workbook, caller);
     this.session = new Session({ workbook, calculation: this.calculator, readWorkbook: readInserted });
@@ -55,9 +63,10 @@ export class Desk {
       workbook,
       { select: (sheetId, area) => this.select(sheetId, area), write: (entries) => void this.write(entries) },
       words.chart,
+      this.locale,
     );
     this.tabs = new SheetTabs(element('tabs'), (sheetId) => this.select(sheetId, firstCell));
-    this.formulaBar = new FormulaBar((text) => this.writeSelected(text));
+    this.formulaBar = new FormulaBar(this.locale, (text) => this.writeSelected(text));
     workbook.onChange(({ kind }) => {
       this.isChanged ||= kind !== 'calculated';
       this.drawSoon();
@@ -94,6 +103,7 @@ export class Desk {
     this.addin.close();
     this.grid.close();
     this.formulaBar.close();
+    document.removeEventListener('keydown', this.keys);
   }
 
   private select(sheetId: string, area: Area): void {
@@ -103,8 +113,27 @@ export class Desk {
   }
 
   private async write(entries: readonly Entry[]): Promise<void> {
-    const problem = enter(this.options.workbook, entries);
-    if (problem) return say(this.options.words[problem], 'problem');
+    const entered = enter(this.options.workbook, entries, this.locale);
+    if (entered.ok) this.history.note(entered.before);
+    // The text is not lost: it stands in the formula bar, to be mended.
+    else if (entered.problem === 'wrongFormula' && entries.length === 1) this.formulaBar.keep(entries[0]?.text ?? '');
+    await this.show(entered);
+  }
+
+  /** Ctrl+Z and Ctrl+Y, but for those of a text that is being edited. */
+  private pressed(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+    if (!isRedo && event.code !== 'KeyZ') return;
+    event.preventDefault();
+    const back = (cells: Parameters<typeof putBack>[1]): Entered => putBack(this.options.workbook, cells);
+    const entered = isRedo ? this.history.redo(back) : this.history.undo(back);
+    if (entered) void this.show(entered);
+  }
+
+  private async show(entered: Entered): Promise<void> {
+    if (!entered.ok) return say(this.options.words[entered.problem], 'problem');
     say('');
     await this.session.settle();
     this.addin.host.sendEvents();

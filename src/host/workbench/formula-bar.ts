@@ -1,5 +1,6 @@
 /** The name box and the formula line of the selected cell. */
 import { areaAddress, contentOf } from './cell-text';
+import type { Locale } from './locale';
 import { element, inputElement } from './page';
 import type { Area, SheetView } from '../workbook/types';
 
@@ -13,17 +14,26 @@ export class FormulaBar {
     if (this.input.value !== this.written) this.enter(this.input.value);
   };
 
-  constructor(private readonly enter: (text: string) => void) {
+  constructor(
+    private readonly locale: Locale,
+    private readonly enter: (text: string) => void,
+  ) {
     this.input.addEventListener('keydown', this.keys);
   }
 
   draw(sheet: SheetView, area: Area): void {
     element('name-box').textContent = areaAddress(area);
-    const text = contentOf(sheet, area.top, area.left);
+    const text = contentOf(sheet, area.top, area.left, this.locale);
     if (document.activeElement === this.input && text === this.written) return;
     this.written = text;
     this.input.value = text;
     this.input.dir = text.startsWith('=') ? 'ltr' : 'auto';
+  }
+
+  /** A text that the cell did not take, to be mended. */
+  keep(text: string): void {
+    this.input.value = text;
+    this.input.focus();
   }
 
   close(): void {

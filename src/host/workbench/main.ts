@@ -35,7 +35,7 @@ class Workbench {
     const read = bytes ? readWorkbook(bytes) : ({ ok: true, workbook: Workbook.empty() } as const);
     if (!read.ok) return say(`${words.notRead} ${read.sentence}`, 'problem');
     this.desk?.close();
-    this.desk = new Desk({ name, workbook: read.workbook, words, functions: this.functions, isChanged });
+    this.desk = new Desk({ name, workbook: read.workbook, words, language: this.language, functions: this.functions, isChanged });
     this.draw();
     say('');
   }

@@ -9,6 +9,8 @@ import { cellLook, type CellContext } from './cell-look';
 import { cellAddress, contentOf } from './cell-text';
 import type { Entry } from './entry';
 import { painted } from './page';
+import type { Locale } from './locale';
+import { pastedRows } from './pasted';
 import { Layout, shownSize, type Place } from './layout';
 import { chartBoxes, mergeSpans, type ChartBox } from './spans';
 
@@ -42,12 +44,15 @@ export class SheetGrid {
   private shape = '';
   private selected = '';
   private area: Area | null = null;
+  /** The text that is being pasted. */
+  private clipboard: string | null = null;
 
   constructor(
     private readonly place: HTMLElement,
     private readonly workbook: Workbook,
     private readonly events: GridEvents,
     private readonly chartText: string,
+    private readonly locale: Locale,
   ) {
     defineCustomElements(window);
     this.grid = this.newGrid();
@@ -76,6 +81,8 @@ export class SheetGrid {
     Object.assign(grid, {
       range: true,
       canFocus: true,
+      // A column stands where the workbook has it.
+      canMoveColumns: false,
       useClipboard: true,
       hideAttribution: true,
       theme: 'default',
@@ -127,7 +134,7 @@ export class SheetGrid {
           : box;
       },
       // What the editor begins with: the content, not the text that is shown.
-      cellParser: (model) => contentOf(context.sheet, rowOf(model), column),
+      cellParser: (model) => contentOf(context.sheet, rowOf(model), column, this.locale),
     };
   }
 
@@ -160,6 +167,7 @@ export class SheetGrid {
     grid.addEventListener('clipboardrangecopy', (event) =>
       this.copied(event as CustomEvent<{ range: { x: number; x1: number; y: number; y1: number }; data: unknown }>),
     );
+    grid.addEventListener('beforepaste', (event) => this.offered(event as CustomEvent<{ raw: string; isHTML: boolean }>));
     grid.addEventListener('beforepasteapply', (event) => this.pasted(event as CustomEvent<{ parsed: readonly (readonly string[])[] }>));
     grid.addEventListener('beforekeydown', (event) => this.pressed(event as CustomEvent<KeyDetail>));
   }
@@ -196,6 +204,11 @@ export class SheetGrid {
       );
   }
 
+  /** The grid takes a text apart line by line, quoted cells too. */
+  private offered({ detail: { raw, isHTML } }: CustomEvent<{ raw: string; isHTML: boolean }>): void {
+    this.clipboard = isHTML ? null : raw;
+  }
+
   /** Writes a pasted block from the first selected cell on, in the direction of the sheet. */
   private pasted(event: CustomEvent<{ parsed: readonly (readonly string[])[] }>): void {
     event.preventDefault();
@@ -203,7 +216,7 @@ export class SheetGrid {
     if (!layout || !area) return;
     const rows = layout.rows.filter((row) => row >= area.top);
     const columns = layout.columns.filter((column) => column >= area.left).sort((first, second) => first - second);
-    const entries = event.detail.parsed.flatMap((texts, down) =>
+    const entries = (this.clipboard === null ? event.detail.parsed : pastedRows(this.clipboard)).flatMap((texts, down) =>
       texts.flatMap((text, across) => {
         const [row, column] = [rows[down], columns[across]];
         return row === undefined || column === undefined ? [] : [{ row, column, text }];
