@@ -17,6 +17,8 @@ import {
   withAttribute,
   withChild,
 } from './xml';
+import { Unreadable } from '../read/outcome';
+import { attribute, readTree } from '../read/xml-tree';
 import { worksheetOrder } from './worksheet-order';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -32,6 +34,8 @@ export function withTables(pack: Package, part: string, worksheet: string, sheet
   const kept = new Set<string>();
   const gone: string[] = [];
   for (const relation of inFile) {
+    // A table that can't be read is not known to be gone: it stays as it is.
+    if (!isReadable(pack, relation.target)) continue;
     const xml = pack.text(relation.target);
     const id = attributeOf(xml, rootOf(xml), 'id');
     const table = sheet.tables.find((candidate) => candidate.id === id);
@@ -47,6 +51,16 @@ export function withTables(pack: Package, part: string, worksheet: string, sheet
   }
   const added = sheet.tables.filter((table) => !kept.has(table.id)).map((table) => addTable(pack, part, table, sheet));
   return added.length === 0 && gone.length === 0 ? worksheet : withTableParts(worksheet, gone, added, pack);
+}
+
+function isReadable(pack: Package, target: string): boolean {
+  const bytes = pack.archive.bytes(target);
+  try {
+    return bytes !== null && parseArea(attribute(readTree(bytes, target), 'ref') ?? '') !== null;
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
 }
 
 function withTableParts(worksheet: string, gone: readonly string[], added: readonly string[], pack: Package): string {
