@@ -324,3 +324,33 @@ export const percentWords: readonly string[] = [
   'per cent',
   'pct',
 ];
+
+/** Between a figure and its noun. */
+export const linkingWords: readonly string[] = [
+  'de',
+  'des',
+  'd',
+  'du',
+  'of',
+  'من',
+  'the',
+  'les',
+  'autres',
+  'other',
+  'new',
+  'nouveaux',
+  'nouvelles',
+  'additional',
+  'jeunes',
+  'grands',
+  'petits',
+  'free',
+  'mobile',
+  'surgical',
+  'medical',
+  'أول',
+  'آخر',
+  'different',
+  'différents',
+  'different',
+];

@@ -1,4 +1,5 @@
 /** Days, spans of days, years and times of a running text; read by the one reader of dates. */
+import { beforeSpan, beforeYear, beingWords, between, joinedAnd, joinedLetter, leadsToCount, twoWordMonths } from '../lexicon/press-forms';
 import { countWords, yearWords } from '../lexicon/press-words';
 import { readDate, weekdayNamed } from '../reading/dates';
 import { monthNamed } from '../reading/date-words';
@@ -20,41 +21,12 @@ export interface DateFigure {
 
 const counting = new Set(countWords.map(foldedPhrase));
 const forYear = new Set(yearWords.map(foldedPhrase));
-const between = new Set([
-  'و',
-  '-',
-  '–',
-  '—',
-  ',',
-  '،',
-  'et',
-  'and',
-  'au',
-  'to',
-  'الي',
-  'حتي',
-  'a',
-  '/',
-  'le',
-  'du',
-  'of',
-  'de',
-  'من',
-  'شهر',
-  'er',
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'through',
-  '&',
-]);
-const beforeSpan = new Set(['du', 'le', 'les', 'from', 'من', 'يومي', 'يوم', 'بين', 'ما', 'entre', 'between', 'ايام', 'on']);
+
 const mostBetween = 4;
 const isDay = (token: Token | undefined): boolean => token?.kind === 'digits' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text);
 const isYear = (token: Token | undefined): boolean => token?.kind === 'digits' && /^(?:19|20)\d\d$/.test(token.text);
 const month = (token: Token | undefined): number | null =>
-  token?.kind === 'word' ? (monthNamed(token.text) ?? monthNamed(token.text.replace(/^و/, ''))) : null;
+  token?.kind === 'word' ? (monthNamed(token.text) ?? monthNamed(token.text.replace(joinedAnd, ''))) : null;
 
 export function dateFigures({ tokens }: RunningText): DateFigure[] {
   const found: DateFigure[] = [];
@@ -76,7 +48,7 @@ export function dateFigures({ tokens }: RunningText): DateFigure[] {
   return found;
 }
 
-const isTwoWordMonth = (tokens: readonly Token[], index: number): boolean => /^(?:كانون|تشرين)$/.test(tokens[index]?.text ?? '');
+const isTwoWordMonth = (tokens: readonly Token[], index: number): boolean => twoWordMonths.test(tokens[index]?.text ?? '');
 
 /** From the first day before the month's name to the year behind it; `null` where neither is there. */
 function aroundMonth(tokens: readonly Token[], at: number, from: number): { first: number; next: number } | null {
@@ -94,8 +66,7 @@ function aroundMonth(tokens: readonly Token[], at: number, from: number): { firs
   let next = at + named;
   // "March 3, 2025"; "mars" and "may" are words too, so a name alone says nothing.
   if (first === at && isDay(tokens[next]) && !/^[\u0621-\u064a]/.test(tokens[at]?.text ?? '')) next++;
-  if (next < tokens.length && /^(?:,|من|de|of|سنه|عام|لسنه|لعام|الجاري)$/.test(tokens[next]?.text ?? '') && isYear(tokens[next + 1]))
-    next += 2;
+  if (next < tokens.length && beforeYear.test(tokens[next]?.text ?? '') && isYear(tokens[next + 1])) next += 2;
   else if (isYear(tokens[next])) next++;
   // "14 and 15 March" are days; "14 patients and 15 March" are not reached.
   return first === at && next === at + named ? null : { first, next };
@@ -104,13 +75,9 @@ function aroundMonth(tokens: readonly Token[], at: number, from: number): { firs
 /** 2025 is a year unless a noun says what it counts; behind a word for a year it is one all the same. */
 function isAYear(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  if (before?.kind === 'word' && /^(?:was|is|est|etait|بلغ|هو)$/.test(before.text) && isNumberOf(tokens, index)) return false;
-  if (before?.kind === 'word' && forYear.has(before.text.replace(/^[ولب](?=..)/, '')))
-    return !(
-      conceptOf(tokens[index + 1]?.text ?? '') &&
-      /^(?:in|en|of|خلال|vers|from|to)$/.test(before.text) &&
-      isPlainCount(tokens, index)
-    );
+  if (before?.kind === 'word' && beingWords.test(before.text) && isNumberOf(tokens, index)) return false;
+  if (before?.kind === 'word' && forYear.has(before.text.replace(joinedLetter, '')))
+    return !(conceptOf(tokens[index + 1]?.text ?? '') && leadsToCount.test(before.text) && isPlainCount(tokens, index));
   const behind = tokens.slice(index + 1, index + 3).filter(({ kind }) => kind === 'word');
   return !behind.some(({ text }) => conceptOf(text) !== null) || tokens[index + 1]?.kind !== 'word';
 }

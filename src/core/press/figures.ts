@@ -1,6 +1,7 @@
 /** Every number of a running text, with what kind of number it is. Values come from the one reader of numbers and dates. */
+import { article, dualEnding, feminine, joinedBefore } from '../lexicon/press-forms';
 import type { PressConcept } from '../lexicon/press-nouns';
-import { countWords, oneWords, stopWords } from '../lexicon/press-words';
+import { countWords, linkingWords, oneWords, stopWords } from '../lexicon/press-words';
 import type { Qualifier, Unit } from '../model/roles';
 import { weekdayNamed } from '../reading/date-words';
 import { foldedPhrase } from '../reading/text';
@@ -17,34 +18,7 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 const counting = foldedSet(countWords);
 const ones = foldedSet(oneWords);
 /** Between a figure and its noun. */
-const linking = foldedSet([
-  'de',
-  'des',
-  'd',
-  'du',
-  'of',
-  'من',
-  'the',
-  'les',
-  'autres',
-  'other',
-  'new',
-  'nouveaux',
-  'nouvelles',
-  'additional',
-  'jeunes',
-  'grands',
-  'petits',
-  'free',
-  'mobile',
-  'surgical',
-  'medical',
-  'أول',
-  'آخر',
-  'different',
-  'différents',
-  'different',
-]);
+const linking = foldedSet(linkingWords);
 /** Behind these a noun is left out: "180 à Tata, 145 à Akka". */
 const without = foldedSet(stopWords);
 const mostNounWords = 6;
@@ -149,7 +123,7 @@ function nounBehind({ tokens }: RunningText, start: number): Noun {
 /** "منها 5 سنة 2024", "150 يوم الأحد": so many in a year or on a day, not of them. */
 function isOfAYear(tokens: readonly Token[], at: number): boolean {
   const [time, which] = [conceptOf(tokens[at]?.text ?? '')?.id, tokens[at + 1]?.text ?? ''];
-  return time === 'year' ? /^(?:19|20)\d\d$/.test(which) : time === 'day' && (which.startsWith('ال') || weekdayNamed(which) !== null);
+  return time === 'year' ? /^(?:19|20)\d\d$/.test(which) : time === 'day' && (article.test(which) || weekdayNamed(which) !== null);
 }
 
 /** "Taza: 12", "Taza (12)", "nombre de patients : 120": what is counted stands before. */
@@ -164,9 +138,9 @@ function nounBefore({ tokens }: RunningText, first: number): Noun {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.line !== tokens[first]?.line) break;
     words.unshift(token);
-    if (counting.has(token.text.replace(/^[وب]/, ''))) break;
+    if (counting.has(token.text.replace(joinedBefore, ''))) break;
   }
-  const counts = counting.has((words[0]?.text ?? '').replace(/^[وب]/, ''));
+  const counts = counting.has((words[0]?.text ?? '').replace(joinedBefore, ''));
   if (words.length === 0 || (!isPointed && !counts)) return noNoun(first);
   const shown = counts ? words.slice(1) : words;
   const head = shown.find(({ text }) => conceptOf(text) !== null) ?? shown.find(({ text }) => !linking.has(text)) ?? shown[0];
@@ -223,7 +197,7 @@ function merged(behind: Noun, before: Noun): Noun {
 function nounOf({ tokens }: RunningText, at: number): Noun {
   const token = tokens[at];
   if (token === undefined) return noNoun(at);
-  const single = token.text.replace(/(?:ان|ين)$/, '');
-  const concept = conceptOf(token.text) ?? conceptOf(single) ?? conceptOf(single.replace(/ت$/, 'ه'));
+  const single = token.text.replace(dualEnding, '');
+  const concept = conceptOf(token.text) ?? conceptOf(single) ?? conceptOf(feminine(single));
   return { concept, noun: stemOf(single), label: token.plain, end: at + 1, currency: null };
 }

@@ -1,4 +1,5 @@
 /** What kind of number a number of the text is: counted, or an age, a name, an ordinal, money, something of the context. */
+import { andOlder, articleAlone, joinedLetter, joinedToArticle } from '../lexicon/press-forms';
 import { ageWords, arabicPrefixes, percentWords, ordinalEndings, ordinalWords } from '../lexicon/press-words';
 import type { PressConcept } from '../lexicon/press-nouns';
 import type { Qualifier } from '../model/roles';
@@ -30,7 +31,7 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 const ofAge = foldedSet(ageWords);
 const ofOrder = foldedSet(ordinalWords);
 const endings = foldedSet(ordinalEndings);
-const joined = foldedSet([...arabicPrefixes, 'ـ']);
+const joined = foldedSet(arabicPrefixes);
 const percents = foldedSet(percentWords);
 const percentSigns = /^[%٪]$/;
 const nearAge = 9;
@@ -135,8 +136,8 @@ function isOrdinal(tokens: readonly Token[], { first, next, style }: NumberFound
   const isMarked = at < first - 1;
   if (isMarked) return true;
   // "the 46th": the article in one with the figure, and no noun behind it.
-  if (before.text === 'ال' && tokens[first]?.glued) return conceptOf(behind?.text ?? '') === null;
-  return ofOrder.has(before.text.replace(/^[ولب](?=ال)/, '')) && conceptOf(behind?.text ?? '') === null;
+  if (before.text === articleAlone && tokens[first]?.glued) return conceptOf(behind?.text ?? '') === null;
+  return ofOrder.has(before.text.replace(joinedToArticle, '')) && conceptOf(behind?.text ?? '') === null;
 }
 
 /** "H1N1", "Covid-19", "G20", "4x4". */
@@ -169,10 +170,10 @@ function unitGroup(tokens: readonly Token[], next: number, concept: PressConcept
 function isAge(tokens: readonly Token[], { first, next }: NumberFound, near = nearAge): boolean {
   const { sentence } = tokens[first] ?? {};
   for (let at = first - 1; at >= 0 && at >= first - near && tokens[at]?.sentence === sentence; at--)
-    if (ofAge.has(tokens[at]?.text.replace(/^[ولب](?=..)/, '') ?? '')) return true;
+    if (ofAge.has(tokens[at]?.text.replace(joinedLetter, '') ?? '')) return true;
   const bracket = tokens[first]?.bracket ?? 0;
   if (bracket !== 0 && tokens[first - 1]?.bracket === bracket) return conceptOf(tokens[next]?.text ?? '')?.group === 'time';
-  return tokens.slice(next, next + nearOld).some(({ text }) => text === 'old' || text === 'فما' || text === 'فاكثر');
+  return tokens.slice(next, next + nearOld).some(({ text }) => andOlder.test(text));
 }
 
 /** "from 6 to 15 years": the first of the two has no unit of its own. */

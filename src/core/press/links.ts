@@ -1,4 +1,5 @@
 /** What the words between two figures of a text say of them. */
+import { leadingOf } from '../lexicon/press-forms';
 import { amongThese, ofThem, pressMarks, type PressMark } from '../lexicon/press-marks';
 import { PhraseFinder, type MarkFound } from './marks';
 import type { TextFigure } from './model';
@@ -77,7 +78,7 @@ export class Links {
   /** Its sentence begins with "of", "sur", "من" and it. */
   isLedByOf({ first, sentence }: TextFigure): boolean {
     const before = this.text.tokens[first - 1];
-    return before !== undefined && /^(?:of|sur|من|parmi)$/.test(before.text) && this.text.tokens[first - 2]?.sentence !== sentence;
+    return before !== undefined && leadingOf.test(before.text) && this.text.tokens[first - 2]?.sentence !== sentence;
   }
 
   /** Told as what is meant to come: in the figure's sentence, before it. */

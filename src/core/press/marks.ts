@@ -1,4 +1,5 @@
 /** Where the phrases of a lexicon stand among the tokens of a text. */
+import { joinedConjunction } from '../lexicon/press-forms';
 import { foldedPhrase } from '../reading/text';
 import type { Token } from './text';
 
@@ -34,7 +35,7 @@ export class PhraseFinder<Mark> {
   at(tokens: readonly Token[], index: number): MarkFound<Mark> | null {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    const bare = /^[وف]./.test(token.text) ? token.text.slice(1) : null;
+    const bare = joinedConjunction.test(token.text) ? token.text.slice(1) : null;
     const found = this.of(tokens, index, token.text) ?? (bare === null ? null : this.of(tokens, index, bare));
     return found;
   }

@@ -1,4 +1,5 @@
 /** What a word of running text counts: its concept, and a stem under which its forms are one. */
+import { accusativeEnding, joinedArticles, joinedPrefixes, nounEndings, surgicalWords } from '../lexicon/press-forms';
 import { pressConcepts, type PressClass, type PressConcept } from '../lexicon/press-nouns';
 import type { Unit } from '../model/roles';
 import { remembering } from '../reading/remember';
@@ -7,7 +8,7 @@ import { foldLetters } from '../reading/text';
 const byWord = new Map<string, PressConcept>();
 for (const concept of pressConcepts) for (const word of concept.words.split(' ')) byWord.set(foldLetters(word), concept);
 
-const prefixed = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف)(?=..)/;
+const prefixed = joinedPrefixes;
 
 /** `word` folded; articles, joined prepositions and plural endings don't matter. */
 export const conceptOf = remembering(20_000, (word): PressConcept | null => known(word) ?? known(word.replace(prefixed, '')) ?? null);
@@ -16,18 +17,18 @@ export const conceptOf = remembering(20_000, (word): PressConcept | null => know
 export const isConceptWord = (word: string): boolean => known(word) !== undefined;
 
 function known(word: string): PressConcept | undefined {
-  const bare = byWord.get(word) ?? (word.length > 4 && word.endsWith('ا') ? byWord.get(word.slice(0, -1)) : undefined);
+  const bare = byWord.get(word) ?? (word.length > 4 && accusativeEnding.test(word) ? byWord.get(word.slice(0, -1)) : undefined);
   return bare ?? (word.length > 3 && /[sx]$/.test(word) ? byWord.get(word.slice(0, -1)) : undefined);
 }
 
 /** Singular and plural, definite and not, under one form as far as endings tell. */
 export function stemOf(word: string): string {
-  const bare = word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=...)/, '');
+  const bare = word.replace(joinedArticles, '');
   if (/^[a-z]/.test(bare)) return bare.length > 3 ? bare.replace(/(?:ies|y)$/, 'i').replace(/[sx]$/, '') : bare;
-  return bare.length > 3 ? bare.replace(/(?:ات|ون|ين|ان|ه|ا)$/, '') : bare;
+  return bare.length > 3 ? bare.replace(nounEndings, '') : bare;
 }
 
-const surgical = /^(?:ال)?جراحي|^chirurgica|^surgical/;
+const surgical = surgicalWords;
 const operation = byWord.get('operation') ?? null;
 
 /** "interventions chirurgicales" are operations. */

@@ -1,4 +1,18 @@
 /** Where numbers stand in a running text: figures, words, duals, and what is glued to them. */
+import {
+  definite,
+  detachedPrefix,
+  dualForm,
+  endsInArticle,
+  feminineOf,
+  joinedToNoun,
+  joinedToQualifier,
+  neverPrefixed,
+  onesBehindNoun,
+  qualifiersBehind,
+  sureDual,
+  twoBehindDual,
+} from '../lexicon/press-forms';
 import { arabicPrefixes, gluedBefore } from '../lexicon/press-words';
 import type { Qualifier } from '../model/roles';
 import { scanNumber } from '../reading/number-scan';
@@ -23,9 +37,9 @@ export interface NumberFound {
 
 const prefixes = arabicPrefixes.map(foldedPhrase);
 const glue = gluedBefore.map(foldedPhrase);
-const onesBehind = new Set(['واحد', 'واحده']);
+const onesBehind = onesBehindNoun;
 /** "I am not"; "on the day of two": no number with a letter before it. */
-const notPrefixed = new Set(['لست', 'فست', 'كست', 'لسبع', 'كعشر']);
+const notPrefixed = neverPrefixed;
 
 /** `isTaken`: tokens of dates. */
 export function scanNumbers({ tokens }: RunningText, isTaken: (index: number) => boolean): NumberFound[] {
@@ -69,7 +83,7 @@ function bareNumberWord(word: string): string | null {
   if (numberWord(word, false) !== null) return word;
   if (!/^[\u0621-\u064a]/.test(word) || notPrefixed.has(word)) return null;
   for (const prefix of prefixes) {
-    const rest = word.startsWith(prefix) && !prefix.endsWith('ال') && prefix !== 'لل' ? word.slice(prefix.length) : '';
+    const rest = word.startsWith(prefix) && !endsInArticle.test(prefix) ? word.slice(prefix.length) : '';
     if (rest.length > 1 && numberWord(rest, false) !== null) return rest;
   }
   for (const before of glue) {
@@ -93,10 +107,10 @@ function dualAt(tokens: readonly Token[], index: number): NumberFound | null {
   const token = tokens[index];
   const word = token?.text ?? '';
   if (!/^[\u0621-\u064a]/.test(word)) return null;
-  const bare = [word, ...(/^[وبلف]/.test(word) ? [word.slice(1)] : [])];
+  const bare = [word, ...(joinedToNoun.test(word) ? [word.slice(1)] : [])];
   const isDual = bare.some((each) => dualUnitOf(each) !== null) || bare.some(isDualOfConcept);
-  if (isDual && !/^(?:وال|بال|ال|لل)/.test(word)) {
-    const hasTwo = /^اثن/.test(tokens[index + 1]?.text ?? '');
+  if (isDual && !definite.test(word)) {
+    const hasTwo = twoBehindDual.test(tokens[index + 1]?.text ?? '');
     return { first: index, next: index + (hasTwo ? 2 : 1), value: 2, style: 'words', noun: index, isLetter: false };
   }
   const [one, afterNext] = [tokens[index + 1], tokens[index + 2]];
@@ -111,11 +125,11 @@ function dualAt(tokens: readonly Token[], index: number): NumberFound | null {
 
 /** Plurals in ين are spelled like their dual: only ان says two for sure, and a feminine ت before either. */
 function isDualOfConcept(word: string): boolean {
-  const match = /^(..+?)(ت?)(ان|ين)$/.exec(word);
+  const match = dualForm.exec(word);
   if (!match || conceptOf(word) !== null) return false;
   const [, stem = '', feminine = '', ending] = match;
-  if (feminine !== '') return conceptOf(`${stem}ه`) !== null;
-  return ending === 'ان' && conceptOf(stem) !== null && stem.length > 2;
+  if (feminine !== '') return conceptOf(feminineOf(stem)) !== null;
+  return ending === sureDual && conceptOf(stem) !== null && stem.length > 2;
 }
 
 /** "2 dentists, I optometrist, 9 nurses": a letter in a list of figures. */
@@ -141,10 +155,10 @@ export function qualifierBefore(tokens: readonly Token[], first: number): Qualif
   const words = tokens.slice(start, first).map(({ text }) => text);
   const last = words.length;
   // A glued article or preposition ("ال 35", "ب 20") is no word between them.
-  const end = last > 0 && /^(?:ال|ب|ل|و)$/.test(words[last - 1] ?? '') ? last - 1 : last;
+  const end = last > 0 && detachedPrefix.test(words[last - 1] ?? '') ? last - 1 : last;
   for (let at = 0; at < end; at++) {
     const heads = [words[at] ?? ''];
-    if (/^[وبلف]../.test(heads[0] ?? '')) heads.push((heads[0] ?? '').slice(1));
+    if (joinedToQualifier.test(heads[0] ?? '')) heads.push((heads[0] ?? '').slice(1));
     for (const head of heads) {
       const known = qualifierAt([head, ...words.slice(at + 1, end)], 0);
       // "en plus de 30": thirty more.
@@ -162,11 +176,7 @@ export function qualifierBehind(tokens: readonly Token[], next: number, nounEnd:
     const words = tokens.slice(at, at + 3).map(({ text }) => text);
     const known = qualifierAt(words, 0);
     // What precedes the next figure is the next figure's.
-    if (
-      known !== null &&
-      tokens[at + known.length]?.kind !== 'digits' &&
-      /^(?:ou|et|or|and|علي|في|كحد|فاكثر|فما|او|تقريبا|au)$/.test(words[0] ?? '')
-    )
+    if (known !== null && tokens[at + known.length]?.kind !== 'digits' && qualifiersBehind.test(words[0] ?? ''))
       return /^(?:au)$/.test(words[0] ?? '') && known.length < 2 ? null : known.qualifier;
   }
   return null;

@@ -1,4 +1,5 @@
 /** Running text cut into words, figures and signs that keep their places in it, by sentences, lines and brackets. */
+import { shortened } from '../lexicon/press-forms';
 import { remembering } from '../reading/remember';
 import { foldLetters, plainText } from '../reading/text';
 import { unitOf } from '../reading/units';
@@ -68,27 +69,7 @@ const pattern = new RegExp(patterns.map(([, source]) => `(${source})`).join('|')
 const invisible = new RegExp(`^[\\p{M}${marks}]+$`, 'u');
 const bulletSign = /^[-–—•·▪●○■*✓✔➢►o]$/u;
 const sentenceEnd = /^(?:[.!?؟]|\.{2,}|…)$/u;
-/** Behind these a full stop only shortens. */
-const shortened = new Set([
-  'dr',
-  'pr',
-  'prof',
-  'mr',
-  'mme',
-  'mrs',
-  'ms',
-  'st',
-  'n',
-  'no',
-  'art',
-  'env',
-  'approx',
-  'vs',
-  'د',
-  'أ',
-  'ا',
-  'ص',
-]);
+
 const opening = '([{';
 const closing = ')]}';
 

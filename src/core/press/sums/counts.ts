@@ -1,11 +1,12 @@
 /** Lists of names behind their number, and days between two dates. */
+import { joinedListAnd, listAnds } from '../../lexicon/press-forms';
 import { conceptOf } from '../nouns';
 import type { TextFigure, TextRelation } from '../model';
 import type { RunningText, Token } from '../text';
 
 const mostListed = 40;
 const mostWordsInName = 8;
-const ands = /^(?:و|et|and|ainsi|ثم)$/;
+const ands = listAnds;
 
 /** "أربع وحدات: …", "6 partenaires :" and lines below. `parts` stay empty: names are no figures. */
 export function listCountsOf(text: RunningText, figures: readonly TextFigure[]): TextRelation[] {
@@ -73,7 +74,7 @@ function namesBehind({ tokens }: RunningText, figures: readonly TextFigure[], co
 }
 
 /** "وصفرو": the and is written in one with the name. */
-const isJoinedAnd = ({ text }: Token): boolean => /^و[\u0621-\u064a]{2,}/.test(text) && conceptOf(text) === null;
+const isJoinedAnd = ({ text }: Token): boolean => joinedListAnd.test(text) && conceptOf(text) === null;
 
 /** "trois jours, du 12 au 14 mai". */
 export function daySpansOf(figures: readonly TextFigure[]): TextRelation[] {
