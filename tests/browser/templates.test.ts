@@ -10,7 +10,7 @@ test('the gallery inserts a sheet with its lists', async () => {
     await pane.getByRole('checkbox', { name: 'Fiche du jour' }).check();
     await pane.getByRole('button', { name: 'Insérer la sélection' }).click();
     await page.getByRole('tab', { name: 'Fiche du jour' }).waitFor({ timeout: 30_000 });
-    expect(await page.getByRole('tab', { name: 'Listes' }).count()).toBe(1);
+    await page.getByRole('tab', { name: 'Listes' }).waitFor({ timeout: 30_000 });
     expect(problems).toEqual([]);
   } finally {
     await close();
@@ -22,6 +22,9 @@ test('the workbench offers the samples', async () => {
   try {
     await page.locator('#samples').selectOption('twinning-ouargla.xlsx');
     await page.getByRole('tab', { name: 'الحصيلة' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('tab', { name: 'الحصيلة' }).click();
+    await page.locator('[data-cell="D4"]').click();
+    await page.getByText('فارغ = غير مصرح به').waitFor();
     expect(problems).toEqual([]);
   } finally {
     await close();

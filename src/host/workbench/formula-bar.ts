@@ -1,4 +1,5 @@
 /** The name box and the formula line of the selected cell. */
+import { areaContains } from '../workbook/areas';
 import { areaAddress, contentOf } from './cell-text';
 import type { Locale } from './locale';
 import { element, inputElement } from './page';
@@ -23,6 +24,7 @@ export class FormulaBar {
 
   draw(sheet: SheetView, area: Area): void {
     element('name-box').textContent = areaAddress(area);
+    drawMessage(sheet, area);
     const text = contentOf(sheet, area.top, area.left, this.locale);
     if (document.activeElement === this.input && text === this.written) return;
     this.written = text;
@@ -39,4 +41,13 @@ export class FormulaBar {
   close(): void {
     this.input.removeEventListener('keydown', this.keys);
   }
+}
+
+/** What the selected cell asks of who types into it. */
+function drawMessage(sheet: SheetView, { top, left }: Area): void {
+  const asked = sheet.validations.findLast(({ areas }) => areas.some((area) => areaContains(area, top, left)));
+  const place = element('input-message');
+  const texts = asked?.showPrompt ? [asked.promptTitle, asked.prompt].filter((text) => text !== '') : [];
+  place.hidden = texts.length === 0;
+  place.textContent = texts.join(' – ');
 }
