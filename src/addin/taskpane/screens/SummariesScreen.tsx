@@ -1,5 +1,5 @@
 /** Summaries: choose a document, what it is about and its languages, insert the sheets. */
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { SummaryKind } from '../../../core/documents/kinds';
 import { languages, type Language } from '../../../core/model/roles';
@@ -9,6 +9,9 @@ import { useAnnounce } from '../announce';
 import { ownNames } from '../parts/LanguageMenu';
 import { LetterheadPart } from '../parts/LetterheadPart';
 import { useWords } from '../words';
+
+/** One sheet in one language, or the same document in several. */
+const languageSets: readonly (readonly Language[])[] = [['ar'], ['fr'], ['en'], ['ar', 'fr'], ['ar', 'fr', 'en']];
 
 export function SummariesScreen(): ReactNode {
   const { t, say, language } = useWords();
@@ -57,10 +60,6 @@ export function SummariesScreen(): ReactNode {
       ? say(`documents.skipped.${why}`, { title: say(`documents.${refused}.title`) })
       : say(`actions.refused.${why}`);
 
-  const toggle = (each: Language, isOn: boolean): void => {
-    setSheetLanguages(languages.filter((one) => (one === each ? isOn : chosenLanguages.includes(one))));
-  };
-
   return (
     <>
       <p className="quiet">{t('summaries.intro')}</p>
@@ -95,20 +94,19 @@ export function SummariesScreen(): ReactNode {
             </Select>
           </Field>
           <Field label={t('summaries.languages')}>
-            <div role="group">
-              {languages.map((each) => (
-                <Checkbox
-                  key={each}
-                  lang={each}
-                  label={ownNames[each]}
-                  checked={chosenLanguages.includes(each)}
-                  onChange={(_event, { checked }) => toggle(each, checked === true)}
-                />
+            <Select
+              value={chosenLanguages.join(',')}
+              onChange={(_event, { value }) => setSheetLanguages(languages.filter((each) => value.split(',').includes(each)))}
+            >
+              {languageSets.map((set) => (
+                <option key={set.join(',')} value={set.join(',')}>
+                  {set.map((each) => ownNames[each]).join(' + ')}
+                </option>
               ))}
-            </div>
+            </Select>
           </Field>
           <LetterheadPart />
-          <Button appearance="primary" disabled={isBusy || chosenLanguages.length === 0} onClick={() => void insert()}>
+          <Button appearance="primary" disabled={isBusy} onClick={() => void insert()}>
             {t('summaries.insert')}
           </Button>
         </div>
