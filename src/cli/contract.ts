@@ -66,9 +66,23 @@ export const checkSchema = z.object({
       parts: z.array(address).min(1),
       kind: z.enum(['full', 'partial', 'at-least', 'cumulative', 'percent']),
       origin: z.enum(['formula', 'label', 'layout', 'template', 'user']),
+      by: z.string().min(1),
     }),
   ),
   findings: z.array(finding),
+  why: z
+    .array(
+      z.object({
+        cell: address,
+        relation: z.object({ total: address, parts: z.array(address).min(1), kind: z.string(), origin: z.string() }),
+        by: z.string().min(1),
+        evidence: z.record(z.string(), z.number()),
+        verdict: z.enum(['sure', 'doubted', 'rejected']),
+        because: z.string().min(1),
+        instead: z.object({ by: z.string(), parts: z.array(address) }).nullable(),
+      }),
+    )
+    .optional(),
   leftOut: z.array(z.object({ sheet: z.string(), sentence: z.string() })).optional(),
   counts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
   checked: z.object({ cells: z.number(), relations: z.number(), rules: z.number(), milliseconds: z.number() }),

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Language } from '../../core/model/roles';
 import { checkReport, type CheckReport } from '../../core/reports/check-report';
+import { whyReport, type WhyReport } from '../../core/reports/why';
+import { parseRef } from '../../core/model/addresses';
 import { say } from '../../core/wording/wording';
 import { readWords } from '../arguments';
 import { checkSchema } from '../contract';
@@ -9,13 +11,16 @@ import type { Command } from '../command';
 import { Refusal } from '../refusal';
 import { openSession, type CliSession } from '../session';
 
-const usage = 'qafila check FILE [--json] [--lang ar|fr|en]';
+const usage = 'qafila check FILE [--why Sheet!A1] [--json] [--lang ar|fr|en]';
 
 /** Every check that applies, over the whole workbook. Writes nothing. */
 export const checkCommand: Command = {
   usage,
   async run(args, root) {
-    const words = readWords(args, usage);
+    const words = readWords(args, usage, { why: { type: 'string' } });
+    const asked = words.text('why');
+    const cell = asked === null ? null : parseRef(asked);
+    if (asked !== null && cell === null) throw new Refusal('usage', `${asked} is no cell of a sheet; ${usage}`);
     const started = performance.now();
     const session = await openSession(openWorkbook(words.file), root, words.language);
     try {
@@ -30,13 +35,18 @@ export const checkCommand: Command = {
         words.language,
         answer.certificates,
       );
+      const why = cell ? whyReport(answer.recognition, cell, words.language) : null;
       const isWrong = report.findings.some(
         ({ severity, outcome, accepted }) => severity === 'error' && outcome === 'fail' && accepted === null,
       );
       return {
         exitCode: isWrong ? 1 : 0,
-        json: words.asJson ? checkSchema.parse({ ...report, ...leftOutOf(session) }) : report,
-        text: [...session.workbook.leftOut.map(({ sentence }) => sentence), readable(report, words.language)].join('\n'),
+        json: words.asJson ? checkSchema.parse({ ...report, ...leftOutOf(session), ...(why ? { why } : {}) }) : report,
+        text: [
+          ...session.workbook.leftOut.map(({ sentence }) => sentence),
+          readable(report, words.language),
+          ...(why ?? []).map(reasoned),
+        ].join('\n'),
         asJson: words.asJson,
       };
     } finally {
@@ -44,6 +54,10 @@ export const checkCommand: Command = {
     }
   },
 };
+
+function reasoned({ relation: { total, parts }, by, verdict, because }: WhyReport): string {
+  return `${total} = ${parts.join(' + ')}  (${by}, ${verdict})\n    ${because}`;
+}
 
 /** What of the file could not be read; nothing where all could. */
 function leftOutOf({ workbook: { leftOut } }: CliSession) {

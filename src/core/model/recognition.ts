@@ -96,6 +96,28 @@ export interface Figure extends CellRef {
 export type RelationKind = 'full' | 'partial' | 'at-least' | 'cumulative' | 'percent';
 export type RelationOrigin = 'formula' | 'label' | 'layout' | 'template' | 'user';
 
+/** What the figures say for a sum, asked line by line. */
+export interface Evidence {
+  /** Lines in which its total and a part stand. */
+  readonly asked: number;
+  readonly holds: number;
+  /** Of those that hold: lines in which two parts at least are more than nothing. */
+  readonly told: number;
+  /** Lines that hold but for rounding. */
+  readonly rounded: number;
+  /** Lines that one slip of the hand explains. */
+  readonly slips: number;
+  readonly off: number;
+  /** Decimal digits by which it is beyond chance. */
+  readonly digits: number;
+}
+
+/** A sum that was considered, and the one that explains its total better. */
+export interface Rejected {
+  readonly relation: Relation;
+  readonly instead: Relation;
+}
+
 export interface Relation {
   readonly total: CellRef;
   /** Rectangles or single cells, in reading order. */
@@ -112,6 +134,8 @@ export interface Relation {
   readonly by: string;
   /** Set where the figures alone tell it: no formula, no label and no known layout does. */
   readonly shown?: true;
+  /** Of a sum that was weighed over its lines. */
+  readonly evidence?: Evidence;
   /** Its figures were rounded to so much each; left out where they are exact, or rounded as their decimals tell. */
   readonly unit?: number;
   /** A relation that one reading of the layout suggests and another does not: it can fail only as undecided. */
@@ -123,6 +147,8 @@ export interface Recognition {
   /** Every cell that holds or ought to hold a figure, by sheet, row-major. */
   readonly figures: readonly Figure[];
   readonly relations: readonly Relation[];
+  /** Sums that were considered for a total and gave way to another. */
+  readonly rejected?: readonly Rejected[];
   /** Corrections by the user that no longer fit, each with the reason's message key and its arguments. */
   readonly brokenMappings: readonly BrokenMapping[];
 }

@@ -130,17 +130,18 @@ export function recognise(workbook: WorkbookSnapshot, mappings: readonly Mapping
   const templates = regions.filter(({ template }) => template !== undefined);
   const isOfTemplate = ({ total: { sheet, row, column } }: Relation): boolean =>
     templates.some((region) => region.sheet === sheet && contains(region.area, row, column));
+  const shown = withShown(read, withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled]));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return {
     regions,
     figures,
     relations: [
-      ...[
-        ...withShown(read, withAnalogies(regions, figures, [...declared, ...formulaRelationsOf(workbook, figures), ...labelled])),
-        ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total))),
-      ].filter((relation) => templates.length === 0 || relation.origin === 'user' || !isOfTemplate(relation)),
+      ...[...shown.relations, ...percentsOf(workbook, sheets, figures).filter(({ total }) => !isDeclared.has(cellKey(total)))].filter(
+        (relation) => templates.length === 0 || relation.origin === 'user' || !isOfTemplate(relation),
+      ),
       ...templateRelations(workbook, templates),
     ],
+    rejected: shown.rejected,
     brokenMappings: [
       ...mappings.filter(({ sheet }) => !names.has(sheet)).map((mapping) => broken(mapping, 'sheet-gone')),
       ...sheets.flatMap((sheet) => sheet.broken),

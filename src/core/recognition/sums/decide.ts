@@ -3,7 +3,7 @@
  * the figures bear out, what the figures alone show. What loses keeps its reason.
  */
 import type { CellRef } from '../../model/grid';
-import type { Relation } from '../../model/recognition';
+import type { Rejected, Relation } from '../../model/recognition';
 import { columnRuns, rowRuns } from '../cells/ranges';
 import type { Lines } from './lines';
 import { indexIn } from './lines';
@@ -41,6 +41,7 @@ export function relationsShown(view: Lines, one: Weighed): readonly Shown[] {
       tentative: said === answer.doubted || (isSlip && isDoubted(one)),
       by: one.by,
       shown: true,
+      evidence: one.evidence,
       ...(said === answer.rounded ? { unit: unitOf(view, one, index) } : {}),
     };
     return [{ relation, isSlip, isRounding: said === answer.doubted, isLarge: Math.abs(view.numbers[at] ?? 0) >= leastRounded }];
@@ -76,12 +77,19 @@ const mostTied = 8;
 /** The label's own sum takes in the rows between the total and what it adds: that they were forgotten is for a check to say. */
 const leavesOut = ({ by }: Relation, rival: Relation): boolean => by === 'apart' && rival.axis === 'column' && rival.origin === 'label';
 
+const isSameSum = (a: Relation, b: Relation): boolean => cellsOf(a) === cellsOf(b);
+
+export interface Decided {
+  readonly relations: readonly Relation[];
+  readonly rejected: readonly Rejected[];
+}
+
 /**
  * @param said what formulas, labels and layout say
  * @param shown what the figures show
  * @param holds whether a relation holds as it stands
  */
-export function decided(said: readonly Relation[], shown: readonly Shown[], holds: (relation: Relation) => boolean): readonly Relation[] {
+export function decided(said: readonly Relation[], shown: readonly Shown[], holds: (relation: Relation) => boolean): Decided {
   const known = new Map<string, Relation[]>();
   for (const relation of said) {
     const key = keyOf(relation);
@@ -92,13 +100,21 @@ export function decided(said: readonly Relation[], shown: readonly Shown[], hold
   const tied = new Set(said.filter(({ signs }) => signs !== undefined).map(cellsOf));
   const dropped = new Set<Relation>();
   const added: Relation[] = [];
+  const rejected: Rejected[] = [];
   for (const { relation, isSlip, isRounding, isLarge } of shown) {
     const rivals = known.get(keyOf(relation)) ?? [];
-    if (rivals.some((rival) => isGiven(rival) || (isTold(rival) && holds(rival)))) continue;
+    const standing = rivals.find((rival) => isGiven(rival) || (isTold(rival) && holds(rival)));
+    if (standing) {
+      if (!isSameSum(standing, relation)) rejected.push({ relation, instead: standing });
+      continue;
+    }
     if (tied.has(cellsOf(relation)) || (isRounding && rivals.length === 0)) continue;
     const meant = rivals.find((rival) => isTold(rival) && (isSlip || (isRounding && !isLarge) || leavesOut(relation, rival)));
+    const kept = meant ?? relation;
+    for (const rival of [...rivals, relation])
+      if (rival !== kept && !isSameSum(rival, kept)) rejected.push({ relation: rival, instead: kept });
     for (const rival of rivals) if (rival !== meant) dropped.add(rival);
     if (!meant) added.push(relation);
   }
-  return added.length === 0 ? said : [...said.filter((relation) => !dropped.has(relation)), ...added];
+  return { relations: added.length === 0 ? said : [...said.filter((relation) => !dropped.has(relation)), ...added], rejected };
 }

@@ -1,7 +1,7 @@
 /** What the figures of a workbook show for sums, beside what its formulas, labels and layout say. */
 import { added, agreesWith } from '../../arithmetic/agreement';
-import type { Figure, Region, Relation } from '../../model/recognition';
-import { decided, relationsShown } from './decide';
+import type { Figure, Region, Rejected, Relation } from '../../model/recognition';
+import { decided, relationsShown, type Decided } from './decide';
 import { sumsShown } from './levels';
 import type { Lines } from './lines';
 import { indexIn, linesOf, numberIn } from './lines';
@@ -77,19 +77,26 @@ function asCounted(view: Lines, one: Weighed, wholes: Wholes): Weighed {
 /** Sheets with so many figures have no sums that a person laid out by hand. */
 const mostFigures = 2_000_000;
 
+/** So many are kept to be asked for. */
+const mostRejected = 20_000;
+
 export function withShown(
   sheets: readonly { readonly name: string; readonly figures: readonly Figure[]; readonly regions: readonly Region[] }[],
   said: readonly Relation[],
-): readonly Relation[] {
+): Decided {
   let relations = said;
+  const rejected: Rejected[] = [];
   for (const { name, figures, regions } of sheets) {
     if (figures.length > mostFigures) continue;
     const found = linesOf(name, figures, regions).map((view) => ({ view, sums: sumsShown(view, policy) }));
     const wholes = wholesOf(found);
     for (const { view, sums } of found) {
       const shown = sums.flatMap((one) => relationsShown(view, asCounted(view, one, wholes)));
-      if (shown.length > 0) relations = decided(relations, shown, (relation) => holdsIn(view, relation));
+      if (shown.length === 0) continue;
+      const decision = decided(relations, shown, (relation) => holdsIn(view, relation));
+      relations = decision.relations;
+      for (const one of decision.rejected) if (rejected.length < mostRejected) rejected.push(one);
     }
   }
-  return relations;
+  return { relations, rejected };
 }

@@ -3,6 +3,7 @@ import { digitsOfAgreement, digitsOfTrials } from '../../arithmetic/chance';
 import { noiseOf } from '../../arithmetic/agreement';
 import { tidy } from '../../arithmetic/numbers';
 import { isOneSlip } from '../../arithmetic/slips';
+import type { Evidence } from '../../model/recognition';
 import type { Lines } from './lines';
 import { indexIn } from './lines';
 
@@ -22,19 +23,6 @@ export type Answer = (typeof answer)[keyof typeof answer];
 /** What a line says, and how many digits that is worth. */
 export interface Asked {
   readonly answer: Answer;
-  readonly digits: number;
-}
-
-export interface Evidence {
-  /** Lines between the first and the last that hold. */
-  readonly asked: number;
-  readonly holds: number;
-  /** Of those that hold: lines in which two parts at least are more than nothing. */
-  readonly told: number;
-  /** Lines that hold but for rounding. */
-  readonly rounded: number;
-  readonly slips: number;
-  readonly off: number;
   readonly digits: number;
 }
 
