@@ -74,7 +74,7 @@ function parse(args: readonly string[], usage: string, options: Options): { valu
   try {
     // A formula may begin with "=-": it is a positional all the same, since no option does.
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    return { values: values as Values, positionals };
+    return { values: values, positionals };
   } catch (error) {
     throw new Refusal('usage', `${error instanceof Error ? error.message.split('\n')[0] : String(error)}; ${usage}`);
   }

@@ -145,7 +145,7 @@ function isCellStep(step: PartStep): step is CellStep & PartStep {
 
 async function lookAtTargets({ context, plan, steps, sheets, ours, targets, entry }: Attempt): Promise<void> {
   for (const name of existingSheetNames(plan)) sheets.set(name, context.workbook.worksheets.getItem(name));
-  const looks: { readonly sheet: Excel.Worksheet; take(): SavedCells }[] = [];
+  const looks: { readonly sheet: Excel.Worksheet; readonly take: () => SavedCells }[] = [];
   const pace = paced(context);
   for (const step of steps.filter(isCellStep)) {
     const sheet = sheets.get(step.sheet);
@@ -268,7 +268,7 @@ async function readBack({ context, steps, sheets, targets, progress }: Attempt):
     const look = sheet && lookAtRule(sheet, step);
     return look ? [{ step, look }] : [];
   });
-  const looks: { readonly saved: SavedCells; readonly look: { take(): Seen } }[] = [];
+  const looks: { readonly saved: SavedCells; readonly look: { readonly take: () => Seen } }[] = [];
   for (const { sheet, saved } of targets) {
     looks.push({ saved, look: lookAgain(sheet, saved) });
     await pace(cellCount(saved.area));

@@ -106,7 +106,7 @@ async function mergesWithin(context: Excel.RequestContext, sheet: Excel.Workshee
   const refused = await refusal(context);
   if (!refused) return merged();
   const middle = Math.floor((area.top + area.bottom) / 2);
-  if (middle === area.bottom) throw refused.error as OfficeExtension.Error;
+  if (middle === area.bottom) throw refused.error;
   const above = await mergesWithin(context, sheet, { ...area, bottom: middle });
   const below = await mergesWithin(context, sheet, { ...area, top: middle + 1 });
   return [...(await uncut(context, sheet, above, middle, area.bottom)), ...below.filter(({ top }) => top > middle)];

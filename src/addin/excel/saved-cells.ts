@@ -59,7 +59,7 @@ function propertiesOf({
 }
 
 /** Loads what `target` holds; `take` gives it after the caller's sync. */
-export function lookAt({ sheet, area, format, spill }: Target): { take(): SavedCells } {
+export function lookAt({ sheet, area, format, spill }: Target): { readonly take: () => SavedCells } {
   const range = rangeAt(sheet, area);
   sheet.load('id,name');
   if (format) {
@@ -107,7 +107,7 @@ const allLooks: Excel.CellPropertiesLoadOptions = {
 };
 
 /** As `lookAt`, of cells of ours that are emptied and filled anew: contents and looks. */
-export function lookAtAll(sheet: Excel.Worksheet, area: Area): { take(): SavedCells } {
+export function lookAtAll(sheet: Excel.Worksheet, area: Area): { readonly take: () => SavedCells } {
   const contents = lookAt({ sheet, area, format: null, spill: null });
   const properties = cellCount(area) <= mostLooks ? rangeAt(sheet, area).getCellProperties(allLooks) : null;
   return {
@@ -155,7 +155,7 @@ function formatsIn(properties: OfficeExtension.ClientResult<Excel.CellProperties
 }
 
 /** Loads what saved cells hold now; `take` gives it after the caller's sync. */
-export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { take(): Seen } {
+export function lookAgain(sheet: Excel.Worksheet, saved: SavedCells): { readonly take: () => Seen } {
   const range = rangeAt(sheet, saved.area);
   if (saved.before === null) {
     const properties = range.getCellProperties(saved.asked ?? {});

@@ -25,7 +25,7 @@ export interface TakenBack {
 interface Look {
   readonly sheet: Excel.Worksheet;
   readonly saved: SavedCells;
-  readonly now: { take(): Seen };
+  readonly now: { readonly take: () => Seen };
 }
 
 /** Cells that are asked for and put back at once, where more are refused. */

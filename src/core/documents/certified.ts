@@ -89,8 +89,8 @@ function differing(sheet: SheetSnapshot, now: readonly CertifiedFigure[], cells:
   const kept = certifiedRows(sheet, certifiedAt);
   const changed = kept.flatMap(({ value, cell }) => (cell && cells.value(cell) !== value ? [cell] : []));
   if (changed.length > 0) return changed;
-  const told = new Set(kept.map(({ path, value }) => `${folded(path)}=${value}`));
-  return now.filter(({ path, value }) => !told.has(`${folded(path)}=${value}`)).map(({ cell }) => cell);
+  const told = new Set(kept.map(({ path, value }) => `${folded(path)}=${String(value)}`));
+  return now.filter(({ path, value }) => !told.has(`${folded(path)}=${String(value)}`)).map(({ cell }) => cell);
 }
 
 interface CertifiedRow {

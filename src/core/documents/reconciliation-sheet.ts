@@ -182,7 +182,7 @@ function openByAge({ builder, t }: Writer, rows: readonly PledgeRow[], span: Spa
     ...ages.map((most, index) => ({
       name: t('sheet.upTo', { days: most }),
       least: index === 0 ? null : (ages[index - 1] ?? 0),
-      most: most as number | null,
+      most: most,
     })),
     { name: t('sheet.over', { days: last }), least: last as number | null, most: null },
   ];

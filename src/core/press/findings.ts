@@ -114,7 +114,7 @@ function sumFinding(
   system: readonly TextRelation[],
   { relations, repairs }: ErrorSite,
 ): TextFinding {
-  const failing = relations.map((index) => system[index] as TextRelation);
+  const failing = relations.map((index) => system[index] as TextRelation) as [TextRelation, ...TextRelation[]];
   const suggestions = repairs.flatMap(({ changes, verdict }) =>
     changes.length === 1
       ? changes.flatMap(({ index, from, to, edit }): TextSuggestion[] =>
@@ -124,7 +124,7 @@ function sumFinding(
   );
   const [best] = suggestions;
   const culprit = best && best.verdict !== 'ambiguous' && best.edit !== 'other' ? best : null;
-  const first = failing.find(({ total }) => total === culprit?.figure) ?? (failing[0] as TextRelation);
+  const first = failing.find(({ total }) => total === culprit?.figure) ?? failing[0];
   const total = figures[first.total] as TextFigure;
   const computed = tidy((total.value ?? 0) - first.gap);
   const isSure = failing.some(({ claim }) => claim === 'stated');

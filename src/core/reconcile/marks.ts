@@ -20,9 +20,9 @@ function contentOf({ entry }: Line): string {
 }
 
 export interface Marks {
-  markOf(line: Line): string;
+  readonly markOf: (line: Line) => string;
   /** `null` where no line says that any more. */
-  lineOf(mark: string): Line | null;
+  readonly lineOf: (mark: string) => Line | null;
 }
 
 export function marksOf({ pledges, receipts }: Pick<Lines, 'pledges' | 'receipts'>): Marks {

@@ -127,7 +127,7 @@ function campaignColumns(cells: Cells, region: Region): readonly CampaignColumn[
   const { fields, kind } = region;
   if (kind !== 'table' && kind !== 'matrix' && kind !== 'block') return [];
   return fields.flatMap((field): CampaignColumn[] => {
-    if (field.role === 'total' || field.role === 'percent') return [];
+    if (field.role === 'total' || field.role === 'percent' || field.role === 'label') return [];
     const cell: CellRef = { sheet: region.sheet, row: region.headerRows.at(-1) ?? region.area.top, column: field.column };
     if (cells.isDate(cell)) return [{ column: field.column, header: dateText(cells, cell), cell }];
     const header = field.header === '' ? (cells.text(cell)?.text ?? '') : field.header;

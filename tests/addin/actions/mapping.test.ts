@@ -176,6 +176,7 @@ test('a sum is declared from the selection and checked; it goes when it is remov
     parts: ['S!B2', 'S!B4'],
     kind: 'full',
     origin: 'user',
+    by: expect.any(String),
   });
   workbook.sheet('S')?.setValue(4, 1, 75);
   expect((await checked()).result.findings.map(({ code }) => code)).toContain('sum-mismatch');

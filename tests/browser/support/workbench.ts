@@ -35,7 +35,7 @@ export interface OpenWorkbench {
   readonly pane: Frame;
   /** What went wrong so far: errors of the page, violations of its content policy, requests to elsewhere. */
   readonly problems: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 let browser: Promise<Browser> | null = null;

@@ -153,6 +153,14 @@ Jumelage | Examens | 301 | exact | Neurologie`,
   });
 });
 
+test('a card that names the campaign, apart from its tally below', () => {
+  const [campaign, ...others] = campaignsOf(
+    sheet('Tally', 'Campaign | Caravan of Sefrou\n\nService | Consultations\nGeneral | 51\nEyes | 34\nTeeth | 23\nTotal | 108'),
+  );
+  expect(others).toEqual([]);
+  expect(treesOf(campaign)).toEqual(['Total 108(General 51, Eyes 34, Teeth 23)']);
+});
+
 describe('what is no campaign', () => {
   test.each([
     [

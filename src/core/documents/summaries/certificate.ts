@@ -3,7 +3,7 @@ import type { Finding } from '../../model/findings';
 import type { RangeRef } from '../../model/grid';
 import { certifiedFigures, fingerprintOf, type CertifiedFigure } from '../certified';
 import { documentKind, type DocumentInput } from '../descriptor';
-import { item, textItem, words as plain, type Block, type Item, type TableRow } from '../layout';
+import { item, textItem, words as plain, type Block, type TableRow } from '../layout';
 import type { DocumentWords } from '../words';
 import { seriesName } from './series';
 import { closingBlocks, letterheadBlock, shownFigure } from './shared';
@@ -131,8 +131,7 @@ function findingsBlock(heading: string, findings: readonly Finding[], reason: (f
       { title: '', span: 4, align: 'start' },
       { title: '', span: 8, align: 'start' },
     ],
-    rows:
-      rows.length + more.length > 0 ? [...rows, ...more] : [{ items: [textItem(words.t('certificate.none')), item(plain('')) as Item] }],
+    rows: rows.length + more.length > 0 ? [...rows, ...more] : [{ items: [textItem(words.t('certificate.none')), item(plain(''))] }],
   };
 }
 

@@ -87,7 +87,9 @@ function writeNumberFormats(target: RangeTarget, formats: Json, host: Host): voi
   host.workbook.batch(() => {
     // One format for all, bare or as an array of one: whole columns then cost no walk over their cells.
     const single =
-      Array.isArray(formats) && formats.length === 1 && Array.isArray(formats[0]) && formats[0].length === 1 ? formats[0][0] : formats;
+      Array.isArray(formats) && formats.length === 1 && Array.isArray(formats[0]) && formats[0].length === 1
+        ? (formats[0][0] as Json)
+        : formats;
     if (typeof single === 'string') sheet.setStyle(area, { numberFormat: single });
     else {
       spread(area, formats, (row, column, format) => {
