@@ -24,6 +24,9 @@ export interface Policy {
   takes(one: Weighed, isSecond: boolean): boolean;
 }
 
+/** Of fewer lines that hold at least half must hold to the last digit: a unit or two off agree too easily. */
+const manyRounded = 6;
+
 /** Lines with two parts at least that must bear a sum out, where there are so many. */
 const leastTold = 2;
 
@@ -37,7 +40,8 @@ export const policy: Policy = {
     return (
       evidence.digits >= (isSecond ? (again ?? Infinity) : digits) &&
       evidence.holds >= evidence.asked * share &&
-      evidence.told * 2 >= Math.min(evidence.holds, leastTold * 2)
+      evidence.told * 2 >= Math.min(evidence.holds, leastTold * 2) &&
+      (evidence.rounded * 2 <= evidence.holds || evidence.holds >= manyRounded)
     );
   },
 };
