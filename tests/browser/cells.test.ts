@@ -19,7 +19,7 @@ let workbench: OpenWorkbench;
 let page: Page;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ language: 'en-US' });
+  workbench = await openWorkbench({ language: 'en-US', width: 1800 });
   page = workbench.page;
   await openSheet(page, '14 فبراير 2026');
 });
