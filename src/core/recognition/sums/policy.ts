@@ -24,8 +24,8 @@ export interface Policy {
   takes(one: Weighed, isSecond: boolean): boolean;
 }
 
-/** Of fewer lines that hold at least half must hold to the last digit: a unit or two off agree too easily. */
-const manyRounded = 6;
+/** Of fewer lines that hold one at least must hold to the last digit: a unit or two off agree too easily. */
+const manyRounded = 4;
 
 /** Lines with two parts at least that must bear a sum out, where there are so many. */
 const leastTold = 2;
@@ -41,7 +41,7 @@ export const policy: Policy = {
       evidence.digits >= (isSecond ? (again ?? Infinity) : digits) &&
       evidence.holds >= evidence.asked * share &&
       evidence.told * 2 >= Math.min(evidence.holds, leastTold * 2) &&
-      (evidence.rounded * 2 <= evidence.holds || evidence.holds >= manyRounded)
+      (evidence.rounded < evidence.holds || evidence.holds >= manyRounded)
     );
   },
 };
